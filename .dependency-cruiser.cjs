@@ -1,0 +1,97 @@
+/**
+ * The walls of the house: syntax, schema, catalogue <- model <- {rules, metrics, plan, map, checklist} <- features
+ * <- index <- {lsp, cli}. Each rule says what a room must not import.
+ */
+const service = '^server/src/service';
+
+/** A rule that lets a folder import only the rooms named, itself, and packages. */
+function only(name, from, allowed, comment) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from },
+    to: { path: '^(client|server|l10n|schemas|tools|test)/', pathNot: [`${from}`, ...allowed] },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'A circle has no beginning to read from.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-service',
+      comment: 'The engine runs in a browser worker too: no Node, no editor, no connection.',
+      severity: 'error',
+      from: { path: service },
+      to: {
+        path: '^(node:|vscode$|vscode-languageclient|vscode-languageserver$|vscode-languageserver/)|node_modules/(vscode-languageclient|vscode-languageserver|vscode-jsonrpc)/',
+      },
+    },
+    {
+      name: 'no-node-core-in-service',
+      severity: 'error',
+      from: { path: service },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-importer-of-yaml',
+      comment: 'The tree is ours; the parser behind it can be exchanged.',
+      severity: 'error',
+      from: { path: '^(client|server)', pathNot: `${service}/syntax/` },
+      to: { path: 'node_modules/yaml/' },
+    },
+    only('syntax-stands-alone', `${service}/syntax/`, []),
+    only('catalogue-stands-alone', `${service}/catalogue/`, []),
+    only('schema-knows-syntax', `${service}/schema/`, [`${service}/syntax/`, '^schemas/', '^l10n/']),
+    only('model-knows-schema', `${service}/model/`, [`${service}/(syntax|schema|catalogue)/`]),
+    only('rules-know-the-model', `${service}/rules/`, [`${service}/(syntax|schema|catalogue|model)/`]),
+    only('map-knows-the-model', `${service}/map/`, [`${service}/(syntax|schema|catalogue|model)/`]),
+    only('plan-knows-the-model', `${service}/plan/`, [`${service}/(syntax|schema|catalogue|model)/`]),
+    only('checklist-knows-the-model', `${service}/checklist/`, [
+      `${service}/(syntax|schema|catalogue|model)/`,
+    ]),
+    only('features-know-everything-below', `${service}/features/`, [
+      `${service}/(syntax|schema|catalogue|model|rules|map|plan|checklist)/`,
+      `${service}/ports`,
+      '^server/src/protocol/',
+      '^l10n/',
+    ]),
+    {
+      name: 'one-door-to-the-service',
+      comment: 'Hosts go through the facade: what it does not say, the engine does not do.',
+      severity: 'error',
+      from: { path: '^server/src/(lsp|cli|node)/' },
+      to: { path: `${service}/`, pathNot: `${service}/index\\.ts$` },
+    },
+    {
+      name: 'lsp-and-cli-are-apart',
+      severity: 'error',
+      from: { path: '^server/src/(lsp|cli)/' },
+      to: { path: '^server/src/(lsp|cli)/', pathNot: '^server/src/$1/' },
+    },
+    only('client-knows-the-protocol', '^client/src/', ['^server/src/protocol/', '^l10n/']),
+    only('webview-knows-its-messages', '^client/webview/', ['^client/src/preview/messages', '^l10n/']),
+    {
+      name: 'protocol-is-types',
+      comment: 'What crosses the border is data: no code of the engine comes along.',
+      severity: 'error',
+      from: { path: '^server/src/protocol/' },
+      to: { dependencyTypesNot: ['type-only', 'npm'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
