@@ -1,0 +1,103 @@
+import { checks } from '../checks';
+import { t } from '../texts';
+import type { CatalogueTouchpoint } from '../types';
+
+/** What follows the order: delivery, invoice, returns and refunds. */
+export const deliveryAndBilling: readonly CatalogueTouchpoint[] = [
+  {
+    id: 'delivery',
+    acceptance: ['TP65'],
+    title: t('Delivery and unboxing', 'Lieferung und Auspacken', 'Levering og unboxing'),
+    description: t(
+      'The parcel at the door and the moment of opening it: the first impression one can touch.',
+      'Das Paket an der Tür und der Moment des Öffnens: der erste Eindruck zum Anfassen.',
+      'Pakken ved døren og øjeblikket, hvor den åbnes: det første indtryk, kunden kan tage og føle på.',
+    ),
+    aliases: {
+      en: ['packaging', 'shipping', 'parcel'],
+      de: ['Verpackung', 'Versand', 'Unboxing', 'Zustellung'],
+      da: ['levering', 'emballage', 'forsendelse'],
+    },
+    phases: ['after'],
+    modelStages: ['use'],
+    channel: 'post',
+    channelType: 'offline',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'company',
+    checks: checks('delivery-memorable', 'packaging-worth-sharing'),
+    inferred: ['channelType', 'directness', 'ownership'],
+  },
+  {
+    id: 'invoice',
+    acceptance: ['TP66'],
+    title: t('Invoice', 'Rechnung', 'Faktura'),
+    description: t(
+      'The bill. It should be what was agreed, and easy to understand.',
+      'Die Abrechnung. Sie soll der Abmachung entsprechen und leicht zu verstehen sein.',
+      'Regningen. Den skal svare til det aftalte og være let at forstå.',
+    ),
+    aliases: {
+      en: ['billing', 'bill'],
+      de: ['Rechnungstellung', 'Rechnungsstellung', 'Abrechnung'],
+      da: ['fakturering', 'regning'],
+    },
+    phases: ['after'],
+    modelStages: ['use'],
+    channel: 'email',
+    channelType: 'both',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'company',
+    checks: [],
+    inferred: ['channelType', 'directness', 'ownership'],
+  },
+  {
+    id: 'returns',
+    acceptance: ['TP67'],
+    title: t('Returns', 'Rücksendung', 'Returnering'),
+    description: t(
+      'Sending a product back. Made easy, it leaves a good impression in spite of the disappointment.',
+      'Ein Produkt zurückschicken. Geht das leicht, bleibt trotz Enttäuschung ein guter Eindruck.',
+      'At sende en vare tilbage. Er det let, bliver indtrykket godt trods skuffelsen.',
+    ),
+    aliases: {
+      en: ['return', 'send back'],
+      de: ['Rücksendungen', 'Retoure', 'Rückgabe'],
+      da: ['retur', 'returret'],
+    },
+    phases: ['after'],
+    modelStages: ['use'],
+    channel: 'post',
+    channelType: 'offline',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'customer',
+    checks: [],
+    inferred: ['channelType', 'directness', 'ownership'],
+  },
+  {
+    id: 'refund',
+    acceptance: ['TP68'],
+    title: t('Refund', 'Rückerstattung', 'Refusion'),
+    description: t(
+      'Money back. Given freely and fast, it can save the relationship.',
+      'Geld zurück. Schnell und ohne Streit gewährt, kann es die Beziehung retten.',
+      'Pengene tilbage. Gives de hurtigt og uden besvær, kan de redde relationen.',
+    ),
+    aliases: {
+      en: ['money back', 'reimbursement'],
+      de: ['Erstattung', 'Geld zurück'],
+      da: ['tilbagebetaling', 'refundering'],
+    },
+    phases: ['after'],
+    modelStages: ['use'],
+    channel: 'email',
+    channelType: 'both',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'customer',
+    checks: checks('staff-may-decide'),
+    inferred: ['phases', 'channelType', 'directness', 'ownership'],
+  },
+];

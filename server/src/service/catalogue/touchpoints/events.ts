@@ -1,0 +1,148 @@
+import { checks } from '../checks';
+import { t } from '../texts';
+import type { CatalogueTouchpoint } from '../types';
+
+/** Events, online and in person. */
+export const events: readonly CatalogueTouchpoint[] = [
+  {
+    id: 'virtual-event',
+    acceptance: ['TP25'],
+    title: t('Virtual event', 'Virtuelle Veranstaltung', 'Virtuelt arrangement'),
+    description: t(
+      'An event on the net. It saves the trip, but still has to be worth the time.',
+      'Veranstaltung im Netz. Sie spart die Anreise, muss aber die Zeit wert sein.',
+      'Et arrangement på nettet. Det sparer turen, men skal være tiden værd.',
+    ),
+    aliases: {
+      en: ['online event', 'livestream'],
+      de: ['Virtuelle Veranstaltungen', 'Online-Event'],
+      da: ['onlinearrangement', 'onlineevent'],
+    },
+    phases: ['before', 'after'],
+    modelStages: ['awareness', 'evaluation', 'loyalty'],
+    channel: 'event',
+    channelType: 'online',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'company',
+    checks: [],
+    contested: [
+      {
+        field: 'phases',
+        note: t(
+          'No source gives a phase; before and after the purchase are assumed.',
+          'Keine Quelle nennt eine Phase; vor und nach dem Kauf ist angenommen.',
+          'Ingen kilde angiver en fase; før og efter købet er en antagelse.',
+        ),
+      },
+    ],
+    inferred: ['phases', 'directness', 'ownership'],
+  },
+  {
+    id: 'in-person-event',
+    acceptance: ['TP26'],
+    title: t('In-person event', 'Persönliche Veranstaltung', 'Fysisk arrangement'),
+    description: t(
+      'A meeting in a store or at a conference, where customers get to know the people behind the brand.',
+      'Treffen im Geschäft oder auf einer Konferenz: Hier bekommt die Marke ein Gesicht.',
+      'Et møde i en butik eller på en konference, hvor kunderne lærer folkene bag brandet at kende.',
+    ),
+    aliases: {
+      en: ['conference', 'store event', 'trade fair'],
+      de: ['Persönliche Veranstaltungen', 'Konferenz', 'Messe'],
+      da: ['konference', 'butiksarrangement', 'messe'],
+    },
+    phases: ['after'],
+    modelStages: ['loyalty'],
+    channel: 'event',
+    channelType: 'offline',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'company',
+    checks: checks('community-meets-in-person'),
+    phaseSources: [{ phase: 'after', sources: ['000'] }],
+    contested: [
+      {
+        field: 'phases',
+        note: t(
+          'One source lists it without a phase, and again as part of community work after the purchase.',
+          'Eine Quelle nennt sie ohne Phase und erneut als Teil der Community-Arbeit nach dem Kauf.',
+          'En kilde nævner det uden fase og igen som del af fællesskabet efter købet.',
+        ),
+      },
+    ],
+    inferred: ['ownership'],
+  },
+  {
+    id: 'seminar',
+    acceptance: ['TP27'],
+    title: t('Seminar', 'Seminar', 'Seminar'),
+    description: t(
+      'Teaching face to face. Participants judge the brand by what they learn.',
+      'Wissen, vor Ort vermittelt. Wer teilnimmt, misst die Marke daran, was hängen bleibt.',
+      'Undervisning ansigt til ansigt. Deltagerne bedømmer brandet på det, de lærer.',
+    ),
+    aliases: {
+      en: ['seminars', 'workshop'],
+      de: ['Seminare', 'Workshop'],
+      da: ['seminarer', 'workshop'],
+    },
+    phases: ['before'],
+    modelStages: ['evaluation'],
+    channel: 'event',
+    channelType: 'offline',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'company',
+    checks: [],
+    inferred: ['channelType', 'directness', 'ownership'],
+  },
+  {
+    id: 'webinar',
+    acceptance: ['TP28'],
+    title: t('Webinar', 'Webinar', 'Webinar'),
+    description: t(
+      'A live presentation on the net with room for questions. What it shows has to match the product.',
+      'Live-Vortrag im Netz mit Raum für Fragen. Was er zeigt, muss dem Produkt entsprechen.',
+      'Et oplæg på nettet med plads til spørgsmål. Det viste skal svare til produktet.',
+    ),
+    aliases: {
+      en: ['webinars', 'online seminar'],
+      de: ['Webinare', 'Online-Seminar'],
+      da: ['webinarer', 'onlineseminar'],
+    },
+    phases: ['before'],
+    modelStages: ['evaluation'],
+    channel: 'event',
+    channelType: 'online',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'company',
+    checks: checks('demos-show-same-version'),
+    inferred: ['phases', 'directness', 'ownership'],
+  },
+  {
+    id: 'customer-event',
+    acceptance: ['TP29'],
+    title: t('Customer event', 'Kundenveranstaltung', 'Kundearrangement'),
+    description: t(
+      'An event for those who already buy. The invitation alone says that they matter.',
+      'Veranstaltung für Bestandskunden. Schon die Einladung zeigt Wertschätzung.',
+      'Et arrangement for nuværende kunder. Alene invitationen viser, at de betyder noget.',
+    ),
+    aliases: {
+      en: ['user conference', 'client day'],
+      de: ['Kundenveranstaltungen', 'Kundentag'],
+      da: ['kundedag', 'kundeevent'],
+    },
+    phases: ['after'],
+    modelStages: ['loyalty'],
+    channel: 'event',
+    channelType: 'both',
+    directness: 'direct',
+    ownership: 'owned',
+    trigger: 'company',
+    checks: [],
+    inferred: ['channelType', 'directness', 'ownership'],
+  },
+];
