@@ -1,0 +1,59 @@
+import picomatch from 'picomatch';
+import type * as Data from '../schema/generated/types';
+import type { JourneyDocument } from './document';
+import type { Loose } from './entity';
+import { invalidNodes } from './problems';
+import { valueReader } from './values';
+import type { Workspace } from './workspace';
+
+/** What is valid of a config file. */
+export type ConfigData = Loose<Data.Config>;
+
+/** The settings that hold for a file. */
+export interface Config {
+  readonly data: ConfigData;
+  /** The config file; undefined where none is nearer than the workspace folder. */
+  readonly document: JourneyDocument | undefined;
+}
+
+const NONE: Config = { data: {}, document: undefined };
+
+/** The settings for a file: those of the nearest config file, in its folder or above. A broken one counts for what is valid of it. */
+export function configFor(uri: string, workspace: Workspace): Config {
+  let nearest: JourneyDocument | undefined;
+  for (const document of workspace.ofKind('config')) {
+    const isAbove = uri.startsWith(folderOf(document.uri));
+    if (isAbove && folderOf(document.uri).length > folderOf(nearest?.uri ?? '').length) nearest = document;
+  }
+  return nearest ? { data: dataOf(nearest), document: nearest } : NONE;
+}
+
+/** Whether a glob of a config file matches a file. Globs are seen from the config's folder; `*.yaml` matches in every folder below. */
+export function matches(globs: string | readonly string[] | undefined, uri: string, config: Config): boolean {
+  if (!config.document || globs === undefined) return false;
+  const path = decodeURIComponent(uri.slice(folderOf(config.document.uri).length));
+  return [globs]
+    .flat()
+    .some(glob => picomatch.isMatch(path, glob, { matchBase: !glob.includes('/'), dot: true }));
+}
+
+/** Whether the config leaves a file out. */
+export function isExcluded(uri: string, workspace: Workspace): boolean {
+  const config = configFor(uri, workspace);
+  return matches(config.data.exclude, uri, config);
+}
+
+const known = new WeakMap<JourneyDocument, ConfigData>();
+
+function dataOf(document: JourneyDocument): ConfigData {
+  const memo = known.get(document);
+  if (memo) return memo;
+  const { root } = document.tree;
+  const data = (root?.kind === 'map' ? valueReader(invalidNodes(document.problems))(root) : {}) as ConfigData;
+  known.set(document, data);
+  return data;
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,91 @@
+import type { FileKind } from '../schema/types';
+import { type ValidationError, validators } from '../schema/validators';
+import { nodeAt, type Pair, type Path, pairOf, type Span, valueAt, type YamlNode } from '../syntax/nodes';
+import { valueReader } from './values';
+
+/** Something that the schema refuses, at the place where it stands. */
+export interface SchemaProblem {
+  /** The JSON Schema keyword that failed; `additionalProperties` is an unknown key. */
+  readonly keyword: string;
+  readonly span: Span;
+  /** The refused node; for a missing key the map that lacks it, for an unknown key the map that has it. */
+  readonly node: YamlNode;
+  readonly path: Path;
+  /** Set for an unknown key. */
+  readonly pair?: Pair;
+  /** The keyword's own figures: `allowedValues`, `limit`, `missingProperty`, `type` … */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** All that the schema of the file's kind refuses in this tree: one problem a mistake. */
+export function schemaProblems(kind: FileKind, root: YamlNode): readonly SchemaProblem[] {
+  const validate = validators[kind];
+  if (validate(valueReader()(root))) return [];
+  return onePerPlace((validate.errors ?? []).map(error => locate(error, root)));
+}
+
+/** The nodes that the schema refuses. A missing or an unknown key does not make the map around it worthless. */
+export function invalidNodes(problems: readonly SchemaProblem[]): ReadonlySet<YamlNode> {
+  const refused = problems.filter(({ keyword, pair }) => keyword !== 'required' && pair === undefined);
+  return new Set(refused.map(({ node }) => node));
+}
+
+function locate(error: ValidationError, root: YamlNode): SchemaProblem {
+  const path = error.instancePath.split('/').slice(1).map(decodeStep(root));
+  const node = nodeAt(root, path);
+  const name = error.params.additionalProperty ?? error.params.propertyName;
+  const pair = typeof name === 'string' ? pairOf(node, name) : undefined;
+  const unseen = error.keyword === 'required' || (node.kind === 'scalar' && node.style === 'empty');
+  const span = pair?.key ?? (unseen ? headOf(node, path, root) : oneLine(node));
+  return { keyword: error.keyword, span, node, path, params: error.params, ...(pair ? { pair } : {}) };
+}
+
+function decodeStep(root: YamlNode): (step: string, index: number, steps: string[]) => string | number {
+  let node: YamlNode = root;
+  return step => {
+    const decoded = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = node.kind === 'list' ? Number(decoded) : decoded;
+    node = nodeAt(node, [key]);
+    return key;
+  };
+}
+
+/** Where what is not written is shown: on the name of the map that lacks it, else on the key that leads there. */
+function headOf(node: YamlNode, path: Path, root: YamlNode): Span {
+  const name = ['id', 'title', 'name']
+    .map(key => valueAt(node, key))
+    .find(value => value && isName(value, node));
+  if (name) return name;
+  const key = path.at(-1);
+  if (typeof key === 'string') return pairOf(nodeAt(root, path.slice(0, -1)), key)?.key ?? oneLine(node);
+  return oneLine(node);
+}
+
+/** False for what an alias or a merge key brings in: that is written elsewhere. */
+function isName(value: YamlNode, map: YamlNode): boolean {
+  return (
+    value.kind === 'scalar' && value.end > value.start && map.start <= value.start && value.end <= map.end
+  );
+}
+
+/** A map or list that runs over lines is marked at its beginning only. */
+function oneLine(node: YamlNode): Span {
+  const first = node.kind === 'map' ? node.pairs[0] : node.kind === 'list' ? node.items[0] : undefined;
+  if (!first || ('flow' in node && node.flow)) return { start: node.start, end: node.end };
+  return 'key' in first ? { start: first.key.start, end: headEnd(first) } : oneLine(first);
+}
+
+function headEnd(pair: Pair): number {
+  return pair.value.kind === 'scalar' && pair.value.style !== 'block' ? pair.end : pair.key.end;
+}
+
+/** A value of the wrong type fails other keywords too: those say nothing new. */
+function onePerPlace(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const typed = new Set(problems.filter(({ keyword }) => keyword === 'type').map(({ node }) => node));
+  const seen = new Set<string>();
+  return problems.filter(problem => {
+    if (problem.keyword !== 'type' && problem.pair === undefined && typed.has(problem.node)) return false;
+    const place = `${problem.keyword} ${problem.span.start} ${JSON.stringify(problem.params)}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}

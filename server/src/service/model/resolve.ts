@@ -1,0 +1,75 @@
+import { catalogue } from '../catalogue';
+import type { EntityKind } from '../schema/types';
+import type { Entity, Reference } from './entity';
+import { homeOf, type Workspace } from './workspace';
+
+/** What an id names: something that a file defines, or something built in. */
+export type Target =
+  | { readonly origin: 'file'; readonly kind: EntityKind; readonly id: string; readonly entity: Entity }
+  | { readonly origin: 'built-in'; readonly kind: EntityKind; readonly id: string };
+
+/** Every kind that an id can name, for telling a wrong kind from a missing definition. */
+const NAMED_KINDS: readonly EntityKind[] = [
+  'journey',
+  'stage',
+  'step',
+  'touchpoint',
+  'persona',
+  'survey',
+  'metric',
+  'opportunity',
+  'plan',
+  'plan-step',
+  'guide',
+  'channel',
+];
+
+/** What the reference names, nearest first: its own file, the workspace, the built-in knowledge. Empty: nothing. */
+export function resolve(reference: Reference, workspace: Workspace): readonly Target[] {
+  return targetsOf(reference, reference.kinds, workspace);
+}
+
+/** What the id names among the kinds that are not allowed here. */
+export function resolveOtherKinds(reference: Reference, workspace: Workspace): readonly Target[] {
+  const others = NAMED_KINDS.filter(kind => !reference.kinds.includes(kind));
+  return targetsOf(reference, others, workspace);
+}
+
+/** Every target that the reference could name instead: what completion offers and a typo is compared with. */
+export function candidates(reference: Reference, workspace: Workspace): readonly Target[] {
+  return reference.kinds.flatMap(kind => [
+    ...workspace.visible(kind, homeOf(reference, workspace)).map(entity => fileTarget(entity)),
+    ...builtInIds(kind, workspace).map(id => ({ origin: 'built-in' as const, kind, id })),
+  ]);
+}
+
+/** Ids of a kind that are known without any file. */
+export function builtInIds(kind: EntityKind, workspace: Workspace): readonly string[] {
+  if (kind === 'touchpoint') return catalogue.touchpoints.map(({ id }) => id);
+  if (kind === 'channel') return catalogue.channels.map(({ id }) => id);
+  if (kind === 'rule') return [...workspace.ruleIds];
+  return [];
+}
+
+function targetsOf(
+  reference: Reference,
+  kinds: readonly EntityKind[],
+  workspace: Workspace,
+): readonly Target[] {
+  const { id } = reference;
+  const home = homeOf(reference, workspace);
+  const inFiles = kinds.flatMap(kind => workspace.definitions(kind, id, home).map(fileTarget));
+  const builtIn = kinds.filter(kind => isBuiltIn(kind, id, workspace));
+  return [...inFiles, ...builtIn.map(kind => ({ origin: 'built-in' as const, kind, id }))];
+}
+
+function isBuiltIn(kind: EntityKind, id: string, workspace: Workspace): boolean {
+  if (kind === 'touchpoint') return catalogue.touchpoint(id) !== undefined;
+  if (kind === 'channel') return catalogue.channel(id) !== undefined;
+  if (kind === 'check') return catalogue.check(id) !== undefined;
+  return kind === 'rule' && workspace.ruleIds.has(id);
+}
+
+function fileTarget(entity: Entity): Target {
+  return { origin: 'file', kind: entity.kind, id: entity.id ?? '', entity };
+}

@@ -1,0 +1,96 @@
+import { type CatalogueTouchpoint, catalogue } from '../catalogue';
+import type { JourneyDocument } from './document';
+import { type Entity, type EntityData, isKind } from './entity';
+import type { Workspace } from './workspace';
+
+/** A touchpoint's data with all that it inherits. */
+export type TouchpointData = EntityData<'touchpoint'>;
+
+/** A touchpoint as a journey means it: its own fields over those that it extends, down to the catalogue. */
+export interface ResolvedTouchpoint {
+  readonly id: string;
+  readonly data: TouchpointData;
+  /** The definition in a file; undefined for one that is only built in, or that is nowhere. */
+  readonly entity: Entity<'touchpoint'> | undefined;
+  /** The built-in touchpoint that it is, or that it finally extends. */
+  readonly builtIn: CatalogueTouchpoint | undefined;
+  /** False where the id is nowhere. */
+  readonly known: boolean;
+}
+
+/** The touchpoint of this id as seen from a file: inline there, in a library, or built in. */
+export function touchpointById(id: string, from: JourneyDocument, workspace: Workspace): ResolvedTouchpoint {
+  const entity = workspace.definitions('touchpoint', id, from)[0];
+  return isKind(entity, 'touchpoint') ? touchpointOf(entity, workspace) : builtInTouchpoint(id);
+}
+
+/** The touchpoint that an entity describes; `extends` and `use` followed, a circle cut where it closes. */
+export function touchpointOf(
+  entity: Entity<'touchpoint'>,
+  workspace: Workspace,
+  seen: ReadonlySet<Entity> = new Set(),
+): ResolvedTouchpoint {
+  const { data } = entity;
+  const base = data.use ?? data.extends;
+  const id = entity.id ?? data.use ?? '';
+  if (base === undefined) return { id, data, entity, builtIn: undefined, known: true };
+  const parent = baseOf(base, entity, workspace, new Set([...seen, entity]));
+  return {
+    id,
+    data: { ...parent.data, ...data, checklist: { ...parent.data.checklist, ...data.checklist } },
+    entity: entity.id === undefined ? parent.entity : entity,
+    builtIn: parent.builtIn,
+    known: entity.id !== undefined || parent.known,
+  };
+}
+
+/** The entity and, nearest first, those that it uses or extends; a circle is cut where it closes. */
+export function lineageOf(
+  entity: Entity<'touchpoint'>,
+  workspace: Workspace,
+  seen: ReadonlySet<Entity> = new Set(),
+): readonly Entity<'touchpoint'>[] {
+  const { document, data } = entity;
+  const base = data.use ?? data.extends;
+  const met = new Set([...seen, entity]);
+  const known = base === undefined ? [] : workspace.definitions('touchpoint', base, document);
+  const next = known.find(candidate => !met.has(candidate));
+  return [entity, ...(isKind(next, 'touchpoint') ? lineageOf(next, workspace, met) : [])];
+}
+
+function baseOf(
+  id: string,
+  from: Entity<'touchpoint'>,
+  workspace: Workspace,
+  seen: ReadonlySet<Entity>,
+): ResolvedTouchpoint {
+  const next = workspace.definitions('touchpoint', id, from.document).find(entity => !seen.has(entity));
+  return isKind(next, 'touchpoint') ? touchpointOf(next, workspace, seen) : builtInTouchpoint(id);
+}
+
+function builtInTouchpoint(id: string): ResolvedTouchpoint {
+  const builtIn = catalogue.touchpoint(id);
+  return {
+    id,
+    data: builtIn ? dataOf(builtIn) : {},
+    entity: undefined,
+    builtIn,
+    known: builtIn !== undefined,
+  };
+}
+
+function dataOf(builtIn: CatalogueTouchpoint): TouchpointData {
+  const { title, description, phases, modelStages, channel, channelType, directness, ownership } = builtIn;
+  return {
+    title: { ...title },
+    description: { ...description },
+    phases,
+    model_stages: modelStages,
+    channel,
+    channel_type: channelType,
+    directness,
+    ownership,
+    ...(builtIn.socialType ? { social_type: builtIn.socialType } : {}),
+    ...(builtIn.trigger ? { trigger: builtIn.trigger } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+import type { YamlNode } from '../syntax/nodes';
+
+/**
+ * A reader of nodes as plain values, each node read once. Nodes in `skip` (what the schema refuses) are
+ * left out of their map or list, so that what remains can be trusted to have the right types.
+ *
+ * Maps have no prototype: `constructor` or `__proto__` is a key like any other.
+ */
+export function valueReader(skip: ReadonlySet<YamlNode> = new Set()): (node: YamlNode) => unknown {
+  const known = new Map<YamlNode, unknown>();
+  const read = (node: YamlNode): unknown => {
+    if (node.kind === 'scalar') return node.value;
+    const memo = known.get(node);
+    if (memo !== undefined) return memo;
+    const value = node.kind === 'list' ? listOf(node.items) : mapOf(node);
+    known.set(node, value);
+    return value;
+  };
+  const listOf = (items: readonly YamlNode[]) => items.filter(item => !skip.has(item)).map(read);
+  const mapOf = (node: Extract<YamlNode, { kind: 'map' }>) => {
+    const map: Record<string, unknown> = Object.create(null);
+    for (const { name, value } of node.pairs) {
+      if (!skip.has(value) && !(name in map)) map[name] = read(value);
+    }
+    return map;
+  };
+  return read;
+}

@@ -1,0 +1,150 @@
+import type { EntityKind, FileKind } from '../schema/types';
+import type { JourneyDocument } from './document';
+import { ancestor, type Entity, isKind, type Reference } from './entity';
+
+/** Ids of these kinds are unique in their own file only; all others in the workspace folder. */
+const FILE_LOCAL: ReadonlySet<EntityKind> = new Set([
+  'stage',
+  'step',
+  'pain-point',
+  'opportunity',
+  'solution',
+  'plan-step',
+  'phrase',
+]);
+
+/** Whether ids of this kind mean something within their own file alone. */
+export function isFileLocal(kind: EntityKind): boolean {
+  return FILE_LOCAL.has(kind);
+}
+
+/** The files of one workspace folder, and who defines what in them. Later files replace earlier ones of the same URI. */
+export class Workspace {
+  private readonly files = new Map<string, JourneyDocument>();
+  private readonly byKind = new Map<FileKind, Map<string, JourneyDocument>>();
+  private readonly defined = new Map<string, Entity[]>();
+  private changes = 0;
+
+  /** @param ruleIds the lint rules that a plan's `addresses` may name */
+  constructor(readonly ruleIds: ReadonlySet<string> = new Set()) {}
+
+  /** Counts up with every change, so that what was made from an older state can be told. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** All files, by URI. */
+  get documents(): ReadonlyMap<string, JourneyDocument> {
+    return this.files;
+  }
+
+  /** All files of a kind. */
+  ofKind(kind: FileKind): readonly JourneyDocument[] {
+    return [...(this.byKind.get(kind)?.values() ?? [])];
+  }
+
+  /** Adds a file, or replaces its older version. */
+  set(document: JourneyDocument): void {
+    this.delete(document.uri);
+    this.files.set(document.uri, document);
+    this.filesOf(document.kind).set(document.uri, document);
+    for (const entity of definitionsIn(document)) this.listOf(entity.kind, entity.id).push(entity);
+    this.changes++;
+  }
+
+  /** Forgets a file; nothing happens where it is not known. */
+  delete(uri: string): void {
+    const document = this.files.get(uri);
+    if (!document) return;
+    this.files.delete(uri);
+    this.filesOf(document.kind).delete(uri);
+    for (const entity of definitionsIn(document)) {
+      const list = this.listOf(entity.kind, entity.id);
+      list.splice(list.indexOf(entity), 1);
+    }
+    this.changes++;
+  }
+
+  /** A copy in which this file is added or replaced; the original stays as it is. */
+  with(document: JourneyDocument): Workspace {
+    const copy = new Workspace(this.ruleIds);
+    for (const file of this.files.values()) copy.set(file);
+    copy.set(document);
+    return copy;
+  }
+
+  /**
+   * Who defines this id, nearest first: the asking file, then the others in the order of their URIs. A
+   * kind whose ids are local to a file is looked for in that file only.
+   */
+  definitions(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
+    const all = this.defined.get(keyOf(kind, id)) ?? [];
+    const own = all.filter(({ document }) => document.uri === from.uri);
+    if (isFileLocal(kind)) return own;
+    return [...own, ...all.filter(({ document }) => document.uri !== from.uri).sort(byUri)];
+  }
+
+  /** All that share an id where it should be unique: in the file for file-local kinds, else in the workspace, in the order of URIs and text. */
+  sameId(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
+    const all = this.defined.get(keyOf(kind, id)) ?? [];
+    return isFileLocal(kind) ? all.filter(({ document }) => document.uri === from.uri) : [...all].sort(byUri);
+  }
+
+  /** Every entity of a kind that has an id and can be named from this file. */
+  visible<K extends EntityKind>(kind: K, from: JourneyDocument): readonly Entity<K>[] {
+    const documents = isFileLocal(kind) ? [from] : [...this.files.values()].sort(byDocumentUri);
+    return documents.flatMap(document =>
+      definitionsIn(document).filter((entity): entity is Defined & Entity<K> => isKind(entity, kind)),
+    );
+  }
+
+  /** Every reference in the workspace. */
+  *references(): Iterable<Reference> {
+    for (const document of this.files.values()) yield* document.references;
+  }
+
+  private filesOf(kind: FileKind): Map<string, JourneyDocument> {
+    const files = this.byKind.get(kind) ?? new Map();
+    this.byKind.set(kind, files);
+    return files;
+  }
+
+  private listOf(kind: EntityKind, id: string): Entity[] {
+    const key = keyOf(kind, id);
+    const list = this.defined.get(key) ?? [];
+    this.defined.set(key, list);
+    return list;
+  }
+}
+
+type Defined = Entity & { readonly id: string };
+
+/** The entities of a file that define an id; a step's `use:` with changes defines none. */
+function definitionsIn(document: JourneyDocument): readonly Defined[] {
+  return document.entities.filter((entity): entity is Defined => entity.id !== undefined);
+}
+
+/** The file in which a reference's file-local ids are looked for: a plan's own journey, else the file itself. */
+export function homeOf(reference: Reference, workspace: Workspace): JourneyDocument {
+  const plan =
+    reference.from && (isKind(reference.from, 'plan') ? reference.from : ancestor(reference.from, 'plan'));
+  const journey = plan?.data.journey;
+  if (journey === undefined || reference.kinds.includes('plan-step')) return reference.document;
+  return workspace.definitions('journey', journey, reference.document)[0]?.document ?? reference.document;
+}
+
+function keyOf(kind: EntityKind, id: string): string {
+  return `${kind} ${id}`;
+}
+
+function byUri(a: Entity, b: Entity): number {
+  return compare(a.document.uri, b.document.uri);
+}
+
+function byDocumentUri(a: JourneyDocument, b: JourneyDocument): number {
+  return compare(a.uri, b.uri);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
