@@ -1,0 +1,32 @@
+import { ruleById } from './index';
+import { fill, type Language } from './message';
+import type { DocumentEdit, Finding, FixContext, RuleFix } from './rule';
+
+/** One way to mend one finding, ready to be offered. */
+export interface Fix {
+  /** What it does, in words. */
+  title(language: Language): string;
+  /** Never empty; all offsets count in the texts that the finding was made from. */
+  readonly edits: readonly DocumentEdit[];
+  /** Whether `fix all` takes it: a machine can tell that it is right. */
+  readonly automatic: boolean;
+}
+
+/** The fixes that apply to this finding, the rule's preferred one first. */
+export function fixesOf(finding: Finding, context: FixContext): readonly Fix[] {
+  return (ruleById(finding.rule)?.fixes ?? []).flatMap(fix => {
+    const edits = fix.edits(finding, context);
+    return edits
+      ? [{ title: titleOf(fix, finding, context), edits, automatic: isAutomatic(fix, finding) }]
+      : [];
+  });
+}
+
+function titleOf(fix: RuleFix, finding: Finding, context: FixContext): (language: Language) => string {
+  const data = { ...finding.data, ...fix.data?.(finding, context) };
+  return language => fill(fix.title[language], data, language);
+}
+
+function isAutomatic({ automatic = false }: RuleFix, finding: Finding): boolean {
+  return typeof automatic === 'function' ? automatic(finding) : automatic;
+}

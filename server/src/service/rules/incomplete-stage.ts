@@ -1,0 +1,24 @@
+import { nameOf } from './name';
+import { placeOf } from './place';
+import { insertQuestions } from './placeholder';
+import { defineRule } from './rule';
+import { leftOut } from './written';
+
+/** A stage that leaves out what the customer expects, feels, is driven by or meets in the way. */
+export const incompleteStage = defineRule({
+  id: 'incomplete-stage',
+  scope: 'stage',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'The stage “{name}” says nothing about: {keys}.',
+      de: 'Die Phase „{name}“ sagt nichts zu: {keys}.',
+      da: 'Fasen »{name}« siger intet om: {keys}.',
+    },
+  },
+  fixes: [insertQuestions('stage')],
+  check({ entity }, { report }) {
+    const keys = leftOut(entity, ['expectations', 'feelings', 'motivations', 'obstacles']);
+    if (keys.length > 0) report({ at: placeOf(entity), data: { name: nameOf(entity), keys } });
+  },
+});

@@ -1,0 +1,44 @@
+import { nameOf } from './name';
+import { placeOf, placeOfField } from './place';
+import { defineRule } from './rule';
+import { isWritten } from './written';
+
+const FEWEST_STAGES = 3;
+const MOST_STAGES = 9;
+const MOST_STEPS = 25;
+
+/** A journey of so few or so many parts that nobody sees the whole. */
+export const journeySize = defineRule({
+  id: 'journey-size',
+  scope: 'journey',
+  severity: 'information',
+  messages: {
+    fewStages: {
+      en: 'The journey has {count} stages; with fewer than {limit} its course does not show.',
+      de: 'Die Journey hat {count} Phasen; mit weniger als {limit} ist kein Verlauf zu erkennen.',
+      da: 'Rejsen har {count} faser; med færre end {limit} kan forløbet ikke ses.',
+    },
+    manyStages: {
+      en: 'The journey has {count} stages; more than {limit} are hard to take in. Join some, or make a journey of its own of a part.',
+      de: 'Die Journey hat {count} Phasen; mehr als {limit} sind kaum zu überblicken. Einige zusammenlegen oder einen Teil zu einer eigenen Journey machen.',
+      da: 'Rejsen har {count} faser; mere end {limit} er svære at overskue. Læg nogle sammen, eller gør en del til en rejse for sig.',
+    },
+    manySteps: {
+      en: 'The stage “{name}” has {count} steps; more than {limit} are hard to take in. Split the stage.',
+      de: 'Die Phase „{name}“ hat {count} Schritte; mehr als {limit} sind kaum zu überblicken. Die Phase teilen.',
+      da: 'Fasen »{name}« har {count} trin; mere end {limit} er svære at overskue. Del fasen.',
+    },
+  },
+  check({ entity, stages }, { report }) {
+    const count = stages.length;
+    const at = placeOfField(entity, 'stages');
+    if (count < FEWEST_STAGES && isWritten(entity, 'stages')) {
+      report({ at, message: 'fewStages', data: { count, limit: FEWEST_STAGES } });
+    }
+    if (count > MOST_STAGES) report({ at, message: 'manyStages', data: { count, limit: MOST_STAGES } });
+    for (const stage of stages) {
+      const data = { name: nameOf(stage.entity), count: stage.steps.length, limit: MOST_STEPS };
+      if (stage.steps.length > MOST_STEPS) report({ at: placeOf(stage.entity), message: 'manySteps', data });
+    }
+  },
+});

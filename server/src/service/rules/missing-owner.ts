@@ -1,0 +1,25 @@
+import { nameOf } from './name';
+import { placeOf } from './place';
+import { insertQuestion } from './placeholder';
+import { defineRule } from './rule';
+import { isLeftOut } from './written';
+
+/** A journey that nobody answers for. */
+export const missingOwner = defineRule({
+  id: 'missing-owner',
+  scope: 'journey',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'Nobody answers for the journey “{name}”. Name under “owner” who keeps it up to date.',
+      de: 'Für die Journey „{name}“ ist niemand verantwortlich. Bei „owner“ angeben, wer sie aktuell hält.',
+      da: 'Ingen har ansvaret for rejsen »{name}«. Angiv under »owner«, hvem der holder den opdateret.',
+    },
+  },
+  fixes: [insertQuestion('journey')],
+  check({ entity }, { report }) {
+    if (isLeftOut(entity, 'owner')) {
+      report({ at: placeOf(entity), data: { name: nameOf(entity), keys: ['owner'] } });
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import type { JourneyDocument } from '../model/document';
+import type { Entity } from '../model/entity';
+import type { Workspace } from '../model/workspace';
+import { freeId } from './ids';
+import { addToList } from './insert';
+import { nameOf, textFor } from './name';
+import { entityOf, placeOf } from './place';
+import { defineRule } from './rule';
+import { isLeftOut } from './written';
+
+/** A journey that says nobody’s journey it is. */
+export const missingPersona = defineRule({
+  id: 'missing-persona',
+  scope: 'journey',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'The journey “{name}” has no persona. Say whose journey it is.',
+      de: 'Die Journey „{name}“ hat keine Persona. Bitte angeben, wessen Journey es ist.',
+      da: 'Rejsen »{name}« har ingen persona. Angiv, hvis rejse det er.',
+    },
+  },
+  fixes: [
+    {
+      title: {
+        en: 'Add the persona “{persona}”',
+        de: 'Die Persona „{persona}“ hinzufügen',
+        da: 'Tilføj personaen »{persona}«',
+      },
+      data: ({ document }, { workspace }) => {
+        const known = knownPersona(document, workspace);
+        return { persona: known ? nameOf(known) : textFor(document, workspace, CUSTOMER) };
+      },
+      edits(finding, { workspace }) {
+        const journey = entityOf(finding, 'journey');
+        return journey && addToList(journey, 'personas', personaFor(journey, workspace));
+      },
+    },
+  ],
+  check({ entity }, { report }) {
+    if (isLeftOut(entity, 'personas')) report({ at: placeOf(entity), data: { name: nameOf(entity) } });
+  },
+});
+
+const CUSTOMER = { en: 'Customer', de: 'Kundschaft', da: 'Kunde' };
+
+/** Rather one of a library than one that another journey keeps for itself. */
+function knownPersona(document: JourneyDocument, workspace: Workspace): Entity<'persona'> | undefined {
+  const all = workspace.visible('persona', document);
+  return all.find(persona => persona.document.kind === 'personas') ?? all[0];
+}
+
+/** One that the workspace knows, else a new one. */
+function personaFor({ document }: Entity, workspace: Workspace) {
+  const known = knownPersona(document, workspace);
+  if (known?.id !== undefined) return known.id;
+  const isTaken = (id: string) => workspace.sameId('persona', id, document).length > 0;
+  return { id: freeId('customer', isTaken), name: textFor(document, workspace, CUSTOMER) };
+}

@@ -1,0 +1,76 @@
+import type { JourneyDocument } from '../model/document';
+import type { Workspace } from '../model/workspace';
+import type { EntityKind } from '../schema/types';
+import { insertFix } from './insert';
+import { textFor } from './name';
+import type { RuleFix, Texts } from './rule';
+
+const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
+
+/** What to write under a key, as a question: it stands in the file until somebody answers it. */
+const questions: Readonly<Record<string, Texts>> = {
+  actions: t(
+    'What does the customer do here?',
+    'Was geschieht hier aus Kundensicht?',
+    'Hvad gør kunden her?',
+  ),
+  deliverable: t(
+    'What is there when this is done?',
+    'Was liegt am Ende vor?',
+    'Hvad foreligger, når det er gjort?',
+  ),
+  expectations: t(
+    'What does the customer expect here?',
+    'Was erwartet die Kundschaft hier?',
+    'Hvad forventer kunden her?',
+  ),
+  feelings: t(
+    'How does the customer feel here?',
+    'Was empfindet die Kundschaft hier?',
+    'Hvad føler kunden her?',
+  ),
+  goal: t(
+    'What does the customer want to achieve?',
+    'Was will die Kundschaft erreichen?',
+    'Hvad vil kunden opnå?',
+  ),
+  motivations: t(
+    'What drives the customer here?',
+    'Was treibt die Kundschaft hier an?',
+    'Hvad driver kunden her?',
+  ),
+  obstacles: t(
+    'What could stand in the customer’s way here?',
+    'Was könnte der Kundschaft hier im Weg stehen?',
+    'Hvad kan stå i vejen for kunden her?',
+  ),
+  owner: t('Who is responsible?', 'Wer ist verantwortlich?', 'Hvem er ansvarlig?'),
+  pain_points: t(
+    'What goes wrong for the customer here?',
+    'Was läuft hier für die Kundschaft schief?',
+    'Hvad går galt for kunden her?',
+  ),
+  scenario: t(
+    'In what situation is the customer?',
+    'In welcher Lage ist die Kundschaft?',
+    'Hvilken situation er kunden i?',
+  ),
+  weaknesses: t('What has to improve here?', 'Was muss hier besser werden?', 'Hvad skal blive bedre her?'),
+};
+
+/** The question that stands for the value of a key, in the language of the file. */
+export function questionFor(key: string, document: JourneyDocument, workspace: Workspace): string {
+  const question = questions[key];
+  if (!question) throw new Error(`There is no question for ${key}.`);
+  return textFor(document, workspace, question);
+}
+
+/** A fix that inserts missing texts as questions. */
+export function insertQuestion(kind: EntityKind): RuleFix {
+  return insertFix(kind, (key, { document }, { workspace }) => questionFor(key, document, workspace));
+}
+
+/** A fix that inserts missing lists of texts, each with a question for a beginning. */
+export function insertQuestions(kind: EntityKind): RuleFix {
+  return insertFix(kind, (key, { document }, { workspace }) => [questionFor(key, document, workspace)]);
+}

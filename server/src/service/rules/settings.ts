@@ -1,0 +1,44 @@
+import { type Config, matches } from '../model/config';
+import type { Rule, Severity } from './rule';
+
+/** A rule's options as a config file gives them: whatever stands beside its severity. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+const severities: Readonly<Record<string, Severity | 'off'>> = {
+  off: 'off',
+  info: 'information',
+  warning: 'warning',
+  error: 'error',
+};
+
+/**
+ * How severe a rule's findings are in a file, and its options. The rule set comes first (`strict` and `all`
+ * turn on as warnings what `recommended` leaves off), then `rules`, then every override that matches, in
+ * the order of the file.
+ */
+export function settingFor(
+  rule: Rule,
+  uri: string,
+  config: Config,
+): { severity: Severity | 'off'; options: RuleOptions } {
+  const lint = config.data.lint ?? {};
+  const base =
+    rule.severity === 'off' && (lint.extends ?? 'recommended') !== 'recommended' ? 'warning' : rule.severity;
+  const overrides = (lint.overrides ?? []).filter(({ files }) => matches(files, uri, config));
+  const settings = [lint, ...overrides].flatMap(({ rules }) => settingIn(rules, rule.id));
+  return {
+    severity: settings.reduce<Severity | 'off'>(
+      (before, { severity }) => severities[severity ?? ''] ?? before,
+      base,
+    ),
+    options: Object.assign({}, ...settings.map(({ options }) => options)),
+  };
+}
+
+function settingIn(rules: unknown, id: string): readonly { severity?: string; options: RuleOptions }[] {
+  const setting = (rules as Readonly<Record<string, unknown>> | undefined)?.[id];
+  if (typeof setting === 'string') return [{ severity: setting, options: {} }];
+  if (typeof setting !== 'object' || setting === null) return [];
+  const { severity, ...options } = setting as { readonly severity?: string };
+  return [{ ...(severity === undefined ? {} : { severity }), options }];
+}

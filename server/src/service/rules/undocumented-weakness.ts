@@ -1,0 +1,27 @@
+import { nameOf } from './name';
+import { placeOfField } from './place';
+import { insertQuestions } from './placeholder';
+import { defineRule } from './rule';
+import { lacks } from './touchpoint';
+
+/** A touchpoint that needs improvement, without a word on what is wrong with it. */
+export const undocumentedWeakness = defineRule({
+  id: 'undocumented-weakness',
+  scope: 'touchpoint',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'The touchpoint “{name}” needs improvement, but has no weakness that says in what.',
+      de: 'Der Touchpoint „{name}“ ist verbesserungsbedürftig, aber keine Schwachstelle sagt, worin.',
+      da: 'Berøringspunktet »{name}« skal forbedres, men ingen svaghed siger hvordan.',
+    },
+  },
+  fixes: [insertQuestions('touchpoint')],
+  check(subject, { workspace, report }) {
+    const { entity } = subject;
+    // A status that is inherited is reported where it is written.
+    if (entity.data.status !== 'needs_improvement' || !lacks(subject, 'weaknesses', workspace)) return;
+    const data = { name: nameOf(entity) || subject.resolved.id, keys: ['weaknesses'] };
+    report({ at: placeOfField(entity, 'status'), data });
+  },
+});

@@ -1,0 +1,95 @@
+import { isKind } from '../model/entity';
+import type { JourneyModel, StepModel } from '../model/journey';
+import type { Workspace } from '../model/workspace';
+import { freeId } from './ids';
+import { addToList } from './insert';
+import { nameOf, textFor } from './name';
+import { entityOf } from './place';
+import { defineRule, type Finding, type Texts } from './rule';
+import { worstOf } from './sentiment';
+
+const ID = 'weakest-moment-unaddressed';
+
+/** The moment in which customers feel worst, when nobody means to do anything about it. */
+export const weakestMomentUnaddressed = defineRule({
+  id: ID,
+  scope: 'journey',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'The step “{name}” is the weakest moment ({value}), but no opportunity and no plan step takes care of it.',
+      de: 'Der Schritt „{name}“ ist der schwächste Moment ({value}), aber keine Chance und kein Planschritt kümmert sich darum.',
+      da: 'Trinnet »{name}« er det svageste øjeblik ({value}), men ingen mulighed og intet plantrin tager sig af det.',
+    },
+  },
+  fixes: [
+    {
+      title: {
+        en: 'Create an opportunity for “{name}”',
+        de: 'Eine Chance zu „{name}“ anlegen',
+        da: 'Opret en mulighed for »{name}«',
+      },
+      edits: (finding, { workspace }) => createOpportunity(finding, workspace),
+    },
+  ],
+  check(journey, { workspace, report }) {
+    const weakest = weakestSteps(journey);
+    const [first] = weakest;
+    const worst = first && worstOf(first.entity);
+    if (!worst) return;
+    const addressed = addressedIds(journey, workspace);
+    if (addressed.has(ID) || weakest.some(step => idsOf(step).some(id => addressed.has(id)))) return;
+    report({ at: worst.place, data: { name: nameOf(first.entity), value: worst.value } });
+  },
+});
+
+/** All steps with the lowest value. None where nothing is bad and no step is worse than another. */
+function weakestSteps({ steps }: JourneyModel): readonly StepModel[] {
+  const values = steps.flatMap(({ entity }) => worstOf(entity)?.value ?? []);
+  const lowest = Math.min(...values);
+  const standsOut = lowest < 0 || values.some(value => value > lowest);
+  return standsOut ? steps.filter(({ entity }) => worstOf(entity)?.value === lowest) : [];
+}
+
+/** What an opportunity or a plan step may name when it means this step. */
+function idsOf({ entity, stage, touchpoints }: StepModel): readonly string[] {
+  const ids = [entity.id, stage.entity.id, ...touchpoints.map(({ touchpoint }) => touchpoint.id)];
+  return ids.filter((id): id is string => id !== undefined && id !== '');
+}
+
+function addressedIds({ document, entity }: JourneyModel, workspace: Workspace): ReadonlySet<string> {
+  const opportunities = document.entities.flatMap(each =>
+    isKind(each, 'opportunity') ? (each.data.from ?? []) : [],
+  );
+  const steps = [...workspace.documents.values()]
+    .filter(({ kind }) => kind === 'plan' || kind === 'journey')
+    .flatMap(({ entities }) => entities)
+    .flatMap(each => (isKind(each, 'plan-step') && isPlanOf(each.parent, document, entity.id) ? [each] : []));
+  return new Set([...opportunities, ...steps.flatMap(({ data }) => data.addresses ?? [])]);
+}
+
+/** A plan inside a journey is that journey’s, unless it says otherwise. */
+function isPlanOf(
+  plan: JourneyModel['entity']['parent'],
+  document: JourneyModel['document'],
+  journey: string | undefined,
+): boolean {
+  if (!isKind(plan, 'plan')) return false;
+  return plan.data.journey === undefined ? plan.document.uri === document.uri : plan.data.journey === journey;
+}
+
+const TITLE: Texts = { en: 'Improve: {step}', de: 'Verbessern: {step}', da: 'Forbedr: {step}' };
+
+function createOpportunity(finding: Finding, workspace: Workspace) {
+  const { document } = finding;
+  const step = entityOf(finding, 'step');
+  const journey = document.entities.find(entity => isKind(entity, 'journey'));
+  if (!journey || step?.id === undefined) return undefined;
+  const isTaken = (id: string) => workspace.sameId('opportunity', id, document).length > 0;
+  return addToList(journey, 'opportunities', {
+    id: freeId(`improve-${step.id}`, isTaken),
+    title: textFor(document, workspace, TITLE).replace('{step}', nameOf(step)),
+    kind: 'problem',
+    from: [step.id],
+  });
+}

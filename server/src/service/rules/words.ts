@@ -1,0 +1,55 @@
+import type { EntityKind } from '../schema/types';
+import type { Texts } from './rule';
+
+const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
+
+/** What the kinds of the language are called where a person reads it. */
+const kinds: Readonly<Record<EntityKind, Texts>> = {
+  journey: t('journey', 'Customer Journey', 'kunderejse'),
+  stage: t('stage', 'Phase', 'fase'),
+  step: t('step', 'Schritt', 'trin'),
+  touchpoint: t('touchpoint', 'Touchpoint', 'berøringspunkt'),
+  persona: t('persona', 'Persona', 'persona'),
+  survey: t('survey', 'Umfrage', 'undersøgelse'),
+  metric: t('metric', 'Kennzahl', 'nøgletal'),
+  opportunity: t('opportunity', 'Chance', 'mulighed'),
+  'pain-point': t('pain point', 'Schmerzpunkt', 'smertepunkt'),
+  solution: t('solution', 'Lösung', 'løsning'),
+  plan: t('plan', 'Plan', 'plan'),
+  'plan-step': t('plan step', 'Planschritt', 'plantrin'),
+  guide: t('communication guide', 'Kommunikationsleitfaden', 'kommunikationsguide'),
+  phrase: t('phrase', 'Formulierung', 'formulering'),
+  channel: t('channel', 'Kanal', 'kanal'),
+  check: t('check', 'Prüfpunkt', 'tjekpunkt'),
+  rule: t('rule', 'Regel', 'regel'),
+};
+
+/** JSON Schema's types as a user would call what is written. */
+const types: Readonly<Record<string, Texts>> = {
+  string: t('text', 'Text', 'tekst'),
+  number: t('number', 'Zahl', 'tal'),
+  integer: t('whole number', 'ganze Zahl', 'heltal'),
+  boolean: t('true or false', 'true oder false', 'true eller false'),
+  array: t('list', 'Liste', 'liste'),
+  object: t('map', 'Map', 'map'),
+  null: t('nothing', 'nichts', 'ingenting'),
+};
+
+/** The phases, as where something lies. */
+const phases: Readonly<Record<string, Texts>> = {
+  before: t('before the purchase', 'vor dem Kauf', 'før købet'),
+  during: t('during the purchase', 'während des Kaufs', 'under købet'),
+  after: t('after the purchase', 'nach dem Kauf', 'efter købet'),
+};
+
+/** Terms of the schema that messages tell in words; `{name|kind}` in a message asks for one of these. */
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  kind: kinds,
+  type: types,
+  phase: phases,
+};
+
+/** The word for a term; the term itself where the vocabulary does not have it. */
+export function wordFor(vocabulary: string, term: string, language: keyof Texts): string {
+  return vocabularies[vocabulary]?.[term]?.[language] ?? term;
+}

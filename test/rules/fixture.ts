@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { type Expected, readMarkers } from './markers';
+
+/** One file of a fixture: its text without markers, and what the markers say is found in it. */
+export interface FixtureFile {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: readonly Expected[];
+}
+
+/** What a file must look like after its fixes. */
+export interface FixedTwin extends FixtureFile {
+  /** The beginning of the English title of the fix to take; undefined: the first that is offered. */
+  readonly fix: string | undefined;
+}
+
+/** Files that see each other: those of one folder of a fixture. */
+export interface FixtureWorkspace {
+  readonly folder: string;
+  readonly files: readonly FixtureFile[];
+  readonly twins: readonly FixedTwin[];
+}
+
+const HEADER = /^=== (?:(fixed)(?: with (.+?))?: )?(\S+)$/;
+
+/**
+ * Reads a fixture: sections that begin with `=== name.journey.yaml` (an input file), `=== fixed: name…`
+ * (the same file after all fixes of the rule) or `=== fixed with Create: name…` (after the fix whose title
+ * begins so). Files in different folders do not see each other. What stands above the first section is a
+ * comment.
+ *
+ * @throws where a twin has no input file.
+ */
+export function readFixture(path: string): readonly FixtureWorkspace[] {
+  const sections = sectionsOf(readFileSync(path, 'utf8').split('\n'));
+  const folders = [...new Set(sections.map(({ name }) => posix.dirname(name)))];
+  return folders.map(folder => {
+    const own = sections.filter(({ name }) => posix.dirname(name) === folder);
+    const files = own.filter(({ fixed }) => !fixed);
+    const twins = own.filter(({ fixed }) => fixed);
+    for (const { name } of twins) {
+      if (!files.some(file => file.name === name))
+        throw new Error(`${path}: no file to be fixed into ${name}.`);
+    }
+    return { folder, files, twins };
+  });
+}
+
+interface Section extends FixedTwin {
+  readonly fixed: boolean;
+}
+
+function sectionsOf(lines: readonly string[]): Section[] {
+  const starts = lines.flatMap((line, index) => (HEADER.test(line) ? [index] : []));
+  return starts.map((start, index) => {
+    const [, fixed, fix, name = ''] = HEADER.exec(lines[start] ?? '') ?? [];
+    const last = starts[index + 1] ?? lines.length;
+    const body = lines.slice(start + 1, last);
+    const text = index === starts.length - 1 ? body.join('\n') : body.map(line => `${line}\n`).join('');
+    return { name, fix, fixed: fixed !== undefined, ...readMarkers(text) };
+  });
+}
+
+/** The same fixture as an editor on Windows would save it. Lines and columns stay the same. */
+export function withCrLf(workspace: FixtureWorkspace): FixtureWorkspace {
+  const convert = <T extends FixtureFile>(file: T): T => ({
+    ...file,
+    text: file.text.replaceAll('\n', '\r\n'),
+  });
+  return { ...workspace, files: workspace.files.map(convert), twins: workspace.twins.map(convert) };
+}
