@@ -1,0 +1,81 @@
+/**
+ * What the language server and its client say to each other beside LSP. Types and method names only: this
+ * is all that the client knows of the engine.
+ */
+import type { TextDocumentEdit } from 'vscode-languageserver-types';
+import type { ChecklistView, CheckStatus } from '../service/checklist/types';
+import type { MapView } from '../service/map/types';
+import type { PlanView } from '../service/plan/types';
+
+export type * from '../service/checklist/types';
+export type * from '../service/map/types';
+export type { SourceRange } from '../service/model/source';
+export type * from '../service/plan/types';
+
+/** The languages that the product speaks. */
+export type DisplayLanguage = 'en' | 'de' | 'da';
+
+/** Everything that the preview draws of one journey, in one display language. */
+export interface PreviewView {
+  readonly uri: string;
+  /** The document's version that this was made from; null for a file that is not open. */
+  readonly version: number | null;
+  readonly language: DisplayLanguage;
+  /** True while the text does not parse: then this is the last view that could be made. */
+  readonly stale: boolean;
+  readonly title: string;
+  /** The scenario or goal, and the personas' names. */
+  readonly scenario?: string;
+  readonly personas: readonly string[];
+  readonly findings: { readonly error: number; readonly warning: number; readonly information: number };
+  readonly map: MapView;
+  readonly checklist: ChecklistView;
+  readonly plan: PlanView;
+}
+
+/** Client to server: keep sending views of this journey until told otherwise. */
+export const WatchPreview = 'journey/watchPreview';
+export interface WatchPreviewParams {
+  readonly uri: string;
+  readonly watch: boolean;
+}
+
+/** Server to client, after every change of a watched journey. `view` is null where there is nothing to draw. */
+export const PreviewChanged = 'journey/previewChanged';
+export interface PreviewChangedParams {
+  readonly uri: string;
+  readonly view: PreviewView | null;
+}
+
+/** Client to server: the edit that ticks a check. The answer is null where that check is not in the journey. */
+export const TickCheck = 'journey/tickCheck';
+export interface TickCheckParams {
+  readonly uri: string;
+  /** The touchpoint's id, or `journey` for the journey-wide checks. */
+  readonly touchpoint: string;
+  readonly check: string;
+  readonly status: CheckStatus;
+  /** `yyyy-mm-dd`. */
+  readonly on: string;
+  readonly by?: string;
+}
+export type TickCheckResult = { readonly documentChanges: readonly TextDocumentEdit[] } | null;
+
+/** Client to server: check every file of the workspace and publish what is found. */
+export const LintWorkspace = 'journey/lintWorkspace';
+export interface LintSummary {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+}
+
+/** Client to server: all fixes of one document as one edit; null where there is nothing to fix. */
+export const FixAll = 'journey/fixAll';
+export interface FixAllParams {
+  readonly uri: string;
+}
+export type FixAllResult = {
+  readonly documentChanges: readonly TextDocumentEdit[];
+  readonly fixed: number;
+} | null;

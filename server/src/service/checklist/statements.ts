@@ -1,0 +1,70 @@
+import { type Entity, type EntityData, fieldOf, isKind } from '../model/entity';
+import type { JourneyModel, TouchpointUse } from '../model/journey';
+import { lineageOf } from '../model/touchpoint';
+import type { Workspace } from '../model/workspace';
+import type { MapNode, Pair } from '../syntax/nodes';
+
+/** The id under which the checks of the journey as a whole stand. */
+export const JOURNEY = 'journey';
+
+/** What a checklist's entry says, as far as it is valid. */
+export type Entry = NonNullable<NonNullable<EntityData<'journey'>['checklist']>[string]>;
+
+/** The place where a file says something of a check. */
+export interface Statement {
+  /** The journey, or the touchpoint's use or definition, in whose checklist it stands. */
+  readonly owner: Entity;
+  readonly checklist: MapNode;
+  readonly pair: Pair;
+  /** Undefined where what is written is no valid entry. */
+  readonly entry: Entry | undefined;
+  /** Whether it stands with another touchpoint, which this one extends. */
+  readonly inherited: boolean;
+}
+
+/** All places of a journey that name one touchpoint. */
+export type Uses = readonly [TouchpointUse, ...(readonly TouchpointUse[])];
+
+/** By check id; of several statements the nearest. */
+export type Statements = ReadonlyMap<string, Statement>;
+
+/** What the journey itself says of the journey-wide checks. */
+export function journeyStatements({ entity }: JourneyModel): Statements {
+  return nearest([entity], () => false);
+}
+
+/**
+ * What is said of a touchpoint's checks: first where the steps use it, then where it is defined, then what it
+ * extends.
+ */
+export function touchpointStatements(uses: Uses, workspace: Workspace): Statements {
+  const [
+    {
+      touchpoint: { id },
+    },
+  ] = uses;
+  const own = uses.flatMap(({ entity }) => (entity ? [entity] : []));
+  const defined = uses.flatMap(({ touchpoint }) => (touchpoint.entity ? [touchpoint.entity] : []));
+  const inherited = [...own, ...defined].flatMap(entity => lineageOf(entity, workspace));
+  const owners = new Set<Entity>([...own, ...defined, ...inherited]);
+  return nearest([...owners], owner => isKind(owner, 'touchpoint') && (owner.id ?? owner.data.use) !== id);
+}
+
+function nearest(owners: readonly Entity[], isInherited: (owner: Entity) => boolean): Statements {
+  const statements = new Map<string, Statement>();
+  for (const statement of owners.flatMap(owner => statementsOf(owner, isInherited(owner)))) {
+    const { name } = statement.pair;
+    if (!statements.has(name)) statements.set(name, statement);
+  }
+  return statements;
+}
+
+/** Keys that begin with `x-` are the user's own and no checks. */
+function statementsOf(owner: Entity, inherited: boolean): readonly Statement[] {
+  const checklist = fieldOf(owner, 'checklist');
+  if (checklist?.kind !== 'map') return [];
+  const entries = (owner.data as EntityData<'touchpoint'>).checklist;
+  return checklist.pairs
+    .filter(({ name }) => name !== '' && !name.startsWith('x-'))
+    .map(pair => ({ owner, checklist, pair, entry: entries?.[pair.name], inherited }));
+}

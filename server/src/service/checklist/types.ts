@@ -1,0 +1,41 @@
+import type { SourceRange } from '../model/source';
+
+/** What has been said of a check. A check that nobody has ticked yet is open. */
+export type CheckStatus = 'done' | 'open' | 'not_applicable';
+
+/** One thing to check at a touchpoint. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly text: string;
+  /** Why the check is there; the user's own checks may have none. */
+  readonly why?: string;
+  readonly status: CheckStatus;
+  /** When it was ticked, `yyyy-mm-dd`, and by whom. */
+  readonly on?: string;
+  readonly by?: string;
+  /** Where the file says so; undefined while it says nothing. */
+  readonly source?: SourceRange;
+}
+
+/** How far a list has come. Checks that do not apply are left out of both numbers. */
+export interface ChecklistProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One touchpoint's checks. `id` is the touchpoint's id, or `journey` for the journey-wide checks. */
+export interface ChecklistGroup extends ChecklistProgress {
+  readonly id: string;
+  readonly title: string;
+  readonly channel?: string;
+  /** The titles of the stages in which the touchpoint stands. */
+  readonly stages: readonly string[];
+  readonly importance?: number;
+  readonly source: SourceRange;
+  readonly items: readonly ChecklistItem[];
+}
+
+/** Everything to check in a journey, in the order in which the customer meets it. */
+export interface ChecklistView extends ChecklistProgress {
+  readonly groups: readonly ChecklistGroup[];
+}

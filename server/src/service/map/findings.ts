@@ -1,0 +1,52 @@
+import type { JourneyModel, StageModel, StepModel } from '../model/journey';
+import { itemsOf, pairOf, type Span, type YamlNode } from '../syntax/nodes';
+import type { PlacedFinding } from './options';
+import type { MapFinding } from './types';
+
+/** What was found in the card of this node: in the node, and in no smaller card within it. */
+export type PlacedFindings = (node: YamlNode) => readonly MapFinding[];
+
+/**
+ * Gives each finding to the smallest card that its place lies in. A touchpoint that the file defines apart from the
+ * steps is no card: what is found there goes to every card that shows it.
+ */
+export function placeFindings(journey: JourneyModel, findings: readonly PlacedFinding[]): PlacedFindings {
+  const placed = new Map<YamlNode, MapFinding[]>();
+  const apart = definitionsApart(journey);
+  for (const { span, rule, level, message } of findings) {
+    const home = smallestCard(journey, span) ?? apart.find(node => holds(node, span));
+    if (home) placed.set(home, [...(placed.get(home) ?? []), { rule, level, message }]);
+  }
+  return node => placed.get(node) ?? [];
+}
+
+function smallestCard(journey: JourneyModel, span: Span): YamlNode | undefined {
+  const stage = journey.stages.find(({ entity }) => holds(entity.node, span));
+  if (!stage) return undefined;
+  const step = stepIn(stage, span);
+  if (!step) return stage.entity.node;
+  return cardNodesOf(step).find(node => holds(node, span)) ?? step.entity.node;
+}
+
+function stepIn(stage: StageModel, span: Span): StepModel | undefined {
+  return stage.steps.find(({ entity }) => holds(entity.node, span));
+}
+
+function cardNodesOf({ entity, touchpoints }: StepModel): readonly YamlNode[] {
+  return [...touchpoints.map(({ node }) => node), ...itemsOf(pairOf(entity.node, 'pain_points')?.value)];
+}
+
+function definitionsApart(journey: JourneyModel): readonly YamlNode[] {
+  const uses = journey.steps.flatMap(({ touchpoints }) => touchpoints);
+  const nodes = uses.flatMap(({ entity, touchpoint }) =>
+    touchpoint.entity && touchpoint.entity !== entity && touchpoint.entity.document === journey.document
+      ? [touchpoint.entity.node]
+      : [],
+  );
+  return [...new Set(nodes)];
+}
+
+/** An empty place at either edge lies inside: what is missing is reported there. */
+function holds(node: YamlNode, { start, end }: Span): boolean {
+  return node.start <= start && end <= node.end;
+}

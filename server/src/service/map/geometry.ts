@@ -1,0 +1,74 @@
+/** How much wider than regular a text runs in the weight of the step titles (600). */
+const STRONG = 1.07;
+
+/**
+ * All measures of the map, in CSS pixels at zoom 1. The page's styles have the same font sizes, line heights and
+ * paddings: change both together.
+ */
+export const geometry = {
+  /** A step's column; `stageGap` stands between two stages. */
+  column: { width: 176, gap: 12, stageGap: 28 },
+  phase: { height: 28, gapBelow: 4 },
+  stage: { height: 48, gapBelow: 8 },
+  lane: { padding: 12, stackGap: 8 },
+  /** `inset`: from the lane's edge to the outermost values. */
+  sentiment: { height: 168, inset: 24 },
+  /** Its facts: importance, wait, and the mark of the weakest moment. A moment of truth is told on the edge. */
+  step: {
+    minHeight: 64,
+    maxLines: 4,
+    left: 9,
+    right: 9,
+    paddingY: 9,
+    lineHeight: 18,
+    fontSize: 13 * STRONG,
+    facts: 18,
+  },
+  /** At its left the channel's icon. Its facts: status and checks. */
+  touchpoint: {
+    minHeight: 44,
+    maxLines: 2,
+    left: 36,
+    right: 6,
+    paddingY: 6,
+    lineHeight: 16,
+    fontSize: 12,
+    facts: 16,
+  },
+  painPoint: {
+    minHeight: 34,
+    maxLines: 8,
+    left: 12,
+    right: 9,
+    paddingY: 9,
+    lineHeight: 16,
+    fontSize: 12,
+    facts: 0,
+  },
+} as const;
+
+/** The measures of one kind of card. */
+export interface CardGeometry {
+  readonly minHeight: number;
+  readonly maxLines: number;
+  /** From the card's edges to its text. */
+  readonly left: number;
+  readonly right: number;
+  readonly paddingY: number;
+  readonly lineHeight: number;
+  /** The size by which widths are estimated. */
+  readonly fontSize: number;
+  /** What the row of facts below the text adds, where there is one. */
+  readonly facts: number;
+}
+
+/** The height in pixels of a card with so many lines of text, and a row of facts below them or none. */
+export function cardHeight(kind: CardGeometry, lines: number, hasFacts: boolean): number {
+  const text = 2 * kind.paddingY + lines * kind.lineHeight;
+  return Math.max(kind.minHeight, text + (hasFacts ? kind.facts : 0));
+}
+
+/** The width in pixels that a card leaves to its text. */
+export function textRoom(kind: CardGeometry): number {
+  return geometry.column.width - kind.left - kind.right;
+}

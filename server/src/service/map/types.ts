@@ -1,0 +1,114 @@
+import type { SourceRange } from '../model/source';
+
+/** Where a stage stands relative to the purchase. */
+export type PhaseId = 'before' | 'during' | 'after';
+
+/** The rows of the map, from top to bottom. */
+export type LaneId = 'steps' | 'sentiment' | 'touchpoints' | 'painPoints';
+
+/** How bad the worst finding on a card is. */
+export type FindingLevel = 'error' | 'warning' | 'information';
+
+/** A finding as the map shows it on the card that it belongs to. */
+export interface MapFinding {
+  readonly rule: string;
+  readonly level: FindingLevel;
+  readonly message: string;
+}
+
+/** A rectangle in map units: CSS pixels at zoom 1, the origin at the map's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One phase's band over its neighbouring stages; a phase that returns later makes a second band. */
+export interface PhaseBand extends Box {
+  readonly id: PhaseId;
+  readonly title: string;
+}
+
+/** One stage's heading over its steps. */
+export interface StageColumn extends Box {
+  readonly key: string;
+  readonly title: string;
+  readonly goal?: string;
+  readonly source: SourceRange;
+  readonly findings: readonly MapFinding[];
+}
+
+/** A lane's band over the full width. */
+export interface LaneBand {
+  readonly id: LaneId;
+  readonly title: string;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** One card: a step, a touchpoint or a pain point. `key` is stable over edits that keep the ids. */
+export interface MapCard extends Box {
+  readonly key: string;
+  readonly lane: Exclude<LaneId, 'sentiment'>;
+  /** The key of the step's card that this one stands under; a step's own key for a step. */
+  readonly step: string;
+  /** The text, already wrapped into lines that fit the box. */
+  readonly lines: readonly string[];
+  /** The whole text, for tooltips and screen readers. */
+  readonly title: string;
+  readonly source: SourceRange;
+  readonly findings: readonly MapFinding[];
+  /** Steps only. */
+  readonly momentOfTruth?: boolean;
+  /** Steps only: 1–5, as felt by the customer. */
+  readonly importance?: number;
+  /** Steps only: how long the customer waits, as written (`2d`). */
+  readonly wait?: string;
+  /** Touchpoints only: a channel id, which names the icon. */
+  readonly channel?: string;
+  /** Touchpoints only: the id, which ties the card to its checklist. */
+  readonly touchpoint?: string;
+  /** Touchpoints only. */
+  readonly status?: 'works' | 'needs_improvement' | 'planned' | 'retired';
+  /** Touchpoints only: how many checks are still open, and how many there are. */
+  readonly checks?: { readonly open: number; readonly total: number };
+}
+
+/** One point of a curve. `value` is −2 (very bad) … 2 (very good); `y` belongs to it. */
+export interface CurvePoint {
+  readonly step: string;
+  readonly stepTitle: string;
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly source: SourceRange;
+}
+
+/** How one persona feels along the journey; a step without a value interrupts nothing. */
+export interface SentimentCurve {
+  /** Persona id, or `all` where the journey gives one value for everybody. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'current' | 'target';
+  readonly points: readonly CurvePoint[];
+}
+
+/** The sentiment lane's grid: the y of each whole value from 2 down to −2. */
+export interface SentimentScale {
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
+}
+
+/** The positioned map: numbers only, fit for any renderer. */
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  readonly phases: readonly PhaseBand[];
+  readonly stages: readonly StageColumn[];
+  readonly lanes: readonly LaneBand[];
+  readonly cards: readonly MapCard[];
+  readonly curves: readonly SentimentCurve[];
+  readonly scale: SentimentScale;
+  /** The key of the step with the lowest sentiment, where one stands out. */
+  readonly weakest?: string;
+}

@@ -1,0 +1,56 @@
+import { sourceOf } from '../model/document';
+import { type Entity, type EntityData, isKind } from '../model/entity';
+import type { JourneyModel, StepModel, TouchpointUse } from '../model/journey';
+import { textIn } from '../model/text';
+import { touchpointById } from '../model/touchpoint';
+import type { Workspace } from '../model/workspace';
+import type { PlanAddressee } from './types';
+
+/** A step of the journey; undefined while it has no id by which a plan could name it. */
+export function stepAddressee({ entity }: StepModel, language: string): PlanAddressee | undefined {
+  return entityAddressee(entity, language);
+}
+
+/** A touchpoint, opened where the journey names it; undefined while it has no id. */
+export function touchpointAddressee(
+  { touchpoint: { id, data }, step, node }: TouchpointUse,
+  language: string,
+): PlanAddressee | undefined {
+  if (id === '') return undefined;
+  return { id, title: textIn(data.title, language) || id, source: sourceOf(step.entity.document, node) };
+}
+
+/** What an id in `addresses` names: something of the journey, a touchpoint from elsewhere, or else a rule. */
+export function addresseeFinder(
+  journey: JourneyModel,
+  workspace: Workspace,
+  language: string,
+): (id: string) => PlanAddressee {
+  const known = new Map<string, PlanAddressee>();
+  for (const addressee of inJourney(journey, language)) {
+    if (!known.has(addressee.id)) known.set(addressee.id, addressee);
+  }
+  return id => known.get(id) ?? elsewhere(id, journey, workspace, language);
+}
+
+function inJourney(journey: JourneyModel, language: string): readonly PlanAddressee[] {
+  const opportunities = journey.document.entities.filter(entity => isKind(entity, 'opportunity'));
+  return [
+    ...journey.steps.flatMap(({ touchpoints }) => touchpoints).map(use => touchpointAddressee(use, language)),
+    ...opportunities.map(entity => entityAddressee(entity, language)),
+    ...journey.steps.map(step => stepAddressee(step, language)),
+  ].filter(addressee => addressee !== undefined);
+}
+
+function elsewhere(id: string, journey: JourneyModel, workspace: Workspace, language: string): PlanAddressee {
+  const { entity, data } = touchpointById(id, journey.document, workspace);
+  const title = textIn(data.title, language) || id;
+  return { id, title, ...(entity ? { source: sourceOf(entity.document, entity.node) } : {}) };
+}
+
+function entityAddressee(entity: Entity, language: string): PlanAddressee | undefined {
+  const { id, document, node } = entity;
+  if (id === undefined) return undefined;
+  const { title } = entity.data as EntityData<'step'>;
+  return { id, title: textIn(title, language) || id, source: sourceOf(document, node) };
+}

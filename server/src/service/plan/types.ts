@@ -1,0 +1,52 @@
+import type { SourceRange } from '../model/source';
+
+/** One activity of a plan step. */
+export interface PlanActivity {
+  readonly text: string;
+  readonly done: boolean;
+}
+
+/** Something that a plan step takes care of: a touchpoint, an opportunity, a step or a rule. */
+export interface PlanAddressee {
+  readonly id: string;
+  readonly title: string;
+  readonly source?: SourceRange;
+}
+
+/** One bar of the plan. `first` and `last` are plan days, 1-based and inclusive. */
+export interface PlanStepView {
+  readonly id: string;
+  readonly title: string;
+  readonly first: number;
+  readonly last: number;
+  /** `yyyy-mm-dd`: the real dates, workdays and holidays counted in. */
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly status: 'todo' | 'doing' | 'done' | 'blocked';
+  readonly overdue: boolean;
+  readonly deliverable?: string;
+  readonly owner?: string;
+  readonly activities: readonly PlanActivity[];
+  /** Ids of the steps that must be done before. */
+  readonly dependsOn: readonly string[];
+  readonly addresses: readonly PlanAddressee[];
+  /** Why the step is there: the template's reason. */
+  readonly why?: string;
+  /** Undefined in a proposed plan. */
+  readonly source?: SourceRange;
+}
+
+/** The plan with real dates. `length` is in plan days (14–30). */
+export interface PlanView {
+  /** True where no plan is written and this one is made from the template. */
+  readonly proposed: boolean;
+  readonly title: string;
+  readonly start: string;
+  readonly end: string;
+  readonly length: number;
+  readonly today: string;
+  /** The calendar date of each plan day, `yyyy-mm-dd`, in order. */
+  readonly days: readonly string[];
+  readonly steps: readonly PlanStepView[];
+  readonly source?: SourceRange;
+}
