@@ -1,0 +1,56 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { type JourneyDocument, rangeOf } from '../model/document';
+import type { Ports } from '../ports';
+import { type Fix, fixesOf } from '../rules/fixes';
+import type { Finding, FixContext } from '../rules/rule';
+import { SOURCE } from './diagnostics';
+import { workspaceEdit } from './workspace-edit';
+
+/** LSP's kind for all fixes of a file at once; editors can run it on save. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.journey`;
+
+/** The quick fixes for the findings in a range. `diagnostics` are the editor's own, so that a fix is tied to the one it mends. */
+export function quickFixes(
+  document: JourneyDocument,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  findings: readonly Finding[],
+  context: FixContext,
+  ports: Ports,
+): readonly CodeAction[] {
+  return findings
+    .filter(finding => touches(rangeOf(document, finding.span), range))
+    .flatMap(finding => {
+      const mended = diagnostics.filter(diagnostic => isOf(diagnostic, finding));
+      return fixesOf(finding, context).map(fix => action(fix, mended, ports));
+    });
+}
+
+function action(fix: Fix, diagnostics: readonly Diagnostic[], ports: Ports): CodeAction {
+  return {
+    title: fix.title(ports.language()),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [...diagnostics],
+    isPreferred: fix.automatic,
+    edit: workspaceEdit(fix.edits),
+  };
+}
+
+/** Tied by rule and place, never by the message's text. */
+function isOf({ source, code, range }: Diagnostic, { rule, document, span }: Finding): boolean {
+  const { start } = rangeOf(document, span);
+  return (
+    source === SOURCE &&
+    code === rule &&
+    range.start.line === start.line &&
+    range.start.character === start.character
+  );
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !(isBefore(a.end, b.start) || isBefore(b.end, a.start));
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,86 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import { type JourneyDocument, rangeOf } from '../model/document';
+import { resolve } from '../model/resolve';
+import type { Workspace } from '../model/workspace';
+import type { DisplayLanguage } from '../ports';
+import { shapeAt } from '../schema/path';
+import { itemsOf, type Pair, type Path, type Span, type YamlNode } from '../syntax/nodes';
+import { describeTarget } from './describe';
+import { schemaDocumentation, translated } from './schema-text';
+import { words } from './words';
+
+/** What the word under the cursor means: a key, an enum value, or what an id names. */
+export function hover(
+  document: JourneyDocument,
+  workspace: Workspace,
+  position: Position,
+  language: DisplayLanguage,
+): Hover | undefined {
+  const found = document.tree.root && at(document.tree.root, document.text.offsetAt(position), []);
+  if (!found) return undefined;
+  const value =
+    describeReference(found.span, document, workspace, language) ??
+    (found.pair
+      ? describeKey(document, found.path, found.pair, language)
+      : describeValue(document, found, language));
+  if (!value) return undefined;
+  return { contents: { kind: 'markdown', value }, range: rangeOf(document, found.span) };
+}
+
+interface Found {
+  readonly span: Span;
+  readonly path: Path;
+  /** Set where the cursor is on a key; then `path` is that of its map. */
+  readonly pair?: Pair;
+  readonly node?: YamlNode;
+}
+
+function at(node: YamlNode, offset: number, path: Path): Found | undefined {
+  if (node.kind === 'scalar') return holds(node, offset) ? { span: node, path, node } : undefined;
+  if (node.kind === 'list') {
+    const index = itemsOf(node).findIndex(item => holds(item, offset));
+    const item = node.items[index];
+    return item && at(item, offset, [...path, index]);
+  }
+  for (const pair of node.pairs) {
+    if (pair.merged) continue;
+    if (holds(pair.key, offset)) return { span: pair.key, path, pair };
+    if (holds(pair.value, offset)) return at(pair.value, offset, [...path, pair.name]);
+  }
+  return undefined;
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end && end > start;
+}
+
+function describeReference(
+  span: Span,
+  document: JourneyDocument,
+  workspace: Workspace,
+  language: DisplayLanguage,
+): string | undefined {
+  const reference = document.references.find(
+    ({ node }) => node.start === span.start && node.end === span.end,
+  );
+  const [target] = reference ? resolve(reference, workspace) : [];
+  return target && describeTarget(target, document, workspace, language);
+}
+
+function describeKey(document: JourneyDocument, path: Path, { name }: Pair, language: DisplayLanguage) {
+  const parent = shapeAt(document, path);
+  const shape = shapeAt(document, [...path, name]);
+  if (!shape) return undefined;
+  const title = shape.title ? translated(shape.title, language) : name;
+  const required = parent?.required?.includes(name) ? ` — *${words[language].required}*` : '';
+  return [`**${title}** \`${name}\`${required}`, schemaDocumentation(shape, language)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function describeValue(document: JourneyDocument, { node, path }: Found, language: DisplayLanguage) {
+  if (node?.kind !== 'scalar') return undefined;
+  const shape = shapeAt(document, path);
+  const about = shape?.['x-enum-descriptions']?.[String(node.value)];
+  return about && `\`${node.value}\` – ${translated(about, language)}`;
+}

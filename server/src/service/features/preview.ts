@@ -1,0 +1,101 @@
+import type { PreviewView } from '../../protocol';
+import { t } from '../catalogue/texts';
+import { checklistOf, countsOf } from '../checklist/checklist';
+import { layoutMap } from '../map/layout';
+import type { NamedPersona, PlacedFinding } from '../map/options';
+import type { JourneyDocument } from '../model/document';
+import { type JourneyModel, journeyOf } from '../model/journey';
+import { personasOf } from '../model/persona';
+import { textIn } from '../model/text';
+import type { Workspace } from '../model/workspace';
+import { planOf } from '../plan/plan';
+import type { DisplayLanguage } from '../ports';
+import { messageOf } from '../rules/message';
+import type { Finding } from '../rules/rule';
+
+/** What the preview shows besides the files. */
+export interface PreviewOptions {
+  /** `yyyy-mm-dd`. */
+  readonly today: string;
+  /** The display language: of headings, labels and findings. */
+  readonly language: DisplayLanguage;
+  /** Those of this file; others are left out. */
+  readonly findings: readonly Finding[];
+}
+
+const untitled = t('Untitled journey', 'Customer Journey ohne Titel', 'Kunderejse uden titel');
+
+/**
+ * Everything that the preview draws of a journey's file; undefined where the file is of another kind, or not even a
+ * map yet. `stale` is false: only the caller knows an older view.
+ */
+export function previewOf(
+  document: JourneyDocument,
+  workspace: Workspace,
+  { today, language, findings }: PreviewOptions,
+): PreviewView | undefined {
+  const journey = journeyOf(document, workspace);
+  if (!journey) return undefined;
+  const own = findings.filter(finding => finding.document.uri === document.uri);
+  const contentLanguage = contentLanguageOf(journey, language);
+  const personas = namedPersonas(journey, workspace, contentLanguage);
+  const checklist = checklistOf(journey, workspace, contentLanguage);
+  const placed = own.map(finding => placedFinding(finding, language));
+  const { id, data } = journey.entity;
+  const scenario = textIn(data.scenario, contentLanguage) || textIn(data.goal, contentLanguage);
+  return {
+    uri: document.uri,
+    version: document.version,
+    language,
+    stale: false,
+    title: textIn(data.title, contentLanguage) || id || untitled[language],
+    ...(scenario ? { scenario } : {}),
+    personas: personas.map(({ name }) => name),
+    findings: countOf(own),
+    map: layoutMap(journey, {
+      language,
+      contentLanguage,
+      personas: personas.filter(persona => persona.id !== ''),
+      findings: placed,
+      checks: countsOf(checklist),
+    }),
+    checklist,
+    plan: planOf(journey, workspace, { today, language: contentLanguage, findings: own }),
+  };
+}
+
+const builtInLanguages: readonly DisplayLanguage[] = ['en', 'de', 'da'];
+
+/**
+ * The language in which a journey is read, so that built-in titles and checks stand in one language with
+ * the user's own texts: the display language where the journey is written in it too, else its own.
+ */
+function contentLanguageOf({ entity: { data } }: JourneyModel, display: DisplayLanguage): DisplayLanguage {
+  if (typeof data.title === 'object' && data.title[display] !== undefined) return display;
+  const own = data.language?.split('-')[0];
+  return builtInLanguages.find(language => language === own) ?? display;
+}
+
+function namedPersonas(
+  journey: JourneyModel,
+  workspace: Workspace,
+  language: DisplayLanguage,
+): readonly NamedPersona[] {
+  const listed = personasOf(journey, workspace).flatMap(({ id = '', entity }) => {
+    const name = textIn(entity?.data.name, language) || id;
+    return name ? [{ id, name }] : [];
+  });
+  return listed.filter(
+    ({ id, name }, index) => index === listed.findIndex(other => other.id === id && other.name === name),
+  );
+}
+
+function placedFinding(finding: Finding, language: DisplayLanguage): PlacedFinding {
+  const { rule, severity, span } = finding;
+  return { rule, level: severity, message: messageOf(finding, language), span };
+}
+
+function countOf(findings: readonly Finding[]): PreviewView['findings'] {
+  const count = (level: Finding['severity']) => findings.filter(({ severity }) => severity === level).length;
+  return { error: count('error'), warning: count('warning'), information: count('information') };
+}

@@ -1,0 +1,146 @@
+/** The engine: everything that can be done with journeys, in one page. Pure: no disk, no clock, no editor. */
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  LocationLink,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
+import type { PreviewView, TickCheckParams } from '../protocol';
+import { quickFixes } from './features/code-actions';
+import { complete } from './features/completion';
+import { resolveCompletion } from './features/completion/resolve';
+import { definition } from './features/definition';
+import { diagnosticOf } from './features/diagnostics';
+import { documentSymbols } from './features/document-symbols';
+import { hover } from './features/hover';
+import { previewOf } from './features/preview';
+import { tickCheck } from './features/tick-check';
+import { type JourneyDocument, readDocument } from './model/document';
+import { Workspace } from './model/workspace';
+import type { Ports } from './ports';
+import { rules } from './rules';
+import { lint } from './rules/engine';
+import { type FixedText, fixAll } from './rules/fix-all';
+import { fixesOf } from './rules/fixes';
+import type { DocumentEdit, Finding } from './rules/rule';
+
+export { FIX_ALL_KIND } from './features/code-actions';
+export { documentChanges } from './features/workspace-edit';
+export type { JourneyDocument } from './model/document';
+export { rangeOf } from './model/document';
+export type { DisplayLanguage, Ports } from './ports';
+export { ruleById } from './rules';
+export { messageOf } from './rules/message';
+export type { DocumentEdit, Finding, Severity } from './rules/rule';
+export { fileKindOf } from './schema/registry';
+
+/** One workspace folder's engine. Every method answers for the newest text that it was given. */
+export interface JourneyService {
+  /** Takes a file's text; a file that is none of ours is ignored. `version` is the editor's, null for a file on the disk. */
+  setDocument(uri: string, text: string, version: number | null): void;
+  /** Forgets a file. */
+  removeDocument(uri: string): void;
+  /** All files that are known, by URI. */
+  documents(): ReadonlyMap<string, JourneyDocument>;
+
+  /** What the rules find in a file, in the order of the text; nothing for a file that is not known. */
+  findings(uri: string): readonly Finding[];
+  /** The same in LSP's form and the display language. */
+  diagnostics(uri: string): readonly Diagnostic[];
+  /** What can be written at a position. */
+  complete(uri: string, position: Position): readonly CompletionItem[];
+  /** A completion with its documentation. */
+  resolveCompletion(item: CompletionItem): CompletionItem;
+  /** What the word at a position means. */
+  hover(uri: string, position: Position): Hover | undefined;
+  /** Where the id at a position is defined. */
+  definition(uri: string, position: Position): readonly LocationLink[];
+  /** The outline. */
+  documentSymbols(uri: string): readonly DocumentSymbol[];
+  /** The fixes of the findings in a range. */
+  quickFixes(uri: string, range: Range, diagnostics: readonly Diagnostic[]): readonly CodeAction[];
+  /** Whether `fixAll` mends the finding. */
+  isFixable(finding: Finding): boolean;
+  /** The text after all automatic fixes, and how many there were. */
+  fixAll(uri: string): FixedText | undefined;
+  /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
+  preview(uri: string): PreviewView | undefined;
+  /** The edit that ticks a check; undefined where it is not in the journey. */
+  tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
+}
+
+/** Makes the engine of one workspace folder. */
+export function createJourneyService(ports: Ports): JourneyService {
+  const workspace = new Workspace(new Set(rules.map(({ id }) => id)));
+  const linted = new Map<
+    string,
+    { readonly revision: number; readonly today: string; readonly findings: readonly Finding[] }
+  >();
+  const lastGood = new Map<string, PreviewView>();
+  const get = (uri: string) => workspace.documents.get(uri);
+  const fixContext = () => ({ workspace, today: ports.today() });
+  const lintOptions = () => ({ today: ports.today(), onCrash: ports.onCrash });
+
+  const findings = (uri: string): readonly Finding[] => {
+    const document = get(uri);
+    if (!document) return [];
+    const known = linted.get(uri);
+    const today = ports.today();
+    if (known && known.revision === workspace.revision && known.today === today) return known.findings;
+    const found = lint(document, workspace, lintOptions());
+    linted.set(uri, { revision: workspace.revision, today, findings: found });
+    return found;
+  };
+
+  const preview = (uri: string): PreviewView | undefined => {
+    const document = get(uri);
+    if (!document) return undefined;
+    const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
+    const view = previewOf(document, workspace, options);
+    const last = lastGood.get(uri);
+    if (last && document.tree.problems.length > 0) return { ...last, version: document.version, stale: true };
+    if (view) lastGood.set(uri, view);
+    return view;
+  };
+
+  return Object.freeze({
+    setDocument(uri, text, version) {
+      const document = readDocument(uri, text, version);
+      if (document) workspace.set(document);
+    },
+    removeDocument(uri) {
+      workspace.delete(uri);
+      linted.delete(uri);
+      lastGood.delete(uri);
+    },
+    documents: () => workspace.documents,
+    findings,
+    diagnostics: uri => findings(uri).map(finding => diagnosticOf(finding, ports)),
+    complete: (uri, position) =>
+      on(get(uri), document => complete(document, workspace, position, ports.language())) ?? [],
+    resolveCompletion: item => resolveCompletion(item, workspace, ports.language()),
+    hover: (uri, position) =>
+      on(get(uri), document => hover(document, workspace, position, ports.language())),
+    definition: (uri, position) => on(get(uri), document => definition(document, workspace, position)) ?? [],
+    documentSymbols: uri => on(get(uri), document => documentSymbols(document, ports.language())) ?? [],
+    quickFixes: (uri, range, diagnostics) =>
+      on(get(uri), document =>
+        quickFixes(document, range, diagnostics, findings(uri), fixContext(), ports),
+      ) ?? [],
+    isFixable: finding => fixesOf(finding, fixContext()).some(({ automatic }) => automatic),
+    fixAll: uri => on(get(uri), document => fixAll(document, workspace, lintOptions())),
+    preview,
+    tickCheck: params => on(get(params.uri), document => tickCheck(document, workspace, params)) ?? undefined,
+  } satisfies JourneyService);
+}
+
+function on<T>(
+  document: JourneyDocument | undefined,
+  answer: (document: JourneyDocument) => T,
+): T | undefined {
+  return document && answer(document);
+}
