@@ -1,0 +1,71 @@
+import type { ParseArgsConfig } from 'node:util';
+
+/** The values of a command's options, as `node:util`'s parseArgs gives them. */
+export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** Where a command prints to, and where relative paths begin. */
+export interface Io {
+  /** Prints to standard output, with a line break. */
+  out(text: string): void;
+  /** Prints to standard error, with a line break. */
+  err(text: string): void;
+  /** Absolute. */
+  readonly cwd: string;
+}
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** One line for the overview. */
+  readonly summary: string;
+  /** What `--help` prints. */
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** @returns the exit code */
+  run(paths: readonly string[], values: OptionValues, io: Io): Promise<number>;
+}
+
+/** The user asked for something that does not exist or cannot be read: a message without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+/** The value of a text option, or its default. */
+export function text(values: OptionValues, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The value of an option that is one of several words. */
+export function oneOf<T extends string>(
+  values: OptionValues,
+  name: string,
+  allowed: readonly T[],
+  otherwise: T,
+): T {
+  const value = text(values, name) ?? otherwise;
+  const found = allowed.find(word => word === value);
+  if (found === undefined)
+    throw new UsageError(`--${name} is one of ${allowed.join(', ')}; found “${value}”.`);
+  return found;
+}
+
+/** The value of an option that is a whole number of 0 or more; undefined where it is not given. */
+export function count(values: OptionValues, name: string): number | undefined {
+  const value = text(values, name);
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value)) throw new UsageError(`--${name} is a whole number; found “${value}”.`);
+  return Number(value);
+}
+
+/** The value of an option that is a date; the given one where it is not set. */
+export function date(values: OptionValues, name: string, otherwise: string): string {
+  const value = text(values, name) ?? otherwise;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+    Number.isNaN(time) ||
+    !new Date(time).toISOString().startsWith(value)
+  ) {
+    throw new UsageError(`--${name} is a date such as 2026-11-21; found “${value}”.`);
+  }
+  return value;
+}

@@ -1,0 +1,50 @@
+import colors from 'picocolors';
+import type { Severity } from '../../service';
+import type { Report, ReportedFinding, Summary } from '../report';
+
+const paint: Readonly<Record<Severity, (text: string) => string>> = {
+  error: colors.red,
+  warning: colors.yellow,
+  information: colors.blue,
+};
+
+/** For people: the findings under their file's name, in columns, and the sums at the end. */
+export function stylish({ findings, summary }: Report): string {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const blocks = files.map(file =>
+    block(
+      file,
+      findings.filter(finding => finding.file === file),
+    ),
+  );
+  return [...blocks, sums(summary)].join('\n\n');
+}
+
+function block(file: string, findings: readonly ReportedFinding[]): string {
+  const widths = {
+    place: Math.max(...findings.map(finding => place(finding).length)),
+    severity: Math.max(...findings.map(({ severity }) => severity.length)),
+  };
+  const lines = findings.map(finding => {
+    const { severity, message, rule } = finding;
+    const level = paint[severity](severity.padEnd(widths.severity));
+    return `  ${colors.dim(place(finding).padStart(widths.place))}  ${level}  ${message}  ${colors.dim(rule)}`;
+  });
+  return [colors.underline(file), ...lines].join('\n');
+}
+
+function place({ line, column }: ReportedFinding): string {
+  return `${line}:${column}`;
+}
+
+function sums({ files, errors, warnings, information, fixable }: Summary): string {
+  const checked = `${plural(files, 'file')} checked`;
+  if (errors + warnings + information === 0) return colors.green(`${checked}: nothing to report.`);
+  const parts = [plural(errors, 'error'), plural(warnings, 'warning'), `${information} information`];
+  const mend = fixable > 0 ? `\n${fixable} of them can be mended with --fix.` : '';
+  return `${checked}: ${parts.join(', ')}.${mend}`;
+}
+
+function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

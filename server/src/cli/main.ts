@@ -1,0 +1,11 @@
+import { runCli } from './run';
+
+const io = {
+  out: (text: string) => console.log(text),
+  err: (text: string) => console.error(text),
+  cwd: process.cwd(),
+};
+
+runCli(process.argv.slice(2), io).then(code => {
+  process.exitCode = code;
+});

@@ -1,0 +1,17 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+
+/**
+ * Writes a file whole or not at all: to a new file beside it, which then takes its name.
+ *
+ * @throws where the folder cannot be written to; the old file is unharmed then
+ */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

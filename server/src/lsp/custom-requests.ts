@@ -1,0 +1,65 @@
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import {
+  FixAll,
+  type FixAllParams,
+  type FixAllResult,
+  type LintSummary,
+  LintWorkspace,
+  TickCheck,
+  type TickCheckParams,
+  type TickCheckResult,
+  WatchPreview,
+  type WatchPreviewParams,
+} from '../protocol';
+import { documentChanges } from '../service';
+import { fixAllEdit } from './fix-all-edit';
+import type { Server } from './running-server';
+
+/** Our own requests beside LSP's; their shapes are in `protocol`. */
+export function answerCustomRequests(server: Server): void {
+  const { connection, publisher, serviceFor } = server;
+  connection.onRequest(WatchPreview, ({ uri, watch }: WatchPreviewParams) => publisher.watch(uri, watch));
+  connection.onRequest(TickCheck, (params: TickCheckParams): TickCheckResult => {
+    const edits = serviceFor(params.uri).tickCheck(params);
+    return edits ? { documentChanges: documentChanges(edits) } : null;
+  });
+  connection.onRequest(FixAll, ({ uri }: FixAllParams): FixAllResult => {
+    const result = fixAllEdit(serviceFor(uri), uri);
+    return result ? { documentChanges: documentChanges(result.edits), fixed: result.fixed } : null;
+  });
+  connection.onRequest(LintWorkspace, async (params: object, token: CancellationToken) => {
+    const progress = await connection.window.attachWorkDoneProgress(
+      'workDoneToken' in params ? (params as never) : undefined,
+    );
+    return lintWorkspace(server, progress, token);
+  });
+}
+
+/** Checks every file and sends what is found; what was sent before a cancellation stays. */
+async function lintWorkspace(
+  { folders, publisher }: Server,
+  progress: WorkDoneProgressReporter,
+  token: CancellationToken,
+): Promise<LintSummary> {
+  const files = folders
+    .all()
+    .flatMap(service => [...service.documents().keys()].map(uri => ({ service, uri })));
+  const count = { error: 0, warning: 0, information: 0 };
+  let done = 0;
+  progress.begin('', 0, undefined, true);
+  for (const { service, uri } of files) {
+    if (token.isCancellationRequested) break;
+    publisher.show(uri);
+    for (const { severity } of service.findings(uri)) count[severity]++;
+    done++;
+    progress.report(Math.round((100 * done) / files.length), `${done}/${files.length}`);
+    await nextTurn();
+  }
+  progress.done();
+  return { files: done, ...count };
+}
+
+/** Lets the messages in between be read: a cancellation, or somebody who types. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
+}

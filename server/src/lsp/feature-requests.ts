@@ -1,0 +1,48 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { documentChanges, FIX_ALL_KIND } from '../service';
+import { fixAllEdit } from './fix-all-edit';
+import type { Server } from './running-server';
+
+/** LSP's own requests: each one hands over to one method of the service. */
+export function answerFeatureRequests(server: Server): void {
+  const { connection, serviceFor } = server;
+  connection.onCompletion(({ textDocument: { uri }, position }) => [
+    ...serviceFor(uri).complete(uri, position),
+  ]);
+  connection.onCompletionResolve(item => {
+    const uri = (item.data as { readonly uri?: string } | undefined)?.uri;
+    return uri === undefined ? item : serviceFor(uri).resolveCompletion(item);
+  });
+  connection.onHover(({ textDocument: { uri }, position }) => serviceFor(uri).hover(uri, position));
+  connection.onDefinition(({ textDocument: { uri }, position }) => [
+    ...serviceFor(uri).definition(uri, position),
+  ]);
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => [...serviceFor(uri).documentSymbols(uri)]);
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
+    const wanted = (kind: string) =>
+      context.only === undefined || context.only.some(only => covers(only, kind));
+    const quickFixes = wanted(CodeActionKind.QuickFix)
+      ? serviceFor(uri).quickFixes(uri, range as Range, context.diagnostics)
+      : [];
+    // Only on demand or on save: nobody wants `fix all` in the list of every light bulb.
+    const fixAll = context.only && wanted(FIX_ALL_KIND) ? fixAllAction(uri, server) : [];
+    return [...quickFixes, ...fixAll];
+  });
+}
+
+/** LSP's kinds are a hierarchy: `source.fixAll` asks for `source.fixAll.journey` too. */
+function covers(only: string, kind: string): boolean {
+  return kind === only || kind.startsWith(`${only}.`);
+}
+
+function fixAllAction(uri: string, { serviceFor }: Server): CodeAction[] {
+  const edits = fixAllEdit(serviceFor(uri), uri);
+  if (!edits) return [];
+  return [
+    {
+      title: 'Journey: Fix all',
+      kind: FIX_ALL_KIND,
+      edit: { documentChanges: documentChanges(edits.edits) },
+    },
+  ];
+}

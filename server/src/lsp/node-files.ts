@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { findJourneyFiles } from '../node/find-files';
+import { pathOf, uriOf } from '../node/uris';
+import type { Files } from './files';
+
+/** Files on the disk. What cannot be read is told and left out: it costs the user that file only. */
+export function nodeFiles(log: (message: string) => void): Files {
+  return {
+    async list(folder) {
+      const root = pathOf(folder);
+      if (root === undefined) return [];
+      const paths = await findJourneyFiles(root).catch((error: Error) => {
+        log(`${root} cannot be listed: ${error.message}`);
+        return [];
+      });
+      return paths.map(uriOf);
+    },
+    async read(uri) {
+      const path = pathOf(uri);
+      if (path === undefined) return undefined;
+      return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        // A file that is gone is no trouble: it has just been deleted or renamed.
+        if (error.code !== 'ENOENT') log(`${path} cannot be read: ${error.message}`);
+        return undefined;
+      });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Connection } from 'vscode-languageserver';
+import { PreviewChanged, type PreviewChangedParams } from '../protocol';
+import type { Folders } from './folders';
+
+/**
+ * Sends what has changed: the findings of the open files and the views of the watched journeys. Changes
+ * that come while others still wait are sent once, with the newest text.
+ */
+export class Publisher {
+  /** Files whose findings the client shows although they are not open: those of the last workspace run. */
+  private readonly shown = new Set<string>();
+  private readonly watched = new Set<string>();
+  private scheduled = false;
+  private isReady = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly folders: Folders,
+    private readonly openUris: () => readonly string[],
+  ) {}
+
+  /** The workspace is read: from now on, what is sent is true. Before, everything would seem to be missing. */
+  ready(): void {
+    this.isReady = true;
+    this.schedule();
+  }
+
+  /** Sends everything anew as soon as the messages that wait already are read. */
+  schedule(): void {
+    if (this.scheduled || !this.isReady) return;
+    this.scheduled = true;
+    setTimeout(() => {
+      this.scheduled = false;
+      this.flush();
+    }, 0);
+  }
+
+  /** Begins or ends sending the views of a journey. */
+  watch(uri: string, watch: boolean): void {
+    if (!watch) {
+      this.watched.delete(uri);
+      return;
+    }
+    this.watched.add(uri);
+    if (this.isReady) this.sendView(uri);
+  }
+
+  /** Sends the findings of one file, and keeps them up to date from now on. */
+  show(uri: string): void {
+    this.shown.add(uri);
+    this.sendFindings(uri);
+  }
+
+  /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
+  closed(uri: string): void {
+    if (!this.shown.has(uri)) this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Takes the findings of a deleted file back. */
+  deleted(uri: string): void {
+    this.shown.delete(uri);
+    this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  private flush(): void {
+    for (const uri of new Set([...this.openUris(), ...this.shown])) this.sendFindings(uri);
+    for (const uri of this.watched) this.sendView(uri);
+  }
+
+  private sendFindings(uri: string): void {
+    const service = this.folders.serviceFor(uri);
+    const version = service.documents().get(uri)?.version;
+    const diagnostics = [...service.diagnostics(uri)];
+    this.connection.sendDiagnostics({
+      uri,
+      diagnostics,
+      ...(typeof version === 'number' ? { version } : {}),
+    });
+  }
+
+  private sendView(uri: string): void {
+    const params: PreviewChangedParams = { uri, view: this.folders.serviceFor(uri).preview(uri) ?? null };
+    this.connection.sendNotification(PreviewChanged, params);
+  }
+}

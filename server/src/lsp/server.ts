@@ -1,0 +1,122 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createJourneyService, FIX_ALL_KIND } from '../service';
+import { answerCustomRequests } from './custom-requests';
+import { answerFeatureRequests } from './feature-requests';
+import type { Files } from './files';
+import { Folders } from './folders';
+import { Publisher } from './publisher';
+import type { Server } from './running-server';
+import { initialSettings, refreshSettings, type Settings } from './settings';
+
+/** What a host (stdio, worker) brings along. */
+export interface Host {
+  readonly files: Files;
+  /** Where a rule's page can be opened; undefined where there is none. */
+  ruleDocs(rule: string): string | undefined;
+  /** The local date, `yyyy-mm-dd`. */
+  today(): string;
+}
+
+/** Puts the engine behind a connection. The caller calls `connection.listen()` afterwards. */
+export function createServer(connection: Connection, host: Host): void {
+  const settings: Settings = { language: 'en' };
+  const documents = new TextDocuments(TextDocument);
+  const onCrash = (what: string, error: unknown) =>
+    connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+  const ports = { language: () => settings.language, today: host.today, ruleDocs: host.ruleDocs, onCrash };
+  const folders = new Folders(() => createJourneyService(ports), host.files);
+  const publisher = new Publisher(connection, folders, () => documents.keys());
+  const server: Server = {
+    connection,
+    documents,
+    folders,
+    publisher,
+    serviceFor: uri => folders.serviceFor(uri),
+  };
+
+  let client: InitializeParams | undefined;
+  connection.onInitialize(params => {
+    client = params;
+    Object.assign(settings, initialSettings(params));
+    for (const { uri } of params.workspaceFolders ?? []) folders.add(uri);
+    return initializeResult;
+  });
+  connection.onInitialized(async () => {
+    if (!client) return;
+    await refreshSettings(settings, connection, client);
+    await readFolders(client, server);
+    publisher.ready();
+  });
+  connection.onDidChangeConfiguration(async () => {
+    if (client) await refreshSettings(settings, connection, client);
+    publisher.schedule();
+  });
+  followDocuments(server);
+  answerFeatureRequests(server);
+  answerCustomRequests(server);
+}
+
+const initializeResult: InitializeResult = {
+  capabilities: {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    completionProvider: { resolveProvider: true, triggerCharacters: ['"', "'", '[', '{', ' '] },
+    hoverProvider: true,
+    definitionProvider: true,
+    documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+  serverInfo: { name: 'journey' },
+};
+
+async function readFolders(
+  { workspaceFolders, capabilities }: InitializeParams,
+  server: Server,
+): Promise<void> {
+  const { connection, documents, folders, publisher } = server;
+  const isOpen = (uri: string) => documents.get(uri) !== undefined;
+  await Promise.all((workspaceFolders ?? []).map(({ uri }) => folders.read(uri, isOpen)));
+  if (!capabilities.workspace?.workspaceFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+    for (const { uri } of removed) folders.remove(uri);
+    for (const { uri } of added) folders.add(uri);
+    await Promise.all(added.map(({ uri }) => folders.read(uri, isOpen)));
+    // An open file may belong to another folder now.
+    for (const document of documents.all()) take(document, server);
+    publisher.schedule();
+  });
+}
+
+function followDocuments(server: Server): void {
+  const { connection, documents, folders, publisher } = server;
+  documents.onDidChangeContent(({ document }) => {
+    take(document, server);
+    publisher.schedule();
+  });
+  documents.onDidClose(async ({ document }) => {
+    await folders.reload(document.uri); // unsaved changes are gone with the editor
+    publisher.closed(document.uri);
+    publisher.schedule();
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri } of changes) {
+      if (documents.get(uri)) continue; // the editor's text is newer than the disk's
+      await folders.reload(uri);
+      if (!folders.serviceFor(uri).documents().has(uri)) publisher.deleted(uri);
+    }
+    publisher.schedule();
+  });
+  documents.listen(connection);
+}
+
+function take(document: TextDocument, { folders }: Server): void {
+  folders.serviceFor(document.uri).setDocument(document.uri, document.getText(), document.version);
+}

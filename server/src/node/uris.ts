@@ -1,0 +1,12 @@
+import { URI } from 'vscode-uri';
+
+/** A path as a URI, spelled as VS Code spells it: a file must not be known under two names. */
+export function uriOf(path: string): string {
+  return URI.file(path).toString();
+}
+
+/** The path of a `file:` URI; undefined for every other scheme. */
+export function pathOf(uri: string): string | undefined {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+}

@@ -1,0 +1,164 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { CodeAction, Hover } from 'vscode-languageserver';
+import {
+  FixAll,
+  type FixAllResult,
+  type LintSummary,
+  LintWorkspace,
+  PreviewChanged,
+  type PreviewChangedParams,
+  TickCheck,
+  type TickCheckResult,
+  WatchPreview,
+} from '../../../server/src/protocol';
+import { type Client, startClient } from './support';
+
+const JOURNEY = `id: buy
+title: Buy
+stages:
+  - id: order
+    title: Order
+    phase: during
+    steps:
+      - id: pay
+        title: Pay
+        sentiment: -1
+        touchpoints: [checkout, kiosk]
+`;
+const LIBRARY = 'touchpoints:\n  - id: kiosk\n    title: Kiosk\n';
+
+describe('the language server', () => {
+  let client: Client;
+  afterEach(() => client.stop());
+
+  const change = (version: number, text: string, line: number, from: number, to: number) =>
+    client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: client.uri('a.journey.yaml'), version },
+      contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text }],
+    });
+
+  it('sends findings when a file is opened, and new ones after a small change', async () => {
+    client = await startClient({ 'shop.touchpoints.yaml': LIBRARY });
+    await client.open('a.journey.yaml', JOURNEY.replace('title: Buy', 'titel: Buy'));
+    const [finding] = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
+    ok(finding?.codeDescription?.href.startsWith('docs:'));
+    await change(2, 'title', 1, 0, 5);
+    await client.diagnostics('a.journey.yaml', codes => !codes.includes('unknown-key'));
+  });
+
+  it('knows the files of the folder, and sees when one of them changes', async () => {
+    client = await startClient({ 'shop.touchpoints.yaml': LIBRARY });
+    await client.open('a.journey.yaml', JOURNEY);
+    await client.diagnostics('a.journey.yaml', codes => !codes.includes('unresolved-reference'));
+    client.disk.delete(client.uri('shop.touchpoints.yaml'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: client.uri('shop.touchpoints.yaml'), type: 3 }],
+    });
+    await client.diagnostics('a.journey.yaml', codes => codes.includes('unresolved-reference'));
+  });
+
+  it('speaks the client’s language', async () => {
+    client = await startClient({}, { locale: 'de-AT' });
+    await client.open('a.journey.yaml', 'titel: Kauf\n');
+    const findings = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
+    ok(findings.some(({ message }) => String(message).startsWith('Einen Schlüssel „titel“')));
+  });
+
+  it('offers the fix of a finding, tied to the finding', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', JOURNEY.replace('title: Buy', 'titel: Buy'));
+    const diagnostics = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
+    const finding = diagnostics.find(({ code }) => code === 'unknown-key');
+    ok(finding);
+    const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: client.uri('a.journey.yaml') },
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const rename = actions.find(({ title }) => title === 'Rename to “title”');
+    deepEqual(rename?.diagnostics, [finding]);
+    const [edit] = rename?.edit?.documentChanges ?? [];
+    ok(edit && 'edits' in edit);
+    equal(edit.textDocument.version, 1);
+    deepEqual(edit.edits, [{ range: finding.range, newText: 'title' }]);
+  });
+
+  it('answers a hover on a file that does not parse', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', 'id: [buy\nowner: x\n');
+    const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: client.uri('a.journey.yaml') },
+      position: { line: 0, character: 1 },
+    });
+    ok(hover);
+  });
+
+  it('answers for a file that it does not know with nothing', async () => {
+    client = await startClient();
+    const hover = await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: client.uri('gone.journey.yaml') },
+      position: { line: 0, character: 0 },
+    });
+    equal(hover, null);
+  });
+
+  it('sends the views of a watched journey, and keeps the last good one while the text is broken', async () => {
+    client = await startClient({ 'shop.touchpoints.yaml': LIBRARY });
+    await client.open('a.journey.yaml', JOURNEY);
+    await client.connection.sendRequest(WatchPreview, { uri: client.uri('a.journey.yaml'), watch: true });
+    const view = (when: (params: PreviewChangedParams) => boolean) =>
+      client.notified<PreviewChangedParams>(PreviewChanged, when);
+    await view(params => params.view?.title === 'Buy' && !params.view.stale);
+    await change(2, 'Get it', 1, 7, 10);
+    await view(params => params.view?.title === 'Get it' && !params.view.stale);
+    await change(3, '[', 1, 7, 7);
+    const broken = await view(params => params.view?.stale === true);
+    equal(broken.view?.title, 'Get it');
+    await client.connection.sendRequest(WatchPreview, { uri: client.uri('a.journey.yaml'), watch: false });
+  });
+
+  it('makes the edit that ticks a check', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', JOURNEY);
+    const result: TickCheckResult = await client.connection.sendRequest(TickCheck, {
+      uri: client.uri('a.journey.yaml'),
+      touchpoint: 'checkout',
+      check: 'payment-feels-secure',
+      status: 'done',
+      on: '2026-11-21',
+      by: 'Ann',
+    });
+    const [edit] = result?.documentChanges ?? [];
+    equal(edit?.textDocument.uri, client.uri('a.journey.yaml'));
+    const unknown = await client.connection.sendRequest(TickCheck, {
+      uri: client.uri('a.journey.yaml'),
+      touchpoint: 'checkout',
+      check: 'no-such-check',
+      status: 'done',
+      on: '2026-11-21',
+    });
+    equal(unknown, null);
+  });
+
+  it('mends everything at once, with the edit as small as possible', async () => {
+    client = await startClient();
+    await client.open(
+      'a.journey.yaml',
+      JOURNEY.replace('title: Buy', 'titel: Buy').replace('[checkout, kiosk]', '[checkout]'),
+    );
+    const result: FixAllResult = await client.connection.sendRequest(FixAll, {
+      uri: client.uri('a.journey.yaml'),
+    });
+    ok(result && result.fixed > 0);
+    const [first] = result.documentChanges[0]?.edits ?? [];
+    ok(first && 'range' in first && first.range.start.line > 0, 'the first line is not touched');
+  });
+
+  it('checks the whole workspace and publishes what it finds', async () => {
+    client = await startClient({ 'a.journey.yaml': 'titel: A\n', 'shop.touchpoints.yaml': LIBRARY });
+    const summary: LintSummary = await client.connection.sendRequest(LintWorkspace, {});
+    equal(summary.files, 2);
+    ok(summary.error > 0);
+    await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
+  });
+});

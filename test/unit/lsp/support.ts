@@ -1,0 +1,110 @@
+import { PassThrough } from 'node:stream';
+import type { Diagnostic, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver';
+import {
+  createConnection,
+  createProtocolConnection,
+  NullLogger,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Files } from '../../../server/src/lsp/files';
+import { createServer } from '../../../server/src/lsp/server';
+import { PreviewChanged } from '../../../server/src/protocol';
+import { TODAY } from '../support/service';
+
+export const ROOT = 'file:///workspace';
+
+/** A client that talks to a real server over streams. */
+export interface Client {
+  readonly connection: ProtocolConnection;
+  /** The files on the "disk"; changing one needs `changed`. */
+  readonly disk: Map<string, string>;
+  uri(name: string): string;
+  open(name: string, text: string): Promise<void>;
+  /** The newest findings of a file once they fulfil the condition. */
+  diagnostics(name: string, when: (codes: readonly unknown[]) => boolean): Promise<readonly Diagnostic[]>;
+  /** The next notification of this method that fulfils the condition. */
+  notified<T>(method: string, when: (params: T) => boolean): Promise<T>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server whose workspace holds these files, and initialises it. */
+export async function startClient(
+  files: Readonly<Record<string, string>> = {},
+  params: Partial<InitializeParams> = {},
+): Promise<Client> {
+  const disk = new Map(Object.entries(files).map(([name, text]) => [`${ROOT}/${name}`, text]));
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  createServer(server, { files: diskFiles(disk), ruleDocs: rule => `docs:${rule}`, today: () => TODAY });
+  server.listen();
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+    NullLogger,
+  );
+  const inbox = collect(connection);
+  connection.listen();
+  const workspaceFolders = [{ uri: ROOT, name: 'workspace' }];
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: ROOT,
+    workspaceFolders,
+    capabilities: {},
+    ...params,
+  });
+  await connection.sendNotification('initialized', {});
+  const uri = (name: string) => `${ROOT}/${name}`;
+  return {
+    connection,
+    disk,
+    uri,
+    open: (name, text) =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uri(name), languageId: 'journey', version: 1, text },
+      }),
+    diagnostics: async (name, when) =>
+      (
+        await inbox<PublishDiagnosticsParams>(
+          'textDocument/publishDiagnostics',
+          sent => sent.uri === uri(name) && when(sent.diagnostics.map(({ code }) => code)),
+        )
+      ).diagnostics,
+    notified: inbox,
+    async stop() {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+      server.dispose();
+    },
+  };
+}
+
+function diskFiles(disk: ReadonlyMap<string, string>): Files {
+  return {
+    list: async folder => [...disk.keys()].filter(file => file.startsWith(folder)).sort(),
+    read: async file => disk.get(file),
+  };
+}
+
+/** Keeps every notification, and lets tests wait for one: each is handed out once. */
+function collect(connection: ProtocolConnection) {
+  const kept: { method: string; params: unknown }[] = [];
+  const waiting = new Set<() => boolean>();
+  for (const method of ['textDocument/publishDiagnostics', PreviewChanged]) {
+    connection.onNotification(method, (params: unknown) => {
+      kept.push({ method, params });
+      for (const attempt of waiting) if (attempt()) waiting.delete(attempt);
+    });
+  }
+  return <T>(method: string, when: (params: T) => boolean) =>
+    new Promise<T>(resolve => {
+      const attempt = () => {
+        const index = kept.findIndex(message => message.method === method && when(message.params as T));
+        const [found] = index < 0 ? [] : kept.splice(index, 1);
+        if (found) resolve(found.params as T);
+        return found !== undefined;
+      };
+      if (!attempt()) waiting.add(attempt);
+    });
+}
