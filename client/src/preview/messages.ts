@@ -1,0 +1,24 @@
+/** What the preview's page and the extension host say to each other. */
+import type { CheckStatus, DisplayLanguage, PreviewView, SourceRange } from '../../../server/src/protocol';
+
+export type * from '../../../server/src/protocol';
+
+/** Extension host to page. */
+export type HostMessage =
+  /** Draw this. `problem` explains an empty panel: no journey is open, or this one has nothing to draw yet. */
+  | { readonly type: 'show'; readonly view: PreviewView | null; readonly language: DisplayLanguage }
+  /** The cursor in the source is here: highlight the card whose source holds it. */
+  | { readonly type: 'highlight'; readonly place: SourceRange }
+  /** An edit was refused because the document had moved on. */
+  | { readonly type: 'refused'; readonly message: string };
+
+/** Page to extension host. */
+export type PageMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'openSource'; readonly place: SourceRange }
+  | {
+      readonly type: 'tick';
+      readonly touchpoint: string;
+      readonly check: string;
+      readonly status: CheckStatus;
+    };

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { DisplayLanguage } from '../src/preview/messages';
+import { host } from './host';
+import { Journey } from './journey';
+import { receive } from './messages/receive';
+import { Empty, Loading } from './parts/empty';
+import { Toast } from './parts/toast';
+import type { Memory } from './state/memory';
+import { firstPage, nextPage } from './state/page';
+import { type Tools, ToolsContext } from './state/tools';
+import { formatsOf } from './text/formats';
+import { wordsOf } from './text/words';
+
+interface AppProps {
+  readonly memory: Memory;
+  /** The language until the host says which. */
+  readonly language: DisplayLanguage;
+}
+
+/** The whole page: listens to the host and draws what it has sent. */
+export function App({ memory, language }: AppProps) {
+  const [page, act] = useReducer(nextPage, firstPage(memory.ui, language));
+  useEffect(() => {
+    const listen = (event: MessageEvent<unknown>) => {
+      const message = receive(event.data);
+      if (message) act({ type: 'host', message });
+    };
+    addEventListener('message', listen);
+    host.postMessage({ type: 'ready' });
+    return () => removeEventListener('message', listen);
+  }, []);
+  useEffect(() => memory.keepUi(page.ui), [memory, page.ui]);
+  useEffect(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('html, #root')) element.lang = page.language;
+  }, [page.language]);
+  const tools = useMemo<Tools>(
+    () => ({
+      ...wordsOf(page.language),
+      ...formatsOf(page.language),
+      memory,
+      act,
+      openSource: place => host.postMessage({ type: 'openSource', place }),
+      tick: (touchpoint, check, status) => {
+        act({ type: 'ticked', touchpoint, check, status });
+        host.postMessage({ type: 'tick', touchpoint, check, status });
+      },
+    }),
+    [page.language, memory],
+  );
+  return (
+    <ToolsContext.Provider value={tools}>
+      {page.view && <Journey key={page.view.uri} page={page} view={page.view} />}
+      {!page.view && (page.loaded ? <Empty /> : <Loading />)}
+      <Toast message={page.refusal} />
+    </ToolsContext.Provider>
+  );
+}

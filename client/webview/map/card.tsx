@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import type { MapCard } from '../../src/preview/messages';
+import { memo } from '../parts/memo';
+import { useTools } from '../state/tools';
+import { FindingBadge } from './finding-badge';
+import { ItemButton } from './item-button';
+import { cardItem } from './items';
+import { cardName } from './names';
+import { placeOf } from './place';
+import { StepFacts } from './step-facts';
+import { TouchpointFacts } from './touchpoint-facts';
+
+interface CardProps {
+  readonly card: MapCard;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  /** True for the step in which the customer feels worst. */
+  readonly isWeakest: boolean;
+  onFocus(item: string): void;
+}
+
+/** A step, a touchpoint or a pain point. */
+export const Card = memo(function Card({ card, isCurrent, isSelected, isWeakest, onFocus }: CardProps) {
+  const tools = useTools();
+  const findings = useId();
+  const hasFacts = card.status !== undefined || (card.checks?.total ?? 0) > 0;
+  const state = `${isSelected ? ' is-selected' : ''}${hasFacts ? ' has-facts' : ''}`;
+  return (
+    <div class={`card card--${card.lane} card--${card.status ?? 'plain'}${state}`} style={placeOf(card)}>
+      <ItemButton
+        item={cardItem(card.key)}
+        class="card__main"
+        name={cardName(card, isWeakest, tools)}
+        title={card.title}
+        describedBy={card.findings.length > 0 ? findings : undefined}
+        source={card.source}
+        isCurrent={isCurrent}
+        isSelected={isSelected}
+        onFocus={onFocus}
+      >
+        <span class="card__text">
+          {card.lines.map((line, index) => (
+            <span class="card__line" key={index}>
+              {`${line} `}
+            </span>
+          ))}
+        </span>
+      </ItemButton>
+      {card.lane === 'steps' && <StepFacts card={card} isWeakest={isWeakest} />}
+      {card.lane === 'touchpoints' && <TouchpointFacts card={card} isCurrent={isCurrent} />}
+      <FindingBadge id={findings} findings={card.findings} />
+    </div>
+  );
+});

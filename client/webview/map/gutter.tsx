@@ -1,0 +1,53 @@
+import type { LaneBand, SentimentScale } from '../../src/preview/messages';
+import { memo } from '../parts/memo';
+import { useTools } from '../state/tools';
+import { Face } from './face';
+
+interface GutterProps {
+  readonly lanes: readonly LaneBand[];
+  readonly scale: SentimentScale;
+  /** Where the lanes begin, in map units. */
+  readonly head: number;
+}
+
+/** The names of the lanes and the scale of the curves. They stay in view at the left, at their size. */
+export const Gutter = memo(function Gutter({ lanes, scale, head }: GutterProps) {
+  return (
+    <div class="map-gutter">
+      {lanes.map(lane => (
+        <div key={lane.id} class={`lane-label lane-label--${lane.id}`} style={scaledBand(lane, head)}>
+          <span class="lane-label__title">{lane.title}</span>
+        </div>
+      ))}
+      {lanes.some(lane => lane.id === 'sentiment') && <Scale scale={scale} head={head} />}
+    </div>
+  );
+});
+
+/** A lane's place below the headings at the present zoom. */
+export function scaledBand({ y, height }: Pick<LaneBand, 'y' | 'height'>, head: number) {
+  return { top: `calc(${y - head}px * var(--zoom))`, height: `calc(${height}px * var(--zoom))` };
+}
+
+function Scale({ scale, head }: Pick<GutterProps, 'scale' | 'head'>) {
+  const { signed } = useTools();
+  return (
+    <ul class="scale">
+      {scale.ticks.map(({ value, y, label }) => (
+        <li
+          key={value}
+          class="scale__tick"
+          title={label}
+          style={{ top: `calc(${y - head}px * var(--zoom))` }}
+        >
+          <svg class="scale__face" viewBox="-11 -11 22 22" aria-hidden="true">
+            <circle class="scale__outline" r="10" />
+            <Face value={value} />
+          </svg>
+          <span class="sr-only">{label}</span>
+          {signed(value)}
+        </li>
+      ))}
+    </ul>
+  );
+}

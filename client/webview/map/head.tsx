@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import type { MapView, StageColumn } from '../../src/preview/messages';
+import { memo } from '../parts/memo';
+import { useTools } from '../state/tools';
+import { FindingBadge } from './finding-badge';
+import { ItemButton } from './item-button';
+import { stageItem } from './items';
+import { placeOf } from './place';
+
+interface HeadProps {
+  readonly map: MapView;
+  readonly current: string | undefined;
+  readonly selected: string | null;
+  onFocus(item: string): void;
+}
+
+/** The headings over the lanes: phases, and in them the stages. They stay in view. */
+export function Head({ map, current, selected, onFocus }: HeadProps) {
+  return (
+    <div class="map-head">
+      <div class="scaled">
+        {map.phases.map((phase, index) => (
+          <div key={index} class={`phase phase--${phase.id}`} style={placeOf(phase)}>
+            <span class="phase__title">{phase.title}</span>
+          </div>
+        ))}
+        {map.stages.map(stage => (
+          <Stage
+            key={stage.key}
+            stage={stage}
+            isCurrent={stageItem(stage.key) === current}
+            isSelected={stageItem(stage.key) === selected}
+            onFocus={onFocus}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface StageProps {
+  readonly stage: StageColumn;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  onFocus(item: string): void;
+}
+
+const Stage = memo(function Stage({ stage, isCurrent, isSelected, onFocus }: StageProps) {
+  const { text } = useTools();
+  const findings = useId();
+  const words = stage.goal ? `${stage.title}: ${stage.goal}` : stage.title;
+  return (
+    <div class={isSelected ? 'stage is-selected' : 'stage'} style={placeOf(stage)}>
+      <ItemButton
+        item={stageItem(stage.key)}
+        class="stage__main"
+        name={text('stage', { title: words })}
+        title={words}
+        describedBy={stage.findings.length > 0 ? findings : undefined}
+        source={stage.source}
+        isCurrent={isCurrent}
+        isSelected={isSelected}
+        onFocus={onFocus}
+      >
+        <span class="stage__title">{`${stage.title} `}</span>
+        {stage.goal && <span class="stage__goal">{stage.goal}</span>}
+      </ItemButton>
+      <FindingBadge id={findings} findings={stage.findings} />
+    </div>
+  );
+});

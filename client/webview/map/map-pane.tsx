@@ -1,0 +1,57 @@
+import { useRef } from 'preact/hooks';
+import type { PreviewView } from '../../src/preview/messages';
+import { useKeptScroll } from '../parts/use-kept-scroll';
+import type { PageState } from '../state/page';
+import { useTools } from '../state/tools';
+import { Legend } from './legend';
+import { Sheet } from './sheet';
+import { headOf, usePort } from './use-port';
+import { useReveal } from './use-reveal';
+import { useRoving } from './use-roving';
+import { useSeen } from './use-seen';
+import { useZoom } from './use-zoom';
+import { ZOOM } from './view-port';
+import { ZoomButtons } from './zoom-buttons';
+
+interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal'> {
+  readonly view: PreviewView;
+  readonly shown: boolean;
+  readonly printing: boolean;
+}
+
+/** The map, with its legend and its zoom. */
+export function MapPane({ view, ui, reveal, shown, printing }: MapPaneProps) {
+  const { text } = useTools();
+  const { map } = view;
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const port = usePort(scroller, headOf(map), ui.zoom);
+  const zoom = useZoom(scroller, port, map.width, ui);
+  const roving = useRoving(sheet, map, port, ui.selected);
+  const seen = useSeen(scroller, port, map.cards.length, printing);
+  useKeptScroll(scroller, view.uri, 'map', shown);
+  useReveal(roving.items, reveal, port, shown);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (zoomByKey(event.key) || roving.onKey(event.key)) event.preventDefault();
+  };
+  const zoomByKey = (key: string): boolean => {
+    if (key === '+' || key === '=') zoom.by(ZOOM.step);
+    else if (key === '-') zoom.by(1 / ZOOM.step);
+    else if (key === '0') zoom.to(1);
+    else return false;
+    return true;
+  };
+  return (
+    <>
+      <div class="pane__head">
+        <h2 class="pane__title">{text('map')}</h2>
+        <Legend curves={map.curves} />
+        <ZoomButtons zoom={ui.zoom} isFit={ui.fit} control={zoom} />
+      </div>
+      <section class="map-scroll" aria-label={text('map.keys')} ref={scroller} onKeyDown={onKeyDown}>
+        <Sheet sheet={sheet} map={map} zoom={ui.zoom} roving={roving} selected={ui.selected} seen={seen} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'preact/hooks';
+import type { MapView, SentimentScale } from '../../src/preview/messages';
+import { memo } from '../parts/memo';
+import { useTools } from '../state/tools';
+import { Face } from './face';
+import { ItemButton } from './item-button';
+import { pointItem } from './items';
+import { MarkerShape } from './marker-shape';
+import { pointName } from './names';
+import { type Marker, spread } from './spread';
+import { tonesOf } from './tones';
+
+interface MarkersProps {
+  readonly map: MapView;
+  readonly current: string | undefined;
+  readonly selected: string | null;
+  /** Whether a point is worth drawing. */
+  isSeen(x: number, y: number): boolean;
+  onFocus(item: string): void;
+}
+
+/** The curves' points. */
+export function Markers({ map, current, selected, isSeen, onFocus }: MarkersProps) {
+  const tones = tonesOf(map.curves);
+  const markers = useMemo(() => spread(map.curves), [map.curves]);
+  return (
+    <>
+      {markers.map(({ curve, point, x, isValueAbove, reached }) => {
+        const item = pointItem(curve, point);
+        return item === current || isSeen(x, point.y) ? (
+          <PointMarker
+            key={item}
+            curve={curve}
+            point={point}
+            x={x}
+            isValueAbove={isValueAbove}
+            reached={reached}
+            tone={tones.get(curve.id) ?? 0}
+            scale={map.scale}
+            isCurrent={item === current}
+            isSelected={item === selected}
+            onFocus={onFocus}
+          />
+        ) : null;
+      })}
+    </>
+  );
+}
+
+interface PointMarkerProps extends Marker {
+  readonly tone: number;
+  readonly scale: SentimentScale;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  onFocus(item: string): void;
+}
+
+/** One point: its shape tells the persona, its face and its number the value. A target has no face yet, but a ring where it is reached. */
+const PointMarker = memo(function PointMarker(props: PointMarkerProps) {
+  const tools = useTools();
+  const { curve, point, x, tone, reached, isCurrent, isSelected } = props;
+  const name = pointName(props, props.scale, tools);
+  return (
+    <div
+      class={`marker marker--${curve.kind} tone-${tone}${isSelected ? ' is-selected' : ''}`}
+      style={{ left: `${x}px`, top: `${point.y}px` }}
+    >
+      <ItemButton
+        item={pointItem(curve, point)}
+        class="marker__main"
+        name={name}
+        title={name}
+        source={point.source}
+        isCurrent={isCurrent}
+        isSelected={isSelected}
+        onFocus={props.onFocus}
+      >
+        <svg class="marker__drawing" viewBox="-14 -14 28 28" aria-hidden="true">
+          {reached && <circle class="marker__reached" r="15" />}
+          <MarkerShape tone={tone} />
+          {curve.kind === 'current' && <Face value={point.value} />}
+        </svg>
+      </ItemButton>
+      <span
+        class={props.isValueAbove ? 'marker__value marker__value--above' : 'marker__value'}
+        aria-hidden="true"
+      >
+        {tools.signed(point.value)}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,48 @@
+import type { MapCard, SentimentCurve, SentimentScale } from '../../src/preview/messages';
+import type { Tools } from '../state/tools';
+import { channelText } from './channels';
+import type { Marker } from './spread';
+
+type Speech = Pick<Tools, 'text' | 'duration' | 'signed'>;
+
+/** What a card is called to someone who does not see it. Findings are its description, not its name. */
+export function cardName(card: MapCard, isWeakest: boolean, speech: Speech): string {
+  const { text, duration } = speech;
+  const parts = [
+    text(`card.${card.lane}`, { title: card.title }),
+    card.momentOfTruth && text('card.momentOfTruth'),
+    isWeakest && text('card.weakest'),
+    card.importance !== undefined && text('importance', { value: card.importance }),
+    card.wait !== undefined && text('card.wait', { duration: duration(card.wait) }),
+    card.channel !== undefined && channelName(card.channel, speech),
+    card.status && text(`status.${card.status}`),
+  ];
+  return parts.filter(part => typeof part === 'string').join(', ');
+}
+
+/** A channel's name; the user's own channels are known by their id alone. */
+export function channelName(channel: string, { text }: Pick<Tools, 'text'>): string {
+  const key = channelText(channel);
+  return key ? text(key) : channel;
+}
+
+/** `Anna, compares prices: +1 (good), target reached` */
+export function pointName(
+  { curve, point, reached }: Pick<Marker, 'curve' | 'point' | 'reached'>,
+  scale: SentimentScale,
+  speech: Speech,
+): string {
+  const label = scale.ticks.find(tick => tick.value === Math.round(point.value))?.label;
+  const value = speech.signed(point.value);
+  const name = speech.text('point', {
+    persona: curveName(curve, speech),
+    step: point.stepTitle,
+    value: label ? `${value} (${label})` : value,
+  });
+  return reached ? `${name}, ${speech.text('curve.reached')}` : name;
+}
+
+/** A curve's name, with a word for the target where it is one. */
+export function curveName(curve: SentimentCurve, { text }: Pick<Tools, 'text'>): string {
+  return curve.kind === 'target' ? text('curve.target', { persona: curve.title }) : curve.title;
+}

@@ -1,0 +1,85 @@
+import type { RefObject } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Box, MapView } from '../../src/preview/messages';
+import { Card } from './card';
+import { Curves } from './curves';
+import { Gutter } from './gutter';
+import { Head } from './head';
+import { cardItem } from './items';
+import { Lanes } from './lanes';
+import { Markers } from './markers';
+import { headOf } from './use-port';
+import type { Roving } from './use-roving';
+import { overlap } from './view-port';
+import { Weakest } from './weakest';
+
+interface SheetProps {
+  readonly sheet: RefObject<HTMLDivElement | null>;
+  readonly map: MapView;
+  readonly zoom: number;
+  readonly roving: Roving;
+  readonly selected: string | null;
+  /** What is worth drawing; undefined where all of it is. */
+  readonly seen: Box | undefined;
+}
+
+/** The whole map as one sheet of paper: headings above, lane names at the left, all else in the middle. */
+export function Sheet({ sheet, map, zoom, roving, selected, seen }: SheetProps) {
+  const head = headOf(map);
+  const { current, onFocus } = roving;
+  const isSeen = useCallback(
+    (x: number, y: number) => !seen || overlap(seen, { x, y, width: 1, height: 1 }),
+    [seen],
+  );
+  const cards = useMemo(
+    () =>
+      seen ? map.cards.filter(card => cardItem(card.key) === current || overlap(seen, card)) : map.cards,
+    [map.cards, seen, current],
+  );
+  return (
+    <div
+      class={zoom < FAR ? 'map-sheet map-sheet--far' : 'map-sheet'}
+      ref={sheet}
+      style={sizes(map, head, zoom)}
+    >
+      <div class="map-corner" />
+      <Head map={map} current={current} selected={selected} onFocus={onFocus} />
+      <Gutter lanes={map.lanes} scale={map.scale} head={head} />
+      <div class="map-body">
+        <Lanes map={map} head={head} />
+        <div class="scaled scaled--body">
+          <Curves map={map} />
+          <Weakest map={map} />
+          <Markers map={map} current={current} selected={selected} isSeen={isSeen} onFocus={onFocus} />
+          {cards.map(card => (
+            <Card
+              key={card.key}
+              card={card}
+              isCurrent={cardItem(card.key) === current}
+              isSelected={cardItem(card.key) === selected}
+              isWeakest={card.key === map.weakest}
+              onFocus={onFocus}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Below this zoom the lanes' names and the scale need to save room. */
+const FAR = 0.5;
+
+/** The width of a printed page less the lane names, in CSS pixels. */
+const PAPER = 900;
+
+/** The sheet's sizes, for the styles: a new zoom changes nothing else on the page. */
+function sizes(map: MapView, head: number, zoom: number) {
+  return {
+    '--zoom': String(zoom),
+    '--print-zoom': String(Math.min(1, PAPER / Math.max(1, map.width))),
+    '--map-width': `${map.width}px`,
+    '--map-height': `${map.height}px`,
+    '--map-head': `${head}px`,
+  };
+}

@@ -1,0 +1,59 @@
+import type { CurvePoint, SentimentCurve, SourceRange } from '../../src/preview/messages';
+
+/** A curve's point and how its marker is drawn. */
+export interface Marker {
+  readonly curve: SentimentCurve;
+  readonly point: CurvePoint;
+  /** The marker's centre in map units: the point's own, moved aside where several would cover each other. */
+  readonly x: number;
+  /** Whether the number stands above the marker: below it there is another one. */
+  readonly isValueAbove: boolean;
+  /** Where the target is written, if this is a value that has reached it. The target then has no marker of its own. */
+  readonly reached?: SourceRange;
+}
+
+type Loose = Pick<Marker, 'curve' | 'point'>;
+
+/** The distances between markers that would cover each other, in map units: of faces, and of targets. */
+const APART = { face: 25, target: 15 } as const;
+
+/** How near below another marker must be to cover the number, in map units. */
+const BELOW = 40;
+
+/** The markers of all curves; those on one place are spread side by side, targets to the right of the faces. */
+export function spread(curves: readonly SentimentCurve[]): readonly Marker[] {
+  const all = curves.flatMap(curve => curve.points.map((point): Loose => ({ curve, point })));
+  return grouped(all, ({ point }) => point.x).flatMap(column => {
+    const isValueAbove = ({ point: { y } }: Loose) =>
+      column.some(({ point }) => point.y > y && point.y <= y + BELOW);
+    return grouped(column, ({ point }) => point.y)
+      .flatMap(sideBySide)
+      .map(marker => ({ ...marker, isValueAbove: isValueAbove(marker) }));
+  });
+}
+
+function sideBySide(place: readonly Loose[]): readonly Omit<Marker, 'isValueAbove'>[] {
+  const faces = place.filter(({ curve }) => curve.kind === 'current');
+  const reaches = (face: Loose, { curve }: Loose) => face.curve.id === curve.id;
+  const targets = place.filter(one => one.curve.kind === 'target');
+  const apart = targets.filter(target => !faces.some(face => reaches(face, target)));
+  const begin = faces.length > 0 ? APART.face * (faces.length / 2) : -APART.target * (apart.length / 2);
+  return [
+    ...faces.map((face, index) => {
+      const reached = targets.find(target => reaches(face, target))?.point.source;
+      const x = face.point.x + APART.face * (index - (faces.length - 1) / 2);
+      return reached ? { ...face, x, reached } : { ...face, x };
+    }),
+    ...apart.map((one, index) => ({ ...one, x: one.point.x + begin + APART.target * (index + 0.5) })),
+  ];
+}
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => number): readonly (readonly T[])[] {
+  const groups = new Map<number, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,79 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ScrollPlace } from '../state/memory';
+import { useTools } from '../state/tools';
+import type { UiState } from '../state/ui';
+import type { Port } from './use-port';
+import { clampZoom, fitZoom, scrollForZoom, ZOOM } from './view-port';
+
+/** How the map is made larger and smaller. */
+export interface ZoomControl {
+  /** Multiplies the zoom; the middle of the map, or the given point of its element, stays where it is. */
+  by(factor: number, x?: number, y?: number): void;
+  to(zoom: number, x?: number, y?: number): void;
+  /** Fits the map into the width and keeps it fitted while the panel's width changes. */
+  fit(): void;
+}
+
+/** The zoom of the map in an element: for buttons and keys, for ctrl and wheel, and for a panel that grows. */
+export function useZoom(
+  scroller: RefObject<HTMLElement | null>,
+  port: Port,
+  mapWidth: number,
+  ui: Pick<UiState, 'zoom' | 'fit'>,
+): ZoomControl {
+  const { act } = useTools();
+  const next = useRef<ScrollPlace | null>(null);
+  const to = useCallback(
+    (wanted: number, x?: number, y?: number) => {
+      const seen = port.measure();
+      if (!seen) return;
+      const zoom = clampZoom(wanted);
+      next.current = scrollForZoom(seen, zoom, x ?? seen.width / 2, y ?? seen.height / 2);
+      act({ type: 'ui', change: { zoom, fit: false } });
+    },
+    [port.measure, act],
+  );
+  const by = useCallback(
+    (factor: number, x?: number, y?: number) => to((port.measure()?.zoom ?? 1) * factor, x, y),
+    [port.measure, to],
+  );
+  const fit = useCallback(() => {
+    const seen = port.measure();
+    // A hidden element is 0 wide; the map is fitted when it is shown.
+    if (seen && seen.width > 0) act({ type: 'ui', change: { fit: true, zoom: fitZoom(seen, mapWidth) } });
+  }, [port.measure, act, mapWidth]);
+  // The scroll place of the new zoom exists only once the sheet has its new size.
+  useLayoutEffect(() => {
+    if (next.current) scroller.current?.scrollTo({ ...next.current, behavior: 'instant' });
+    next.current = null;
+  }, [scroller, ui.zoom]);
+  useWheel(scroller, by);
+  useFollowedWidth(scroller, ui.fit ? fit : undefined);
+  return { by, to, fit };
+}
+
+/** Zooms about the pointer. The listener must not be passive, or the whole page would zoom too. */
+function useWheel(scroller: RefObject<HTMLElement | null>, by: ZoomControl['by']): void {
+  useEffect(() => {
+    const element = scroller.current;
+    const onWheel = (event: WheelEvent) => {
+      if (!element || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      const corner = element.getBoundingClientRect();
+      const factor = ZOOM.step ** Math.max(-1, Math.min(1, -event.deltaY / 50));
+      by(factor, event.clientX - corner.left, event.clientY - corner.top);
+    };
+    element?.addEventListener('wheel', onWheel, { passive: false });
+    return () => element?.removeEventListener('wheel', onWheel);
+  }, [scroller, by]);
+}
+
+function useFollowedWidth(scroller: RefObject<HTMLElement | null>, follow: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!scroller.current || !follow) return undefined;
+    const observer = new ResizeObserver(follow);
+    observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, [scroller, follow]);
+}

@@ -1,0 +1,82 @@
+import type { Box } from '../../src/preview/messages';
+import type { ScrollPlace } from '../state/memory';
+
+/** What is seen of the map: the scrolled element, less the headings that stay at its top and left. */
+export interface ViewPort extends ScrollPlace {
+  /** Of the whole scrolled element, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The width of the lane labels, in CSS pixels whatever the zoom. */
+  readonly gutter: number;
+  /** The height of the headings, in map units. */
+  readonly head: number;
+  readonly zoom: number;
+}
+
+/** The least and the greatest zoom. */
+export const ZOOM = { least: 0.25, greatest: 2.5, step: 1.2 } as const;
+
+/** Air that is left around what is scrolled to, in CSS pixels. */
+const AIR = 16;
+
+/** Air right of the map, in CSS pixels. */
+export const MAP_END = 24;
+
+/** A zoom within the bounds. */
+export function clampZoom(zoom: number): number {
+  return Math.min(ZOOM.greatest, Math.max(ZOOM.least, zoom));
+}
+
+/** The zoom at which a map of this width just fits. It never magnifies: a short map stays at its size. */
+export function fitZoom(port: Pick<ViewPort, 'width' | 'gutter'>, mapWidth: number): number {
+  const room = port.width - port.gutter - MAP_END;
+  return mapWidth > 0 && room > 0 ? clampZoom(Math.min(1, room / mapWidth)) : 1;
+}
+
+/**
+ * Where to scroll to so that another zoom leaves the place under a point of the element where it is.
+ * `x` and `y` are that point, in CSS pixels from the element's corner.
+ */
+export function scrollForZoom(port: ViewPort, zoom: number, x: number, y: number): ScrollPlace {
+  const ratio = zoom / port.zoom;
+  return {
+    left: Math.max(0, (port.left + x - port.gutter) * ratio - x + port.gutter),
+    top: Math.max(0, (port.top + y) * ratio - y),
+  };
+}
+
+/** Where to scroll to so that a box of the map is in view; undefined where it is already. */
+export function scrollToSee(port: ViewPort, box: Box): ScrollPlace | undefined {
+  const { zoom } = port;
+  const left = nearest(port.left, port.width - port.gutter, box.x * zoom, box.width * zoom);
+  const head = port.head * zoom;
+  const isInHead = box.y < port.head;
+  const top = isInHead
+    ? port.top
+    : nearest(port.top, port.height - head, box.y * zoom - head, box.height * zoom);
+  return left === port.left && top === port.top ? undefined : { left, top };
+}
+
+/** The offset nearest to the present one at which `size` from `start` lies within `room`. */
+function nearest(offset: number, room: number, start: number, size: number): number {
+  if (start < offset) return Math.max(0, start - AIR);
+  if (start + size > offset + room) return Math.max(0, Math.min(start - AIR, start + size + AIR - room));
+  return offset;
+}
+
+/** The part of the map that is in view, in map units, with as much again on every side. */
+export function seenBox(port: ViewPort): Box {
+  const width = port.width / port.zoom;
+  const height = port.height / port.zoom;
+  return {
+    x: port.left / port.zoom - width,
+    y: port.top / port.zoom - height,
+    width: 3 * width,
+    height: 3 * height,
+  };
+}
+
+/** True where two boxes share a place. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,29 @@
+import type * as Protocol from '../../src/preview/messages';
+import { isNumber, isOneOf, isString, listOf, optional, shape } from './check';
+import { isSourceRange } from './source-shape';
+
+const progress = { done: isNumber, total: isNumber };
+
+const item = shape<Protocol.ChecklistItem>({
+  id: isString,
+  text: isString,
+  why: optional(isString),
+  status: isOneOf('done', 'open', 'not_applicable'),
+  on: optional(isString),
+  by: optional(isString),
+  source: optional(isSourceRange),
+});
+
+const group = shape<Protocol.ChecklistGroup>({
+  ...progress,
+  id: isString,
+  title: isString,
+  channel: optional(isString),
+  stages: listOf(isString),
+  importance: optional(isNumber),
+  source: isSourceRange,
+  items: listOf(item),
+});
+
+/** The checks of a journey. */
+export const isChecklistView = shape<Protocol.ChecklistView>({ ...progress, groups: listOf(group) });

@@ -1,0 +1,36 @@
+import type * as Protocol from '../../src/preview/messages';
+import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
+import { isSourceRange } from './source-shape';
+
+const planStep = shape<Protocol.PlanStepView>({
+  id: isString,
+  title: isString,
+  first: isNumber,
+  last: isNumber,
+  startDate: isString,
+  endDate: isString,
+  status: isOneOf('todo', 'doing', 'done', 'blocked'),
+  overdue: isBoolean,
+  deliverable: optional(isString),
+  owner: optional(isString),
+  activities: listOf(shape<Protocol.PlanActivity>({ text: isString, done: isBoolean })),
+  dependsOn: listOf(isString),
+  addresses: listOf(
+    shape<Protocol.PlanAddressee>({ id: isString, title: isString, source: optional(isSourceRange) }),
+  ),
+  why: optional(isString),
+  source: optional(isSourceRange),
+});
+
+/** The plan with its dates. */
+export const isPlanView = shape<Protocol.PlanView>({
+  proposed: isBoolean,
+  title: isString,
+  start: isString,
+  end: isString,
+  length: isNumber,
+  today: isString,
+  days: listOf(isString),
+  steps: listOf(planStep),
+  source: optional(isSourceRange),
+});

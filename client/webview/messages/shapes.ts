@@ -1,0 +1,27 @@
+import type * as Protocol from '../../src/preview/messages';
+import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
+import { isChecklistView } from './checklist-shape';
+import { isMapView } from './map-shape';
+import { isPlanView } from './plan-shape';
+
+/** The languages of the page. */
+export const isLanguage = isOneOf<Protocol.DisplayLanguage>('en', 'de', 'da');
+
+/** Everything that the page draws. */
+export const isPreviewView = shape<Protocol.PreviewView>({
+  uri: isString,
+  version: isNumber,
+  language: isLanguage,
+  stale: isBoolean,
+  title: isString,
+  scenario: optional(isString),
+  personas: listOf(isString),
+  findings: shape<Protocol.PreviewView['findings']>({
+    error: isNumber,
+    warning: isNumber,
+    information: isNumber,
+  }),
+  map: isMapView,
+  checklist: isChecklistView,
+  plan: isPlanView,
+});

@@ -1,0 +1,56 @@
+import { curvePath } from '../map/curve-path';
+import { MarkerShape } from '../map/marker-shape';
+import { useTools } from '../state/tools';
+
+const POINTS = [
+  { x: 20, y: 60 },
+  { x: 80, y: 34 },
+  { x: 140, y: 82 },
+  { x: 200, y: 56 },
+  { x: 260, y: 22 },
+];
+
+const EXAMPLE = `id: first-order
+title: First order
+stages:
+  - id: awareness
+    title: Awareness
+    phase: before
+    steps:
+      - id: hears
+        title: Hears of us
+        sentiment: 1`;
+
+/** What the page shows where there is no journey to draw: what to do about it. */
+export function Empty() {
+  const { text } = useTools();
+  return (
+    <main class="empty">
+      <svg class="empty__drawing tone-0" viewBox="0 0 280 104" aria-hidden="true">
+        <path class="curve__line" d={curvePath(POINTS)} />
+        {POINTS.map(({ x, y }) => (
+          <g key={x} transform={`translate(${x} ${y}) scale(.55)`}>
+            <MarkerShape tone={0} />
+          </g>
+        ))}
+      </svg>
+      <h1 class="empty__title">{text('empty.title')}</h1>
+      <p>{text('empty.file')}</p>
+      <p>{text('empty.content')}</p>
+      <pre class="empty__example">{EXAMPLE}</pre>
+    </main>
+  );
+}
+
+/** What the page shows until the first view has come. */
+export function Loading() {
+  const { text } = useTools();
+  return (
+    <main class="empty" aria-busy="true">
+      <p role="status" class="loading">
+        <span class="codicon codicon-loading codicon-modifier-spin" aria-hidden="true" />
+        {text('loading')}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { useRef } from 'preact/hooks';
+import type { PlanStepView, PlanView, PreviewView } from '../../src/preview/messages';
+import { Banner } from '../parts/banner';
+import { SourceButton } from '../parts/source-button';
+import { useKeptScroll } from '../parts/use-kept-scroll';
+import type { PageState } from '../state/page';
+import { useTools } from '../state/tools';
+import { StepDetail } from './step-detail';
+import { Timeline } from './timeline';
+
+interface PlanPaneProps extends Pick<PageState, 'ui' | 'jump'> {
+  readonly view: PreviewView;
+  readonly shown: boolean;
+  readonly printing: boolean;
+}
+
+/** The improvement plan: as a timeline, and step by step in words. */
+export function PlanPane({ view, ui, jump, shown, printing }: PlanPaneProps) {
+  const { text, list } = useTools();
+  const { plan } = view;
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptScroll(scroller, view.uri, 'plan', shown);
+  const titles = new Map(plan.steps.map(step => [step.id, step.title]));
+  const present = presentStep(plan)?.id;
+  return (
+    <>
+      <PlanHead plan={plan} />
+      <div class="scroll scroll--plan" ref={scroller}>
+        {plan.proposed && (
+          <Banner tone="note" icon="lightbulb">
+            <strong>{text('plan.proposed')}</strong> {text('plan.proposed.how')}
+          </Banner>
+        )}
+        {plan.steps.length > 0 && plan.days.length > 0 ? (
+          <Timeline plan={plan} />
+        ) : (
+          <p class="nothing">{text('plan.empty')}</p>
+        )}
+        {plan.steps.map(step => (
+          <StepDetail
+            key={step.id}
+            step={step}
+            waitsFor={list(step.dependsOn.map(id => titles.get(id) ?? id))}
+            isOpen={printing || (ui.steps[step.id] ?? step.id === present)}
+            isWanted={shown && jump?.to === 'step' && jump.id === step.id}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function PlanHead({ plan }: { readonly plan: PlanView }) {
+  const { text, date, counted } = useTools();
+  return (
+    <div class="pane__head">
+      <h2 class="pane__title">{text('plan')}</h2>
+      <span class="plan-head__title">{plan.title}</span>
+      <span class="plan-head__span">
+        {text('plan.span', { start: date(plan.start), end: date(plan.end) })}
+        {' · '}
+        {counted('plan.days', plan.length)}
+      </span>
+      <SourceButton of={plan.title} source={plan.source} />
+    </div>
+  );
+}
+
+/** The step that is of interest now: the first that is late or under way, else the first that is not done. */
+function presentStep({ steps }: PlanView): PlanStepView | undefined {
+  return (
+    steps.find(({ overdue, status }) => overdue || status === 'doing') ??
+    steps.find(({ status }) => status !== 'done')
+  );
+}

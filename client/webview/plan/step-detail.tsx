@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { PlanStepView } from '../../src/preview/messages';
+import { Icon } from '../parts/icon';
+import { memo } from '../parts/memo';
+import { SourceButton } from '../parts/source-button';
+import { useTools } from '../state/tools';
+import { Overdue, StepStatus } from './status';
+import { StepFacts } from './step-facts';
+
+interface StepDetailProps {
+  readonly step: PlanStepView;
+  /** The titles of the steps that must be done before. */
+  readonly waitsFor: string;
+  readonly isOpen: boolean;
+  /** True when the user has asked for this very step. */
+  readonly isWanted: boolean;
+}
+
+/** One step of the plan in words; what it consists of can be folded away. */
+export const StepDetail = memo(function StepDetail({ step, waitsFor, isOpen, isWanted }: StepDetailProps) {
+  const { act, dates } = useTools();
+  const body = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    button.current?.focus({ preventScroll: true });
+    button.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+    act({ type: 'arrived' });
+  }, [isWanted, act]);
+  return (
+    <section class={isOpen ? 'plan-step is-open' : 'plan-step'}>
+      <div class="plan-step__head">
+        <h3 class="plan-step__title">
+          <button
+            type="button"
+            class="fold"
+            aria-expanded={isOpen}
+            aria-controls={body}
+            ref={button}
+            onClick={() => act({ type: 'fold', list: 'steps', id: step.id, open: !isOpen })}
+          >
+            <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+            <span class="fold__words">{step.title}</span>
+          </button>
+        </h3>
+        <span class="plan-step__when">{dates(step.startDate, step.endDate)}</span>
+        {step.overdue && <Overdue />}
+        <StepStatus status={step.status} />
+        <SourceButton of={step.title} source={step.source} />
+      </div>
+      <div class="plan-step__body" id={body} hidden={!isOpen}>
+        {isOpen && <StepFacts step={step} waitsFor={waitsFor} />}
+      </div>
+    </section>
+  );
+});

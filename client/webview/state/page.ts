@@ -1,0 +1,136 @@
+import type { CheckStatus, DisplayLanguage, HostMessage, PreviewView } from '../../src/preview/messages';
+import { itemAt } from '../map/item-at';
+import { share } from './share';
+import { type CheckFilter, type Folds, type UiState, uiFor } from './ui';
+
+/** A place of the page to go to and to focus: a touchpoint's checks or a step of the plan. */
+export interface Jump {
+  readonly to: 'checks' | 'step';
+  readonly id: string;
+}
+
+/** Everything that the page draws from. */
+export interface PageState {
+  readonly ui: UiState;
+  readonly language: DisplayLanguage;
+  /** False until the host has sent the first view. */
+  readonly loaded: boolean;
+  readonly view: PreviewView | null;
+  /** What was ticked and is not yet in the view, by `tickKey`. */
+  readonly pending: Readonly<Record<string, CheckStatus>>;
+  /** Checks that were ticked under the present filter: they stay listed, so that none vanishes under the hand. */
+  readonly touched: Folds;
+  /** Why an edit was refused, until it is dismissed. */
+  readonly refusal: string | null;
+  readonly jump: Jump | null;
+  /** The item that the cursor has just entered, to be scrolled to; a new object every time. */
+  readonly reveal: { readonly item: string } | null;
+}
+
+/** What can happen on the page. */
+export type PageAction =
+  | { readonly type: 'host'; readonly message: HostMessage }
+  | { readonly type: 'ui'; readonly change: Partial<UiState> }
+  | { readonly type: 'fold'; readonly list: 'groups' | 'steps'; readonly id: string; readonly open: boolean }
+  | {
+      readonly type: 'ticked';
+      readonly touchpoint: string;
+      readonly check: string;
+      readonly status: CheckStatus;
+    }
+  | { readonly type: 'filter'; readonly filter: CheckFilter }
+  | { readonly type: 'jump'; readonly to: Jump['to']; readonly id: string }
+  | { readonly type: 'arrived' }
+  | { readonly type: 'dismiss' };
+
+/** The page before the first message. */
+export function firstPage(ui: UiState, language: DisplayLanguage): PageState {
+  return {
+    ui,
+    language,
+    loaded: false,
+    view: null,
+    pending: {},
+    touched: {},
+    refusal: null,
+    jump: null,
+    reveal: null,
+  };
+}
+
+/** Names one check of one touchpoint. */
+export function tickKey(touchpoint: string, check: string): string {
+  return `${touchpoint}/${check}`;
+}
+
+/** The page after something has happened. Pure. */
+export function nextPage(page: PageState, action: PageAction): PageState {
+  switch (action.type) {
+    case 'host':
+      return hear(page, action.message);
+    case 'ui':
+      return { ...page, ui: { ...page.ui, ...action.change } };
+    case 'fold':
+      return withUi(page, { [action.list]: { ...page.ui[action.list], [action.id]: action.open } });
+    case 'filter':
+      return { ...withUi(page, { filter: action.filter }), touched: {} };
+    case 'ticked':
+      return ticked(page, action);
+    case 'jump':
+      return { ...withUi(page, wayTo(page.ui, action)), jump: { to: action.to, id: action.id } };
+    case 'arrived':
+      return { ...page, jump: null };
+    case 'dismiss':
+      return { ...page, refusal: null };
+  }
+}
+
+/** The group stays open even when this was its last open check. */
+function ticked(page: PageState, action: Extract<PageAction, { type: 'ticked' }>): PageState {
+  const key = tickKey(action.touchpoint, action.check);
+  return {
+    ...withUi(page, { groups: { ...page.ui.groups, [action.touchpoint]: true } }),
+    pending: { ...page.pending, [key]: action.status },
+    touched: { ...page.touched, [key]: true },
+  };
+}
+
+function hear(page: PageState, message: HostMessage): PageState {
+  switch (message.type) {
+    case 'show':
+      return show(page, message.view, message.language);
+    case 'highlight':
+      return highlight(page, message);
+    case 'refused':
+      return { ...page, pending: {}, refusal: message.message };
+  }
+}
+
+function show(page: PageState, view: PreviewView | null, language: DisplayLanguage): PageState {
+  const sameJourney = view !== null && view.uri === page.ui.uri;
+  return {
+    ...page,
+    language,
+    loaded: true,
+    view: share(page.view, view),
+    pending: {},
+    touched: sameJourney ? page.touched : {},
+    ui: view ? uiFor(page.ui, view.uri) : page.ui,
+  };
+}
+
+function highlight(page: PageState, { place }: Extract<HostMessage, { type: 'highlight' }>): PageState {
+  const item = page.view ? itemAt(page.view.map, place) : undefined;
+  if (item === undefined) return withUi(page, { selected: null });
+  return { ...withUi(page, { selected: item }), reveal: { item } };
+}
+
+function withUi(page: PageState, change: Partial<UiState>): PageState {
+  return { ...page, ui: { ...page.ui, ...change } };
+}
+
+/** What must be set so that the place is there to go to: its tab, its section open, no filter that hides it. */
+function wayTo(ui: UiState, { to, id }: Jump): Partial<UiState> {
+  if (to === 'step') return { tab: 'plan', steps: { ...ui.steps, [id]: true } };
+  return { tab: 'checklist', groups: { ...ui.groups, [id]: true }, filter: 'all', query: '' };
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CheckStatus, SourceRange } from '../../src/preview/messages';
+import type { Formats } from '../text/formats';
+import type { Words } from '../text/words';
+import type { Memory } from './memory';
+import type { PageAction } from './page';
+
+/** What every component may use. It changes with the language alone, so using it draws nothing anew. */
+export interface Tools extends Words, Formats {
+  readonly memory: Memory;
+  act(action: PageAction): void;
+  /** Shows a place in the source beside the page. */
+  openSource(place: SourceRange): void;
+  tick(touchpoint: string, check: string, status: CheckStatus): void;
+}
+
+/** Hands the tools down the tree. */
+export const ToolsContext = createContext<Tools | undefined>(undefined);
+
+/** The page's tools. Throws outside of the page, which only a mistake in its code could bring about. */
+export function useTools(): Tools {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error('The page has no tools.');
+  return tools;
+}

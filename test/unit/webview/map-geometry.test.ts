@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { MapItem } from '../../../client/webview/map/items';
+import { directionOf, endOfRow, neighbour } from '../../../client/webview/map/neighbour';
+import {
+  fitZoom,
+  scrollForZoom,
+  scrollToSee,
+  seenBox,
+  type ViewPort,
+} from '../../../client/webview/map/view-port';
+
+const item = (id: string, x: number, y: number): MapItem => ({ id, x, y, width: 100, height: 50 });
+const [a, b, c, below] = [item('a', 0, 0), item('b', 120, 0), item('c', 240, 0), item('below', 130, 80)];
+const items = [c, a, below, b];
+const port: ViewPort = { left: 0, top: 0, width: 500, height: 400, gutter: 100, head: 80, zoom: 1 };
+
+describe('webview: arrow keys on the map', () => {
+  it('go to the nearest item in their direction', () => {
+    assert.equal(neighbour(items, a, 'right'), b);
+    assert.equal(neighbour(items, c, 'left'), b);
+    assert.equal(neighbour(items, b, 'down'), below);
+    assert.equal(neighbour(items, below, 'up'), b);
+  });
+
+  it('stop at the border', () => assert.equal(neighbour(items, a, 'left'), undefined));
+
+  it('know the ends of a row', () => {
+    assert.equal(endOfRow(items, b, 'first'), a);
+    assert.equal(endOfRow(items, a, 'last'), c);
+    assert.equal(endOfRow(items, below, 'last'), below);
+  });
+
+  it('are four', () => {
+    assert.equal(directionOf('ArrowLeft'), 'left');
+    assert.equal(directionOf('constructor'), undefined);
+  });
+});
+
+describe('webview: what is seen of the map', () => {
+  it('is not scrolled for what is in view', () =>
+    assert.equal(scrollToSee(port, item('x', 10, 100)), undefined));
+
+  it('is scrolled just far enough', () => {
+    assert.deepEqual(scrollToSee(port, item('x', 600, 100)), { left: 316, top: 0 });
+    assert.deepEqual(scrollToSee({ ...port, left: 700 }, item('x', 600, 100)), { left: 584, top: 0 });
+    assert.deepEqual(scrollToSee(port, item('x', 10, 600)), { left: 0, top: 266 });
+  });
+
+  it('is never scrolled down for a heading, which stays in view', () => {
+    assert.equal(scrollToSee({ ...port, top: 200 }, item('x', 10, 30)), undefined);
+  });
+
+  it('keeps the place under the pointer when the zoom changes', () => {
+    const before = { ...port, left: 50, top: 30 };
+    const after = scrollForZoom(before, 2, 300, 200);
+    assert.equal((after.left + 300 - 100) / 2, before.left + 300 - 100);
+    assert.equal((after.top + 200) / 2, before.top + 200);
+  });
+
+  it('fits the width, and leaves a short map at its size', () => {
+    assert.equal(fitZoom(port, 752), 0.5);
+    assert.equal(fitZoom(port, 100), 1);
+    assert.equal(fitZoom(port, 0), 1);
+  });
+
+  it('is drawn with a screen around it', () => {
+    assert.deepEqual(seenBox({ ...port, left: 1000, zoom: 2 }), { x: 250, y: -200, width: 750, height: 600 });
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { firstPage, nextPage, type PageAction, type PageState } from '../../../client/webview/state/page';
+import { untouched } from '../../../client/webview/state/ui';
+import { lines, view } from './sample-view';
+
+const show: PageAction = { type: 'host', message: { type: 'show', view, language: 'de' } };
+
+function pageAfter(...actions: readonly PageAction[]): PageState {
+  return actions.reduce(nextPage, firstPage(untouched, 'en'));
+}
+
+describe('webview: page', () => {
+  it('keeps what the user has set over an update', () => {
+    const before = pageAfter(show, { type: 'ui', change: { zoom: 0.5, tab: 'plan', selected: 'x' } });
+    const next = nextPage(before, {
+      ...show,
+      message: { type: 'show', view: { ...view, version: 2 }, language: 'de' },
+    });
+    assert.equal(next.ui, before.ui);
+    assert.equal(next.view?.map, before.view?.map);
+    assert.equal(next.view?.version, 2);
+  });
+
+  it('keeps the ways of looking for another journey, and forgets its places', () => {
+    const next = pageAfter(
+      show,
+      { type: 'ui', change: { zoom: 0.5, selected: 'x', query: 'y' } },
+      { type: 'host', message: { type: 'show', view: { ...view, uri: 'file:///b' }, language: 'de' } },
+    );
+    assert.deepEqual(next.ui, { ...untouched, uri: 'file:///b', zoom: 0.5 });
+  });
+
+  it('shows a tick as pending until the next view', () => {
+    const ticked = pageAfter(show, { type: 'ticked', touchpoint: 'ad', check: 'relevant', status: 'done' });
+    assert.deepEqual(ticked.pending, { 'ad/relevant': 'done' });
+    assert.deepEqual(nextPage(ticked, show).pending, {});
+    assert.equal(nextPage(ticked, show).touched['ad/relevant'], true);
+  });
+
+  it('takes a refused tick back and says why', () => {
+    const refused = pageAfter(
+      show,
+      { type: 'ticked', touchpoint: 'ad', check: 'relevant', status: 'done' },
+      { type: 'host', message: { type: 'refused', message: 'moved on' } },
+    );
+    assert.deepEqual([refused.pending, refused.refusal], [{}, 'moved on']);
+    assert.equal(nextPage(refused, { type: 'dismiss' }).refusal, null);
+  });
+
+  it('highlights where the cursor is, and nothing where it is nowhere', () => {
+    const at = (line: number): PageAction => ({
+      type: 'host',
+      message: { type: 'highlight', place: lines(line, line) },
+    });
+    const inside = pageAfter(show, at(13));
+    assert.equal(inside.ui.selected, 'card:find/search/ad');
+    assert.equal(inside.reveal?.item, 'card:find/search/ad');
+    assert.equal(nextPage(inside, at(90)).ui.selected, null);
+  });
+
+  it('clears the way to a touchpoint’s checks', () => {
+    const jumped = pageAfter(
+      show,
+      { type: 'filter', filter: 'done' },
+      { type: 'jump', to: 'checks', id: 'ad' },
+    );
+    assert.deepEqual(
+      [jumped.ui.tab, jumped.ui.filter, jumped.ui.groups, jumped.jump],
+      ['checklist', 'all', { ad: true }, { to: 'checks', id: 'ad' }],
+    );
+    assert.equal(nextPage(jumped, { type: 'arrived' }).jump, null);
+  });
+});
