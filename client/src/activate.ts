@@ -1,0 +1,55 @@
+import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { registerCommands } from './commands';
+import { report } from './errors';
+import { t } from './l10n';
+import { journeyInState } from './preview/guard';
+import { openAutomatically } from './preview/open-automatically';
+import { viewType } from './preview/panel';
+import { Preview } from './preview/preview';
+import type { Server } from './server';
+import { chosenAuthor } from './settings';
+
+/** What differs between the places in which the extension runs. */
+export interface Platform {
+  /** Loads and starts the language client. It returns before the server answers. */
+  startServer(context: ExtensionContext, log: LogOutputChannel): Promise<Server>;
+  /** The user's name as the machine knows it. @param folder the path of the folder that the name is for. */
+  userName(folder: string | undefined, log: LogOutputChannel): Promise<string | undefined>;
+}
+
+/**
+ * Connects everything. It returns before the language client is even loaded: nobody waits for an extension
+ * that is about to start.
+ *
+ * @returns the server, to be stopped in the end.
+ */
+export function activate(context: ExtensionContext, platform: Platform): Promise<Server> {
+  const log = window.createOutputChannel('Journey', { log: true });
+  const server = platform.startServer(context, log);
+  const preview = server.then(running => openPreviewFor(running, context, platform, log));
+  context.subscriptions.push(
+    log,
+    ...registerCommands({ log, server, preview }),
+    window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        const uri = journeyInState(state);
+        (await preview).adopt(panel, uri === undefined ? undefined : Uri.parse(uri));
+      },
+    }),
+  );
+  preview.catch(error => report(log, t('Journey as Code could not start'), error));
+  return server;
+}
+
+function openPreviewFor(
+  server: Server,
+  context: ExtensionContext,
+  platform: Platform,
+  log: LogOutputChannel,
+): Preview {
+  const author = async (document: Uri): Promise<string | undefined> =>
+    chosenAuthor(document) ?? platform.userName(workspace.getWorkspaceFolder(document)?.uri.fsPath, log);
+  const preview = new Preview({ extension: context.extensionUri, server, log, author });
+  context.subscriptions.push(preview, openAutomatically(preview));
+  return preview;
+}

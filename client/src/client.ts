@@ -1,0 +1,94 @@
+import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+  WorkDoneProgress,
+} from 'vscode-languageclient';
+import { crashHandler } from './crashes';
+import { report } from './errors';
+import { journeyFiles, languageId, schemes } from './files';
+import type { Findings } from './findings';
+import { t } from './l10n';
+import type { RequestOptions, Server } from './server';
+import { currentLanguage, section } from './settings';
+
+let requests = 0;
+
+/** How the language server is spoken to. In a remote window its host sees the remote's documents as files. */
+export function clientOptions(log: LogOutputChannel, findings: Findings): LanguageClientOptions {
+  return {
+    documentSelector: schemes.map(scheme => ({ language: languageId, scheme })),
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: crashHandler(log),
+    // Read anew at every start: the language is the server's from its first word on.
+    initializationOptions: () => ({ language: currentLanguage() }),
+    synchronize: {
+      configurationSection: section,
+      fileEvents: journeyFiles.map(glob => workspace.createFileSystemWatcher(glob)),
+    },
+    middleware: {
+      handleDiagnostics(uri, diagnostics, next) {
+        next(uri, diagnostics);
+        findings.published(uri);
+      },
+    },
+  };
+}
+
+/** Starts a language client. It returns before the server answers; requests wait for that by themselves. */
+export function start(client: BaseLanguageClient, log: LogOutputChannel, findings: Findings): Server {
+  client.start().catch(error => report(log, t('The journey server could not start'), error));
+  return {
+    request: (method, params, options = {}) => request(client, method, params, options),
+    onNotification: (method, listener) => client.onNotification(method, listener),
+    onRunning: listener => onRunning(client, listener),
+    async findings(document) {
+      await client.start();
+      return findings.of(document, () => client.diagnostics?.get(document) ?? []);
+    },
+    uriOf: document => client.code2ProtocolConverter.asUri(document),
+    documentOf: uri => client.protocol2CodeConverter.asUri(uri),
+    async toWorkspaceEdit(changes) {
+      const edit = { documentChanges: [...changes] };
+      const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+      // Last, as the documents may change while the edit is converted.
+      return client.validateWorkspaceEdit(edit) ? converted : undefined;
+    },
+    async restart() {
+      // A server that did not start, or was given up, cannot be stopped first.
+      if (client.state === State.Running) await client.stop();
+      await client.start();
+    },
+    async stop() {
+      if (client.state === State.Running) await client.dispose();
+    },
+  };
+}
+
+async function request<Result>(
+  client: BaseLanguageClient,
+  method: string,
+  params: object,
+  { token, onProgress }: RequestOptions,
+): Promise<Result> {
+  if (!onProgress) return client.sendRequest<Result>(method, params, token);
+  const workDoneToken = `${section}-${++requests}`;
+  const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
+    if (value.kind !== 'end') onProgress(value);
+  });
+  try {
+    return await client.sendRequest<Result>(method, { ...params, workDoneToken }, token);
+  } finally {
+    listening.dispose();
+  }
+}
+
+function onRunning(client: BaseLanguageClient, listener: () => void): Disposable {
+  if (client.state === State.Running) listener();
+  return client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) listener();
+  });
+}

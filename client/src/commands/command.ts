@@ -1,0 +1,19 @@
+import type { LogOutputChannel } from 'vscode';
+import type { Preview } from '../preview/preview';
+import type { Server } from '../server';
+
+/** What commands work with. */
+export interface Services {
+  readonly log: LogOutputChannel;
+  readonly server: Promise<Server>;
+  readonly preview: Promise<Preview>;
+}
+
+/** One command of the palette. */
+export interface Command {
+  readonly id: `journey.${string}`;
+  /** What the user reads, before the reason, when it fails. */
+  failure(): string;
+  /** @param argument what the menu or the caller hands over: the file's URI in menus of files. */
+  run(services: Services, argument: unknown): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import { commands, type Disposable } from 'vscode';
+import { isCancelled, report } from '../errors';
+import type { Command, Services } from './command';
+import { fixAll } from './fix-all';
+import { lintFile } from './lint-file';
+import { lintWorkspace } from './lint-workspace';
+import { openPreview } from './open-preview';
+import { openPreviewToSide } from './open-preview-to-side';
+import { restartServer } from './restart-server';
+
+const all: readonly Command[] = [
+  openPreview,
+  openPreviewToSide,
+  lintFile,
+  lintWorkspace,
+  fixAll,
+  restartServer,
+];
+
+/** Puts all commands at VS Code's disposal. */
+export function registerCommands(services: Services): readonly Disposable[] {
+  return all.map(command =>
+    commands.registerCommand(command.id, async (argument: unknown) => {
+      try {
+        await command.run(services, argument);
+      } catch (error) {
+        if (!isCancelled(error)) report(services.log, command.failure(), error);
+      }
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import { commands, type Diagnostic, DiagnosticSeverity, window } from 'vscode';
+import { type Counts, inWords, isClean } from '../counts';
+import { t } from '../l10n';
+import { activeFile, fileName } from './active-file';
+import type { Command } from './command';
+
+/** Says how many findings the active file has, and shows them. */
+export const lintFile: Command = {
+  id: 'journey.lintFile',
+  failure: () => t('The file could not be checked'),
+  async run({ server }) {
+    const document = activeFile();
+    if (!document) return;
+    const counts = countsOf(await (await server).findings(document.uri));
+    if (isClean(counts)) {
+      void window.showInformationMessage(t('No findings in {0}.', fileName(document)));
+      return;
+    }
+    void window.showInformationMessage(t('{0} in {1}.', inWords(counts, t), fileName(document)));
+    await commands.executeCommand('workbench.actions.view.problems');
+  },
+};
+
+function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+  const count = (wanted: DiagnosticSeverity): number =>
+    diagnostics.filter(({ severity }) => severity === wanted).length;
+  const error = count(DiagnosticSeverity.Error);
+  const warning = count(DiagnosticSeverity.Warning);
+  return { error, warning, information: diagnostics.length - error - warning };
+}

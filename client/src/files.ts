@@ -1,0 +1,32 @@
+/** The endings of all files of the language, as globs for watchers. */
+export const journeyFiles: readonly string[] = [
+  '**/*.{journey,touchpoints,personas,surveys,metrics,plan,guide}.{yaml,yml,json}',
+  '**/journey.config.{yaml,yml,json}',
+];
+
+/** The id of the language in VS Code. */
+export const languageId = 'journey';
+
+/** The kinds of documents that the server is told of: not those of git or of a comparison. */
+export const schemes: readonly string[] = ['file', 'untitled'];
+
+/** What it takes to recognise a document. */
+export interface DocumentLike {
+  readonly languageId: string;
+  readonly uri: { readonly scheme: string; readonly path: string };
+}
+
+/** Whether the server knows a document. */
+export function isServed({ languageId: language, uri }: DocumentLike): boolean {
+  return language === languageId && schemes.includes(uri.scheme);
+}
+
+/** Whether a path is that of a journey: libraries, plans and settings are of the language but have no map. */
+export function isJourneyPath(path: string): boolean {
+  return /\.journey\.(?:ya?ml|json)$/i.test(path);
+}
+
+/** Whether a document holds a journey. */
+export function isJourney(document: DocumentLike): boolean {
+  return isServed(document) && isJourneyPath(document.uri.path);
+}

@@ -1,0 +1,12 @@
+import type { LogOutputChannel, Uri } from 'vscode';
+import type { Server } from '../server';
+
+/** What the preview works with. */
+export interface PreviewContext {
+  /** The folder of the extension. */
+  readonly extension: Uri;
+  readonly server: Server;
+  readonly log: LogOutputChannel;
+  /** The name to put beside a tick in a document. */
+  author(document: Uri): Promise<string | undefined>;
+}

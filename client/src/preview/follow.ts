@@ -1,0 +1,96 @@
+import type { DisplayLanguage, PreviewChangedParams } from '../../../server/src/protocol';
+import type { HostMessage, PreviewView, SourceRange } from './messages';
+
+/** What following a journey needs of the world around it. */
+export interface FollowPorts {
+  /** Tells the server whose views we want, or no longer want. */
+  watch(uri: string, watch: boolean): void;
+  post(message: HostMessage): void;
+  /** Names the panel; undefined while nothing is shown. */
+  retitle(title: string | undefined): void;
+  language(): DisplayLanguage;
+}
+
+/**
+ * Keeps the page showing one journey: the one that was followed last. URIs are the server's. A page that is
+ * loaded anew, as VS Code does with hidden ones, is given the last view again.
+ */
+export class Follower {
+  #uri: string | undefined;
+  /** Undefined until the server has answered for this journey. */
+  #view: PreviewView | null | undefined;
+  #pageIsReady = false;
+  #line: string | undefined;
+
+  constructor(private readonly ports: FollowPorts) {}
+
+  /** The journey that is followed. */
+  get uri(): string | undefined {
+    return this.#uri;
+  }
+
+  /** Follows another journey. The old map stays until the new one comes. */
+  follow(uri: string): void {
+    if (uri === this.#uri) return;
+    this.stop();
+    this.#uri = uri;
+    this.ports.watch(uri, true);
+  }
+
+  /** Follows nothing any more. */
+  stop(): void {
+    if (this.#uri !== undefined) this.ports.watch(this.#uri, false);
+    this.#uri = undefined;
+    this.#view = undefined;
+    this.#line = undefined;
+  }
+
+  /** The server was started anew and knows nothing of what we watch. */
+  serverStarted(): void {
+    if (this.#uri !== undefined) this.ports.watch(this.#uri, true);
+  }
+
+  /** Takes in a view. Those of journeys that are not followed any more are late and pass by. */
+  viewChanged({ uri, view }: PreviewChangedParams): void {
+    if (uri !== this.#uri) return;
+    this.#view = view;
+    this.show();
+  }
+
+  /** The page has loaded and knows nothing yet. */
+  pageLoaded(): void {
+    this.#pageIsReady = true;
+    this.show();
+  }
+
+  /** The panel is about to load its page. */
+  pageLoads(): void {
+    this.#pageIsReady = false;
+  }
+
+  /** Shows what there is to show; nothing yet, while the server has not answered. */
+  show(): void {
+    const view = this.#uri === undefined ? null : this.#view;
+    if (view === undefined) return;
+    this.ports.retitle(view?.title);
+    this.#post({ type: 'show', view, language: view?.language ?? this.ports.language() });
+  }
+
+  /** Tells the page where the cursor is, once a line. */
+  cursorMoved(place: SourceRange): void {
+    const line = `${place.uri}#${place.range.start.line}`;
+    if (line === this.#line) return;
+    this.#line = line;
+    this.#post({ type: 'highlight', place });
+  }
+
+  /** Tells the page that what it asked for was not done, and what is still true. */
+  refuse(message: string): void {
+    this.#post({ type: 'refused', message });
+    this.show();
+  }
+
+  #post(message: HostMessage): void {
+    if (this.#pageIsReady) this.ports.post(message);
+  }
+}

@@ -1,0 +1,62 @@
+import type { CheckStatus, PageMessage, SourceRange } from './messages';
+
+type Position = SourceRange['range']['start'];
+
+// An id has 64 characters at most; what is longer comes from nowhere we know.
+const longestId = 200;
+const statuses: readonly CheckStatus[] = ['done', 'open', 'not_applicable'];
+
+/**
+ * Reads what the page has posted. Undefined where that is none of its messages or not in their shape. What is
+ * handed on is made anew: nothing but the known fields gets through.
+ */
+export function readPageMessage(data: unknown): PageMessage | undefined {
+  if (!isRecord(data)) return undefined;
+  switch (data.type) {
+    case 'ready':
+      return { type: 'ready' };
+    case 'openSource':
+      return withPlace(data.place);
+    case 'tick':
+      return tick(data);
+    default:
+      return undefined;
+  }
+}
+
+/** The journey that the page had shown before the window was closed, out of the state that it keeps. */
+export function journeyInState(state: unknown): string | undefined {
+  const ui = isRecord(state) ? state.ui : undefined;
+  const uri = isRecord(ui) ? ui.uri : undefined;
+  return typeof uri === 'string' && uri !== '' ? uri : undefined;
+}
+
+function withPlace(value: unknown): PageMessage | undefined {
+  if (!isRecord(value) || typeof value.uri !== 'string' || !isRecord(value.range)) return undefined;
+  const start = position(value.range.start);
+  const end = position(value.range.end);
+  return start && end && { type: 'openSource', place: { uri: value.uri, range: { start, end } } };
+}
+
+function tick({ touchpoint, check, status: wanted }: Record<string, unknown>): PageMessage | undefined {
+  const status = statuses.find(known => known === wanted);
+  return isId(touchpoint) && isId(check) && status ? { type: 'tick', touchpoint, check, status } : undefined;
+}
+
+function position(value: unknown): Position | undefined {
+  if (!isRecord(value)) return undefined;
+  const { line, character } = value;
+  return isIndex(line) && isIndex(character) ? { line, character } : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= longestId;
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

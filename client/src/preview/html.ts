@@ -1,0 +1,42 @@
+/** What the page is made of. Addresses are those that the webview may load. */
+export interface PageParts {
+  readonly script: string;
+  readonly style: string;
+  /** What VS Code calls the origin of our own files, for the security policy. */
+  readonly cspSource: string;
+  /** Not to be guessed, and new for every page. */
+  readonly nonce: string;
+  readonly language: string;
+  readonly title: string;
+}
+
+/** The page's frame. Nothing inline, nothing from elsewhere: all content comes in messages, and is set as text. */
+export function pageHtml({ script, style, cspSource, nonce, language, title }: PageParts): string {
+  const policy = [
+    "default-src 'none'",
+    `font-src ${cspSource}`,
+    `style-src ${cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${escapeHtml(title)}</title>
+  <link rel="stylesheet" href="${escapeHtml(style)}">
+</head>
+<body>
+  <div id="root" lang="${escapeHtml(language)}"></div>
+  <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}

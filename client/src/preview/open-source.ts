@@ -1,0 +1,45 @@
+import { Selection, TextEditorRevealType, type Uri, type ViewColumn, window, workspace } from 'vscode';
+import type { Server } from '../server';
+import { columnFor } from './column';
+import type { PageMessage, SourceRange } from './messages';
+
+/** What the page says when something on it is clicked. */
+export type OpenSource = Extract<PageMessage, { readonly type: 'openSource' }>;
+
+/** Where the panel and the editor beside it are. */
+export interface Columns {
+  readonly panel: ViewColumn | undefined;
+  readonly lastEditor: ViewColumn | undefined;
+}
+
+/**
+ * Opens the text behind something on the page, with the cursor at its beginning.
+ *
+ * @param followed the journey that the page shows: it may be opened although it lies in no folder.
+ * @throws Error where the document is neither of the workspace nor followed, or cannot be opened.
+ */
+export async function openSource(
+  server: Server,
+  place: SourceRange,
+  followed: string | undefined,
+  columns: Columns,
+): Promise<void> {
+  const uri = server.documentOf(place.uri);
+  if (place.uri !== followed && !workspace.getWorkspaceFolder(uri)) {
+    throw new Error(`${uri.toString(true)} does not belong to the workspace.`);
+  }
+  const document = await workspace.openTextDocument(uri);
+  const editor = await window.showTextDocument(document, { viewColumn: columnOf(uri, columns) });
+  const { start, end } = place.range;
+  const range = document.validateRange(new Selection(start.line, start.character, end.line, end.character));
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function columnOf(uri: Uri, { panel, lastEditor }: Columns): ViewColumn {
+  const shown = window.visibleTextEditors.map(editor => ({
+    column: editor.viewColumn,
+    uri: editor.document.uri.toString(),
+  }));
+  return columnFor(uri.toString(), shown, lastEditor, panel);
+}

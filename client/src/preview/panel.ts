@@ -1,0 +1,55 @@
+import { TabInputWebview, Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import { t } from '../l10n';
+import { currentLanguage } from '../settings';
+import { pageHtml } from './html';
+
+/** What VS Code knows our panels by, over reloads too. */
+export const viewType = 'journey.preview';
+
+/** Where a panel shall appear. */
+export interface Place {
+  readonly viewColumn: ViewColumn;
+  readonly preserveFocus: boolean;
+}
+
+/** Opens a new panel. A hidden page is thrown away, as it keeps its state by itself. */
+export function createPanel(place: Place): WebviewPanel {
+  return window.createWebviewPanel(viewType, panelTitle(undefined), place, { enableFindWidget: true });
+}
+
+/** Loads the page into a panel. It reaches nothing but its own bundle. */
+export function loadPage(panel: WebviewPanel, extension: Uri): void {
+  const { webview } = panel;
+  const bundle = Uri.joinPath(extension, 'dist', 'webview');
+  const address = (file: string): string => webview.asWebviewUri(Uri.joinPath(bundle, file)).toString();
+  panel.iconPath = {
+    light: Uri.joinPath(extension, 'icons', 'journey-light.svg'),
+    dark: Uri.joinPath(extension, 'icons', 'journey-dark.svg'),
+  };
+  webview.options = { enableScripts: true, localResourceRoots: [bundle] };
+  webview.html = pageHtml({
+    script: address('main.js'),
+    style: address('main.css'),
+    cspSource: webview.cspSource,
+    nonce: newNonce(),
+    language: currentLanguage(),
+    title: panelTitle(undefined),
+  });
+}
+
+/** The panel's title. @param journey the journey's own; undefined while none is shown. */
+export function panelTitle(journey: string | undefined): string {
+  return journey ? t('Map: {0}', journey) : t('Journey Map');
+}
+
+/** Whether one of our panels is open, or waits for being restored after a reload. */
+export function isPanelOpen(): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    // VS Code puts words of its own before the type.
+    tabs.some(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(viewType)),
+  );
+}
+
+function newNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString('base64');
+}

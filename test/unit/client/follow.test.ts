@@ -1,0 +1,126 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { Follower } from '../../../client/src/preview/follow';
+import type { HostMessage, PreviewView } from '../../../client/src/preview/messages';
+
+const shop = 'file:///shop.journey.yaml';
+const gym = 'file:///gym.journey.yaml';
+
+// Only what the follower itself looks at.
+const viewOf = (uri: string, title: string) => ({ uri, title, language: 'de' }) as PreviewView;
+const placeAt = (line: number, character: number) => {
+  const here = { line, character };
+  return { uri: shop, range: { start: here, end: here } };
+};
+
+function setUp() {
+  const watched: string[] = [];
+  const posted: HostMessage[] = [];
+  const titles: (string | undefined)[] = [];
+  const follower = new Follower({
+    watch: (uri, watch) => void watched.push(`${watch ? '+' : '-'}${uri}`),
+    post: message => void posted.push(message),
+    retitle: title => void titles.push(title),
+    language: () => 'da',
+  });
+  return { follower, watched, posted, titles };
+}
+
+function setUpLoaded() {
+  const all = setUp();
+  all.follower.follow(shop);
+  all.follower.pageLoaded();
+  return all;
+}
+
+describe('following a journey', () => {
+  it('asks for its views, and for no others any more', () => {
+    const { follower, watched } = setUp();
+    follower.follow(shop);
+    follower.follow(shop);
+    follower.follow(gym);
+    follower.stop();
+    deepEqual(watched, [`+${shop}`, `-${shop}`, `+${gym}`, `-${gym}`]);
+  });
+
+  it('asks again when the server was started anew', () => {
+    const { follower, watched } = setUp();
+    follower.serverStarted();
+    follower.follow(shop);
+    follower.serverStarted();
+    deepEqual(watched, [`+${shop}`, `+${shop}`]);
+  });
+
+  it('shows each view, and names the panel after it', () => {
+    const { follower, posted, titles } = setUpLoaded();
+    const view = viewOf(shop, 'Book shop');
+    follower.viewChanged({ uri: shop, view });
+    deepEqual(posted, [{ type: 'show', view, language: 'de' }]);
+    deepEqual(titles, ['Book shop']);
+  });
+
+  it('passes views of other journeys by', () => {
+    const { follower, posted } = setUpLoaded();
+    follower.viewChanged({ uri: gym, view: viewOf(gym, 'Gym') });
+    deepEqual(posted, []);
+  });
+
+  it('does not show the old journey as the new one', () => {
+    const { follower, posted } = setUpLoaded();
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'Book shop') });
+    follower.follow(gym);
+    follower.show();
+    equal(posted.length, 1);
+  });
+
+  it('tells a page that there is nothing to show, in the language of the settings', () => {
+    const { follower, posted } = setUp();
+    follower.pageLoaded();
+    deepEqual(posted, [{ type: 'show', view: null, language: 'da' }]);
+  });
+});
+
+describe('a page', () => {
+  it('gets nothing before it is loaded, and the last view then', () => {
+    const { follower, posted } = setUp();
+    follower.follow(shop);
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'Two') });
+    deepEqual(posted, []);
+    follower.pageLoaded();
+    deepEqual(posted.map(titleOf), ['Two']);
+  });
+
+  it('that is loaded again gets the last view again', () => {
+    const { follower, posted } = setUpLoaded();
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
+    follower.pageLoads();
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'Two') });
+    follower.pageLoaded();
+    deepEqual(posted.map(titleOf), ['One', 'Two']);
+  });
+
+  it('is told of the cursor once a line', () => {
+    const { follower, posted } = setUpLoaded();
+    follower.cursorMoved(placeAt(1, 0));
+    follower.cursorMoved(placeAt(1, 5));
+    follower.cursorMoved(placeAt(2, 5));
+    deepEqual(posted, [
+      { type: 'highlight', place: placeAt(1, 0) },
+      { type: 'highlight', place: placeAt(2, 5) },
+    ]);
+  });
+
+  it('is told why something was refused, and what is still true', () => {
+    const { follower, posted } = setUpLoaded();
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
+    follower.refuse('Too late');
+    deepEqual(
+      posted.map(({ type }) => type),
+      ['show', 'refused', 'show'],
+    );
+  });
+});
+
+function titleOf(message: HostMessage): string | undefined {
+  return message.type === 'show' ? message.view?.title : undefined;
+}

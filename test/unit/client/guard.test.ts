@@ -1,0 +1,74 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import fc from 'fast-check';
+import { journeyInState, readPageMessage } from '../../../client/src/preview/guard';
+
+const range = { start: { line: 3, character: 2 }, end: { line: 4, character: 0 } };
+const place = { uri: 'file:///shop.journey.yaml', range };
+const tick = { type: 'tick', touchpoint: 'checkout', check: 'guest-order', status: 'done' };
+
+describe('messages from the page', () => {
+  it('are taken in their three shapes', () => {
+    deepEqual(readPageMessage({ type: 'ready' }), { type: 'ready' });
+    deepEqual(readPageMessage({ type: 'openSource', place }), { type: 'openSource', place });
+    deepEqual(readPageMessage(tick), tick);
+  });
+
+  it('lose what does not belong to them', () => {
+    deepEqual(readPageMessage({ type: 'ready', command: 'open' }), { type: 'ready' });
+    deepEqual(readPageMessage({ ...tick, uri: 'file:///other.yaml' }), tick);
+    deepEqual(readPageMessage({ type: 'openSource', place: { ...place, fsPath: '/etc/passwd' } }), {
+      type: 'openSource',
+      place,
+    });
+  });
+
+  const refused: readonly (readonly [string, unknown])[] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'ready'],
+    ['a list', ['ready']],
+    ['no type', {}],
+    ['an unknown type', { type: 'run' }],
+    ['a type that every object has', { type: 'constructor' }],
+    ['a place that is missing', { type: 'openSource' }],
+    ['a place without a range', { type: 'openSource', place: { uri: 'file:///a' } }],
+    ['a place whose uri is no text', { type: 'openSource', place: { uri: 1, range } }],
+    ['half a range', { type: 'openSource', place: { uri: 'file:///a', range: { start: range.start } } }],
+    ['a line below zero', openAt(-1)],
+    ['half a line', openAt(1.5)],
+    ['a line that is no number', openAt('1')],
+    ['an endless line', openAt(Number.POSITIVE_INFINITY)],
+    ['an unknown status', { ...tick, status: 'maybe' }],
+    ['a status that is no text', { ...tick, status: ['done'] }],
+    ['an empty id', { ...tick, touchpoint: '' }],
+    ['an id that is no text', { ...tick, check: {} }],
+    ['an id without end', { ...tick, check: 'x'.repeat(201) }],
+  ];
+  for (const [what, data] of refused) {
+    it(`are not taken: ${what}`, () => equal(readPageMessage(data), undefined));
+  }
+
+  it('never make the reader throw, whatever comes', () => {
+    fc.assert(fc.property(fc.anything(), data => void readPageMessage(data)));
+    fc.assert(fc.property(fc.anything(), place => void readPageMessage({ type: 'openSource', place })));
+  });
+});
+
+describe('the state that the page kept', () => {
+  it('names the journey that was shown', () => {
+    equal(journeyInState({ ui: { uri: 'file:///a.journey.yaml' }, scroll: {} }), 'file:///a.journey.yaml');
+  });
+
+  it('names none where there is none, or something else', () => {
+    for (const state of [undefined, null, 'x', {}, { ui: null }, { ui: { uri: '' } }, { ui: { uri: 7 } }]) {
+      equal(journeyInState(state), undefined);
+    }
+  });
+});
+
+function openAt(line: unknown): unknown {
+  return {
+    type: 'openSource',
+    place: { uri: 'file:///a', range: { ...range, start: { line, character: 0 } } },
+  };
+}

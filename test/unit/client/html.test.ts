@@ -1,0 +1,53 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { type PageParts, pageHtml } from '../../../client/src/preview/html';
+
+const parts: PageParts = {
+  script: 'https://files.example/main.js',
+  style: 'https://files.example/main.css',
+  cspSource: 'https://files.example',
+  nonce: 'c2VjcmV0',
+  language: 'de',
+  title: 'Karte',
+};
+
+function policyOf(html: string): ReadonlyMap<string, string> {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const directives = policy.replaceAll('&#39;', "'").split('; ');
+  return new Map(
+    directives.map(directive => [directive.split(' ')[0] ?? '', directive.replace(/^\S+ /, '')]),
+  );
+}
+
+describe("the page's frame", () => {
+  const html = pageHtml(parts);
+
+  it('allows its own files and nothing else', () => {
+    const policy = policyOf(html);
+    equal(policy.get('default-src'), "'none'");
+    equal(policy.get('script-src'), "'nonce-c2VjcmV0'");
+    equal(policy.get('style-src'), 'https://files.example');
+    equal(policy.get('font-src'), 'https://files.example');
+    doesNotMatch([...policy.values()].join(' '), /unsafe|\*|data:|blob:/);
+  });
+
+  it('has one script, from a file and with the nonce, and no inline style', () => {
+    equal(html.match(/<script/g)?.length, 1);
+    match(html, /<script nonce="c2VjcmV0" src="https:\/\/files\.example\/main\.js"><\/script>/);
+    doesNotMatch(html, /<style| style=| on\w+=/);
+  });
+
+  it('says its language', () => {
+    match(html, /<html lang="de">/);
+    match(html, /<div id="root" lang="de"><\/div>/);
+  });
+
+  it('sets texts as text', () => {
+    const evil = pageHtml({
+      ...parts,
+      title: '</title><script>alert(1)</script>',
+      language: '"><img src=x>',
+    });
+    equal(evil.match(/<script/g)?.length, 1);
+    doesNotMatch(evil, /<img/);
+  });
+});

@@ -1,0 +1,91 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { isJourneyPath, journeyFiles } from '../../../client/src/files';
+import { fileKindOf } from '../../../server/src/service/schema/registry';
+import { clientSources, found, readJson } from './support';
+
+interface Manifest {
+  readonly contributes: {
+    readonly languages: readonly [
+      { readonly filenamePatterns: readonly string[]; readonly filenames: readonly string[] },
+    ];
+    readonly commands: readonly { readonly command: string }[];
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly alt?: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+  readonly activationEvents: readonly string[];
+}
+
+const { contributes, activationEvents } = readJson<Manifest>('package.json');
+const [language] = contributes.languages;
+const commands = contributes.commands.map(({ command }) => command).sort();
+const sources = clientSources();
+
+describe('the manifest', () => {
+  it('has a text for every name in it, in three languages, and no other', () => {
+    const wanted = found(/"%([\w.]+)%"/g, [readFileSync('package.json', 'utf8')]);
+    for (const file of ['package.nls.json', 'package.nls.de.json', 'package.nls.da.json']) {
+      deepEqual(Object.keys(readJson<object>(file)).sort(), wanted, file);
+    }
+  });
+
+  it('offers the commands that there are', () => {
+    deepEqual(commands, found(/\bid: '(journey\.\w+)'/g, sources.values()));
+  });
+
+  it('uses no other commands in its menus and keys', () => {
+    const used = [...contributes.keybindings, ...Object.values(contributes.menus).flat()];
+    for (const { command } of used) ok(commands.includes(command), command);
+  });
+
+  it('has the settings that the code knows', () => {
+    const known = /type Setting =([^;]*);/.exec(sources.get('client/src/settings.ts') ?? '')?.[1] ?? '';
+    const settings = found(/'([\w.]+)'/g, [known]).map(name => `journey.${name}`);
+    deepEqual(Object.keys(contributes.configuration.properties).sort(), settings);
+  });
+
+  it('wakes the extension for the panels that it has to restore', () => {
+    const viewType = found(/viewType = '([\w.]+)'/g, sources.values());
+    deepEqual(activationEvents, [`onWebviewPanel:${viewType[0]}`]);
+  });
+
+  it('names no file that is not there', () => {
+    for (const path of found(/"\.?\/?((?:icons|syntaxes)\/[^"]+)"/g, [
+      readFileSync('package.json', 'utf8'),
+    ])) {
+      ok(existsSync(path), path);
+    }
+  });
+});
+
+describe('the files of the language', () => {
+  const examples = [
+    ...language.filenamePatterns.map(pattern => pattern.replace('*', 'x')),
+    ...language.filenames,
+  ];
+
+  it('are those that the server knows', () => {
+    equal(examples.length, 24);
+    for (const name of examples) ok(fileKindOf(name), name);
+  });
+
+  it('are those that are watched', () => {
+    const watched = journeyFiles.flatMap(expand).map(glob => glob.replace('**/', '').replace('*', 'x'));
+    deepEqual(watched.sort(), [...examples].sort());
+  });
+
+  it('hold a journey where their name says so', () => {
+    deepEqual(
+      examples.filter(isJourneyPath),
+      ['yaml', 'yml', 'json'].map(ending => `x.journey.${ending}`),
+    );
+  });
+});
+
+/** Every text that a glob's braces stand for. */
+function expand(glob: string): readonly string[] {
+  const [whole, choices] = /\{([^}]*)\}/.exec(glob) ?? [];
+  if (whole === undefined || choices === undefined) return [glob];
+  return choices.split(',').flatMap(choice => expand(glob.replace(whole, choice)));
+}

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import type { BuildOptions, Plugin } from 'esbuild';
+
+/** One thing that esbuild makes. */
+export interface Bundle {
+  /** The file it is known by, which other parts of the project rely on. */
+  readonly output: string;
+  readonly entry: string;
+  /** What it should not grow beyond, in KB of 1024 bytes; reported, never enforced. */
+  readonly goal?: number;
+  /** Runs from a shell, so it must be executable. */
+  readonly executable?: boolean;
+  readonly options: BuildOptions;
+}
+
+/** Packages in ESM ask for their own address, which a CommonJS bundle has under another name. */
+const address = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+const node: BuildOptions = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node18',
+  banner: { js: address },
+  define: { 'import.meta.url': 'bundleUrl' },
+};
+const page: BuildOptions = { platform: 'browser', target: ['chrome120', 'firefox121', 'safari17'] };
+
+/** Everything that ends up in `dist/`. */
+export const bundles: readonly Bundle[] = [
+  {
+    output: 'dist/extension.js',
+    entry: 'client/src/extension.node.ts',
+    options: { ...node, external: ['vscode'], plugins: [apart('./client.node', './client.js')] },
+  },
+  {
+    output: 'dist/client.js',
+    entry: 'client/src/client.node.ts',
+    options: { ...node, external: ['vscode'] },
+  },
+  {
+    output: 'dist/server.js',
+    entry: 'server/src/lsp/stdio.ts',
+    goal: 350,
+    options: node,
+  },
+  {
+    output: 'dist/cli.js',
+    entry: 'server/src/cli/main.ts',
+    executable: true,
+    options: { ...node, banner: { js: `#!/usr/bin/env node\n${address}` } },
+  },
+  {
+    output: 'dist/webview/main.js',
+    entry: 'client/webview/main.tsx',
+    goal: 150,
+    options: { ...page, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' },
+  },
+  {
+    output: 'dist/webview/main.css',
+    entry: 'client/webview/styles/main.css',
+    // The font of the icons lies beside the style sheet under its own name.
+    options: { ...page, loader: { '.ttf': 'file' }, assetNames: '[name]' },
+  },
+];
+
+/** Leaves a module out of a bundle, to be loaded from a bundle of its own beside it when it is needed. */
+function apart(module: string, bundle: string): Plugin {
+  return {
+    name: 'apart',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path }) => {
+        if (path === bundle) return { path, external: true };
+        return path === module ? { path, namespace: 'apart' } : undefined;
+      });
+      // Not `import()`: to start Node's loader for modules takes longer than all the rest.
+      build.onLoad({ filter: /./, namespace: 'apart' }, () => ({
+        contents: `module.exports = require(${JSON.stringify(bundle)});`,
+        resolveDir: '.',
+      }));
+    },
+  };
+}
+
+/** The options for one bundle: small for users, with source maps for those who debug. */
+export function esbuildOptions(
+  { output, entry, options }: Bundle,
+  production: boolean,
+  plugins: readonly Plugin[] = [],
+): BuildOptions {
+  return {
+    ...options,
+    plugins: [...(options.plugins ?? []), ...plugins],
+    entryPoints: [entry],
+    outfile: output,
+    bundle: true,
+    minify: production,
+    // Texts in German and Danish stay as they are, instead of as escapes of six characters each.
+    charset: 'utf8',
+    sourcemap: !production,
+    metafile: true,
+    // Licences are gathered in one file, see notices.ts.
+    legalComments: 'none',
+    define: { ...options.define, 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+    logLevel: 'silent',
+  };
+}
+
+/** @throws Error that names every bundle whose first file is not there. */
+export function requireEntries(): void {
+  const missing = bundles.filter(({ entry }) => !existsSync(entry));
+  if (missing.length === 0) return;
+  throw new Error(
+    missing.map(({ entry, output }) => `${output} cannot be built: ${entry} does not exist.`).join('\n'),
+  );
+}
