@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { waitUntil } from '../../tools/host/src/wait';
+import { useWorkbench } from './support/workbench';
+
+const NAME = 'coffee.journey.yaml';
+const COFFEE = `# How people get their coffee
+id: coffee
+title: Coffee to go
+owner: Ann
+stages:
+  - id: buy
+    title: Buying
+    phase: during
+    steps:
+      - id: queue
+        title: I wait in line
+        sentiment: -1
+        touchpoints:
+          - store # the one at the station
+      - id: pay
+        title: I pay
+        sentiment: 1
+        touchpoints: [checkout]
+`;
+
+describe('a journey, written and seen', () => {
+  const vscode = useWorkbench();
+
+  before(async () => {
+    await writeFile(join(vscode.folder, NAME), COFFEE);
+    await vscode.openFile(NAME);
+    await vscode.command('Journey: Open Preview to the Side');
+    await (await preview()).getByRole('heading', { level: 1, name: 'Coffee to go' }).waitFor();
+    await vscode.openFile(NAME);
+  });
+
+  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
+  const openTab = async (name: string): Promise<Frame> => {
+    const page = await preview();
+    await page.getByRole('tab', { name }).click();
+    return page;
+  };
+
+  it('marks a typing error, mends it, and draws what is typed on the map', async () => {
+    await vscode.select('owner: Ann');
+    await vscode.typeText('ownr: Ann');
+    const [problem] = (
+      await vscode.problems(found => found.some(({ code }) => code === 'unknown-key'))
+    ).filter(({ code }) => code === 'unknown-key');
+    assert.deepEqual([problem?.line, problem?.column, problem?.severity], [4, 1, 'error']);
+
+    await vscode.goTo(4, 2);
+    await vscode.page.keyboard.press('Control+.');
+    await vscode.page.getByText('Rename to “owner”').click();
+    await vscode.problems(found => found.every(({ code }) => code !== 'unknown-key'));
+
+    await vscode.select('I wait in line');
+    await vscode.typeText('I stand in the rain');
+    await (await preview())
+      .getByRole('button', { name: /I stand in the rain/ })
+      .first()
+      .waitFor();
+  });
+
+  it('keeps the last map while the text is broken, and says so', async () => {
+    await vscode.select('title: Buying');
+    await vscode.typeText('title Buying');
+    const page = await preview();
+    await page.getByText(/last map that could be drawn/).waitFor();
+    await page
+      .getByRole('button', { name: /^Step: I pay/ })
+      .first()
+      .waitFor();
+    await vscode.select('title Buying');
+    await vscode.typeText('title: Buying');
+    await page.getByText(/last map that could be drawn/).waitFor({ state: 'detached' });
+  });
+
+  it('leads from a card to its line', async () => {
+    await (await preview())
+      .getByRole('button', { name: /^Step: I pay/ })
+      .first()
+      .click();
+    await vscode.page.getByText(/Ln 15, Col/).waitFor();
+  });
+
+  it('writes a tick into the YAML, and keeps the comment beside it', async () => {
+    const page = await openTab('Checklist');
+    const box = page.getByRole('checkbox').first();
+    await box.check();
+    await vscode.command('File: Save All Files');
+    const text = await waitUntil(
+      async () => {
+        const saved = await vscode.readFile(NAME);
+        return /status: done/.test(saved) && saved;
+      },
+      { what: 'the tick is in the file', timeoutMs: 15_000 },
+    );
+    assert.match(
+      text,
+      /- use: store # the one at the station\n {12}checklist:\n {14}[a-z-]+: \{ status: done, on: \d{4}-\d\d-\d\d/,
+    );
+    const before = COFFEE.split('\n').filter(line => !line.includes('store') && !line.includes('I wait'));
+    assert.deepEqual(
+      before.filter(line => !text.split('\n').includes(line)),
+      [],
+      'every other line is as it was',
+    );
+  });
+
+  it('proposes a plan with real dates', async () => {
+    const page = await openTab('Plan');
+    await page.getByText('This plan is a proposal.').first().waitFor();
+    assert.equal(
+      await page
+        .getByRole('button', { name: /Take stock|Inventory|touchpoint/i })
+        .first()
+        .isVisible(),
+      true,
+    );
+  });
+
+  it('lints the whole workspace from the palette, and says what was found', async () => {
+    await vscode.command('Journey: Lint the Workspace');
+    await vscode.page
+      .getByText(/files checked: \d+ errors/)
+      .first()
+      .waitFor();
+    await vscode.problems(found => found.some(({ file }) => file !== NAME));
+  });
+});

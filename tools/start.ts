@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { closeAll, expectSignals, isEnding } from './host/src/cleanup';
+import { ROOT } from './host/src/paths';
+import { runProcess } from './host/src/process';
+import { withProgress } from './host/src/progress';
+import { messageOf } from './host/src/wait';
+import { hasDesktop, startDesktop } from './start/desktop';
+import { startEmbedded } from './start/embedded';
+import { readOptions, type StartOptions, USAGE } from './start/options';
+import type { Running } from './start/running';
+
+/**
+ * `npm start`: shows the extension in VS Code; see USAGE. Prints one line on stdout, `Ready: URL`, when VS Code
+ * answers, everything else on stderr, and lives until VS Code or the user ends it.
+ */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') return console.log(USAGE);
+  if (options instanceof Error) return refuse(options.message);
+  expectSignals();
+  await withProgress('Building and packaging the extension', buildPackage);
+  const { url, ended } = await start(options);
+  console.log(`Ready: ${url}`);
+  const code = await ended;
+  if (code !== 0 && !isEnding()) throw new Error(`VS Code ended with code ${code}`);
+}
+
+function start(options: StartOptions): Promise<Running> {
+  const vsix = join(ROOT, 'journey-as-code.vsix');
+  // Who asks for a port, or for no window, wants an address.
+  const wantsAddress = options.port !== undefined || !options.open;
+  return hasDesktop() && !wantsAddress ? startDesktop(vsix, options) : startEmbedded(vsix, options);
+}
+
+async function buildPackage(): Promise<void> {
+  const { code, output } = await runProcess('npm', ['run', '--silent', 'package'], { cwd: ROOT });
+  if (code !== 0) throw new Error(`npm run package failed:\n\n${output}`);
+}
+
+function refuse(message: string): void {
+  console.error(`${message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+main()
+  .catch(error => {
+    console.error(messageOf(error));
+    process.exitCode = 1;
+  })
+  .finally(closeAll);

@@ -1,0 +1,72 @@
+import { closeAll } from './host/src/cleanup';
+import { isHostSupported } from './host/src/install';
+import { ROOT } from './host/src/paths';
+import { runProcess } from './host/src/process';
+import { withProgress } from './host/src/progress';
+import { messageOf } from './host/src/wait';
+import { type RunnerName, readOptions, type TestOptions, USAGE } from './testing/options';
+import { brokenBefore, type Outcome, sumUp, totalsLine } from './testing/results';
+import { runTests } from './testing/runners';
+
+/** `npm test`: builds, runs every kind of test, and ends with the totals; see USAGE. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') return console.log(USAGE);
+  if (options instanceof Error) return refuse(options.message);
+  const outcomes = await buildAndRun(options);
+  const totals = sumUp(outcomes);
+  console.log(totalsLine(totals));
+  if (totals.failed > 0) process.exitCode = 1;
+}
+
+async function buildAndRun(options: TestOptions): Promise<readonly Outcome[]> {
+  const names = options.only.filter(canRun);
+  try {
+    // The browser tests install the package; the others need the bundles at most.
+    const script = names.includes('browser') ? 'package' : 'build';
+    await withProgress(`npm run ${script}`, () => npmRun(script));
+  } catch (error) {
+    return [report('build', brokenBefore(messageOf(error)))];
+  }
+  const outcomes: Outcome[] = [];
+  // One after the other: each of them uses all cores, and tests that starve fail by their timeouts.
+  for (const name of names) outcomes.push(await run(name, options));
+  return outcomes.length > 0 ? outcomes : [report('tests', brokenBefore('there is nothing to run here'))];
+}
+
+async function run(name: RunnerName, options: TestOptions): Promise<Outcome> {
+  console.log(`\n── ${name} tests`);
+  try {
+    return report(name, await runTests(name, options));
+  } catch (error) {
+    return report(name, brokenBefore(messageOf(error)));
+  }
+}
+
+function report(name: string, outcome: Outcome): Outcome {
+  if (outcome.trouble) console.log(`${name}: ${outcome.trouble}`);
+  return outcome;
+}
+
+function canRun(name: RunnerName): boolean {
+  if (name !== 'browser' || isHostSupported()) return true;
+  console.log('browser: left out, as the embedded VS Code runs on Linux x64 only');
+  return false;
+}
+
+async function npmRun(script: string): Promise<void> {
+  const { code, output } = await runProcess('npm', ['run', '--silent', script], { cwd: ROOT });
+  if (code !== 0) throw new Error(`npm run ${script} failed:\n\n${output}`);
+}
+
+function refuse(message: string): void {
+  console.error(`${message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+main()
+  .catch(error => {
+    console.error(messageOf(error));
+    process.exitCode = 1;
+  })
+  .finally(closeAll);
