@@ -14,7 +14,11 @@ describe('pages of rules', () => {
 
   for (const rule of rules) {
     describe(rule.id, () => {
-      const page = readFileSync(`${FOLDER}/${rule.id}.md`, 'utf8');
+      let page: string;
+
+      before(() => {
+        page = readFileSync(`${FOLDER}/${rule.id}.md`, 'utf8');
+      });
 
       it('says how much it matters and whether there is a quick fix', () => {
         const fix = rule.fixes ? 'yes' : 'no';
@@ -40,7 +44,7 @@ describe('pages of rules', () => {
 /** The YAML under a heading: each block is a file whose name stands in its first line. */
 function examples(page: string, heading: string): readonly FixtureFile[] {
   const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const files = [...section.matchAll(/```yaml\n# (\S+)\n([^]*?)```/g)].map(([, name = '', text = '']) => ({
+  const files = [...section.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(([, name = '', text = '']) => ({
     name,
     text,
     expected: [],

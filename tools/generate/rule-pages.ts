@@ -33,7 +33,7 @@ function propertyOf(source: string, key: string): string {
 function firstSentence(id: string): string {
   const path = join(PAGES, `${id}.md`);
   if (!existsSync(path)) return '';
-  const sentence = /^# .+\n\n([^]+?\.)(?:\s|$)/.exec(readFileSync(path, 'utf8'))?.[1];
+  const sentence = /^# .+\n\n([\s\S]+?\.)(?:\s|$)/.exec(readFileSync(path, 'utf8'))?.[1];
   if (sentence === undefined) throw new Error(`${path} does not begin with a heading and a sentence.`);
   return sentence.replace(/\n/g, ' ');
 }

@@ -25,7 +25,21 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
   'duplicate-ids.journey.yaml': ['duplicate-id'],
   'half-typed.journey.yaml': ['yaml-syntax'],
   'indentation.journey.yaml': ['yaml-syntax'],
-  'missing.journey.yaml': ['schema', 'unresolved-reference'],
+  'missing.journey.yaml': [
+    'empty-step',
+    'incomplete-stage',
+    'journey-size',
+    'missing-goal',
+    'missing-owner',
+    'missing-persona',
+    'missing-phase',
+    'missing-sentiment',
+    'pain-without-point',
+    'schema',
+    'undocumented-weakness',
+    'unresolved-reference',
+    'weakest-moment-unaddressed',
+  ],
   'typo.journey.yaml': ['schema', 'unknown-key', 'unresolved-reference'],
 };
 

@@ -1,9 +1,9 @@
 import { sourceOf } from '../model/document';
+import { feltIn, type SentimentKind } from '../model/sentiment';
 import { textIn } from '../model/text';
 import type { StepColumn } from './columns';
 import { geometry } from './geometry';
 import type { MapOptions, NamedPersona } from './options';
-import { feltIn, type SentimentKind } from './sentiment';
 import { everybody, sentimentLabels, untitled } from './titles';
 import type { CurvePoint, SentimentCurve, SentimentScale } from './types';
 

@@ -1,4 +1,5 @@
 import type { JourneyModel } from '../model/journey';
+import { feltIn } from '../model/sentiment';
 import { type CardContext, painPointCards, stepCard, touchpointCards } from './cards';
 import { columnsOf, type StepColumn } from './columns';
 import { curvesOf, scaleOf } from './curves';
@@ -7,9 +8,9 @@ import { geometry } from './geometry';
 import { phaseBands, stageHeadings } from './heads';
 import { type LaneContent, placeLanes } from './lanes';
 import type { MapOptions } from './options';
-import { feltIn, weakestOf } from './sentiment';
 import { laneTitles } from './titles';
 import type { MapView } from './types';
+import { weakestOf } from './weakest';
 
 /**
  * The journey as a map in which everything has its place. Lanes that would be empty are left out. Works on a

@@ -1,34 +1,5 @@
-import { type Entity, fieldOf } from '../model/entity';
-import { pairOf, type YamlNode } from '../syntax/nodes';
+import { feltIn } from '../model/sentiment';
 import type { StepColumn } from './columns';
-
-/** What the customer feels today, or what they are to feel. */
-export type SentimentKind = 'current' | 'target';
-
-/** One sentiment value as a step states it. */
-export interface Felt {
-  /** Undefined where the value counts for everybody. */
-  readonly persona: string | undefined;
-  /** −2 (very bad) … 2 (very good). */
-  readonly value: number;
-  readonly node: YamlNode;
-}
-
-const FIELDS = { current: 'sentiment', target: 'sentiment_target' } as const;
-
-/** All valid values that a step states: one for everybody, or one a persona. */
-export function feltIn(step: Entity<'step'>, kind: SentimentKind): readonly Felt[] {
-  const node = fieldOf(step, FIELDS[kind]);
-  const written = step.data[FIELDS[kind]];
-  if (!node) return [];
-  if (typeof written === 'number') return [{ persona: undefined, value: written, node }];
-  return Object.entries(written ?? {}).flatMap(([persona, value]): readonly Felt[] => {
-    const place = pairOf(node, persona)?.value;
-    return place && typeof value === 'number' && !persona.startsWith('x-')
-      ? [{ persona, value, node: place }]
-      : [];
-  });
-}
 
 /**
  * The key of the step in which somebody feels worst today: the first with the lowest value. Undefined where all

@@ -2,8 +2,7 @@ import { propertyOf, shapeOf } from '../schema/shape';
 import type { Schema } from '../schema/types';
 import type { MapNode, Path, ScalarNode, YamlNode } from '../syntax/nodes';
 import { pairOf } from '../syntax/nodes';
-import type { JourneyDocument } from './document';
-import type { Entity, Reference } from './entity';
+import type { Entity, JourneyDocument, Reference } from './entity';
 
 /** What one walk over a document finds. */
 export interface Contents {

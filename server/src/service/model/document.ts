@@ -1,27 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import { fileKindOf, rootSchema } from '../schema/registry';
-import type { FileKind } from '../schema/types';
-import type { Span, SyntaxTree } from '../syntax/nodes';
+import type { Span } from '../syntax/nodes';
 import { parseYaml } from '../syntax/parse';
 import { collect } from './collect';
-import type { Entity, Reference } from './entity';
-import { invalidNodes, type SchemaProblem, schemaProblems } from './problems';
+import type { JourneyDocument } from './entity';
+import { invalidNodes, schemaProblems } from './problems';
 import type { SourceRange } from './source';
 import { valueReader } from './values';
 
-/** One file of ours as the engine knows it. Immutable: a change makes a new one. */
-export interface JourneyDocument {
-  readonly uri: string;
-  /** The editor's version; null for a file as it is on the disk. */
-  readonly version: number | null;
-  readonly kind: FileKind;
-  readonly text: TextDocument;
-  readonly tree: SyntaxTree;
-  readonly problems: readonly SchemaProblem[];
-  readonly entities: readonly Entity[];
-  readonly references: readonly Reference[];
-}
+export type { JourneyDocument } from './entity';
 
 /**
  * Reads a file. Never throws: what is wrong with the text is in `tree.problems` and `problems`.

@@ -1,7 +1,8 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as Data from '../schema/generated/types';
-import type { EntityKind } from '../schema/types';
-import type { MapNode, Path, ScalarNode, YamlNode } from '../syntax/nodes';
-import type { JourneyDocument } from './document';
+import type { EntityKind, FileKind } from '../schema/types';
+import type { MapNode, Path, ScalarNode, SyntaxTree, YamlNode } from '../syntax/nodes';
+import type { SchemaProblem } from './problems';
 
 /** A type whose parts may all be missing: what is left of a half-typed entity after its errors are taken out. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -28,6 +29,19 @@ interface DataOf {
 export type EntityData<K extends EntityKind> = Loose<
   K extends keyof DataOf ? DataOf[K] : Record<string, unknown>
 >;
+
+/** One file of ours as the engine knows it. Immutable: a change makes a new one. */
+export interface JourneyDocument {
+  readonly uri: string;
+  /** The editor's version; null for a file as it is on the disk. */
+  readonly version: number | null;
+  readonly kind: FileKind;
+  readonly text: TextDocument;
+  readonly tree: SyntaxTree;
+  readonly problems: readonly SchemaProblem[];
+  readonly entities: readonly Entity[];
+  readonly references: readonly Reference[];
+}
 
 /** One thing that a file describes, with the node that it stands in. */
 export interface Entity<K extends EntityKind = EntityKind> {

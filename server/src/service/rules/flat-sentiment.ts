@@ -1,6 +1,6 @@
 import type { StepModel } from '../model/journey';
+import { type Felt, feltIn } from '../model/sentiment';
 import { defineRule } from './rule';
-import { type Feeling, feelingsOf } from './sentiment';
 
 /** With fewer steps, equal values say little. */
 const FEWEST_STEPS = 4;
@@ -19,7 +19,7 @@ export const flatSentiment = defineRule({
   },
   check({ steps }, { report }) {
     const [first] = steps;
-    const place = first && feelingsOf(first.entity)[0]?.place;
+    const place = first && feltIn(first.entity, 'current')[0]?.node;
     if (!place || steps.length < FEWEST_STEPS || !isFlat(steps)) return;
     report({ at: place, data: { count: steps.length } });
   },
@@ -27,7 +27,7 @@ export const flatSentiment = defineRule({
 
 /** Whether each persona feels the same throughout; a step that leaves one out breaks the line. */
 function isFlat(steps: readonly StepModel[]): boolean {
-  const all = steps.map(({ entity }) => feelingsOf(entity));
+  const all = steps.map(({ entity }) => feltIn(entity, 'current'));
   const named = new Set(all.flat().flatMap(({ persona }) => persona ?? []));
   const personas = named.size > 0 ? [...named] : [undefined];
   return personas.every(persona => {
@@ -36,6 +36,6 @@ function isFlat(steps: readonly StepModel[]): boolean {
   });
 }
 
-function valueFor(feelings: readonly Feeling[], wanted: string | undefined): number | undefined {
+function valueFor(feelings: readonly Felt[], wanted: string | undefined): number | undefined {
   return feelings.find(({ persona }) => persona === undefined || persona === wanted)?.value;
 }

@@ -1,9 +1,7 @@
 import type { JourneyDocument } from '../model/document';
-import { type Entity, fieldOf, isKind } from '../model/entity';
-import { isDate } from '../schema/dates';
-import { type ShapedNode, shapedNodes } from '../schema/walk';
-import { stringOf, valueAt, type YamlNode } from '../syntax/nodes';
-import { daysIn } from './days';
+import { type Entity, isKind } from '../model/entity';
+import { stringOf, valueAt } from '../syntax/nodes';
+import { DATE, datesIn, daysIn, type WrittenDate } from './dates';
 import { placeOfField } from './place';
 import { defineRule, type Report } from './rule';
 
@@ -35,8 +33,8 @@ export const invalidDate = defineRule({
     },
   },
   check(document, { report }) {
-    for (const shaped of shapedNodes(document)) {
-      const problem = dateProblem(shaped) ?? orderProblem(shaped);
+    for (const date of datesIn(document)) {
+      const problem = dateProblem(date) ?? orderProblem(date);
       if (problem) report(problem);
     }
     for (const step of planSteps(document)) {
@@ -48,36 +46,21 @@ export const invalidDate = defineRule({
   },
 });
 
-function dateProblem({ node, shape }: ShapedNode): Report | undefined {
-  if (!isDate(shape)) return undefined;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(stringOf(node) ?? '') ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = `${year}-${month}-${day}`;
-  if (Number(month) < 1 || Number(month) > 12) return { at: node, message: 'month', data: { date } };
-  const days = daysIn(Number(year), Number(month));
-  const isDay = Number(day) >= 1 && Number(day) <= days;
-  return isDay ? undefined : { at: node, message: 'day', data: { date, month: `${year}-${month}`, days } };
+function dateProblem({ node, text }: WrittenDate): Report | undefined {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  if (month < 1 || month > 12) return { at: node, message: 'month', data: { date: text } };
+  const days = daysIn(year, month);
+  if (day >= 1 && day <= days) return undefined;
+  return { at: node, message: 'day', data: { date: text, month: text.slice(0, 7), days } };
 }
 
-/** A map with a date `from` and a date `to` is a period. */
-function orderProblem({ node, shape }: ShapedNode): Report | undefined {
-  const { from: fromShape, to: toShape } = shape.properties ?? {};
-  if (!fromShape || !toShape || !isDate(fromShape) || !isDate(toShape)) return undefined;
-  const end = valueAt(node, 'to');
-  const from = dateIn(valueAt(node, 'from'));
-  const to = dateIn(end);
-  // Dates of this form have the order of their texts.
-  return end && from && to && to < from ? { at: end, message: 'order', data: { from, to } } : undefined;
+/** A date `to` beside a date `from` is the end of a period. Dates of this form have the order of their texts. */
+function orderProblem({ node, text: to, key, map }: WrittenDate): Report | undefined {
+  const from = key === 'to' ? stringOf(valueAt(map, 'from')) : undefined;
+  if (from === undefined || !DATE.test(from) || from <= to) return undefined;
+  return { at: node, message: 'order', data: { from, to } };
 }
 
-function dateIn(node: YamlNode | undefined): string | undefined {
-  const text = stringOf(node);
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
-}
-
-function planSteps(document: JourneyDocument): readonly Entity<'plan-step'>[] {
-  return document.entities.filter(
-    (entity): entity is Entity<'plan-step'> =>
-      isKind(entity, 'plan-step') && fieldOf(entity, 'days')?.kind === 'list',
-  );
+function planSteps({ entities }: JourneyDocument): readonly Entity<'plan-step'>[] {
+  return entities.filter((entity): entity is Entity<'plan-step'> => isKind(entity, 'plan-step'));
 }

@@ -1,3 +1,4 @@
+import { configFor } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
 import { textIn, type WrittenText } from '../model/text';
@@ -11,26 +12,13 @@ export function nameOf(entity: Entity): string {
   return textIn(title ?? name, languageOf(entity.document)) || (entity.id ?? '');
 }
 
-/** The language of a file's plain texts: its own, else that of the nearest settings, else English. */
+/** The language of a file's plain texts: its own, else that of its settings, else English. */
 export function languageOf(document: JourneyDocument, workspace?: Workspace): string {
-  const own = languageIn(document);
-  if (own !== undefined || !workspace) return own ?? 'en';
-  const above = [...workspace.documents.values()].filter(
-    file => file.kind === 'config' && isAbove(file, document),
-  );
-  const nearest = above.sort((a, b) => b.uri.length - a.uri.length)[0];
-  return (nearest && languageIn(nearest)) ?? 'en';
+  const own = stringOf(valueAt(document.tree.root, 'language'));
+  return own ?? (workspace && configFor(document.uri, workspace).data.language) ?? 'en';
 }
 
 /** The text for a file, in the language of its plain texts; English where we do not speak that. */
 export function textFor(document: JourneyDocument, workspace: Workspace, texts: Texts): string {
   return textIn({ ...texts }, languageOf(document, workspace));
-}
-
-function languageIn({ tree }: JourneyDocument): string | undefined {
-  return stringOf(valueAt(tree.root, 'language'));
-}
-
-function isAbove(config: JourneyDocument, document: JourneyDocument): boolean {
-  return document.uri.startsWith(config.uri.slice(0, config.uri.lastIndexOf('/') + 1));
 }

@@ -1,7 +1,7 @@
+import { worstIn } from '../model/sentiment';
 import { nameOf } from './name';
 import { insertQuestions } from './placeholder';
 import { defineRule } from './rule';
-import { worstOf } from './sentiment';
 import { isLeftOut } from './written';
 
 /** A step in which somebody feels bad and nobody says why. */
@@ -18,8 +18,8 @@ export const painWithoutPoint = defineRule({
   },
   fixes: [insertQuestions('step')],
   check({ entity }, { report }) {
-    const worst = worstOf(entity);
+    const worst = worstIn(entity);
     if (!worst || worst.value > -1 || !isLeftOut(entity, 'pain_points')) return;
-    report({ at: worst.place, data: { name: nameOf(entity), value: worst.value, keys: ['pain_points'] } });
+    report({ at: worst.node, data: { name: nameOf(entity), value: worst.value, keys: ['pain_points'] } });
   },
 });

@@ -1,5 +1,5 @@
+import type { JourneyDocument } from '../model/document';
 import { type Entity, isKind, type Reference } from '../model/entity';
-import type { Workspace } from '../model/workspace';
 import { circleThrough } from './circle';
 
 /**
@@ -11,33 +11,61 @@ import { circleThrough } from './circle';
  *
  * @returns the ids of the steps in the circle, the first one again at the end
  */
-export function trapFrom(
-  { from, id, document }: Reference,
-  workspace: Workspace,
-): readonly string[] | undefined {
+export function trapFrom({ from, id, document }: Reference): readonly string[] | undefined {
   if (!isKind(from, 'step') || from.id === undefined) return undefined;
-  const target = workspace.definitions('step', id, document)[0];
-  if (!target || target.node.start > from.node.start) return undefined;
-  const steps = document.entities.filter(entity => isKind(entity, 'step'));
-  const next = (of: string) => successors(of, steps) ?? [EXIT];
-  const circle = circleThrough(from.id, id, next);
-  return circle && !leadsOut(id, next) ? circle : undefined;
+  const { steps, next, leadingOut } = flowOf(document);
+  const target = steps.get(id);
+  if (!target || leadingOut.has(id) || target.node.start > from.node.start) return undefined;
+  return circleThrough(from.id, id, of => next.get(of) ?? []);
 }
 
 /** Stands for the end of the journey, and for whatever is not known; no id looks like it. */
 const EXIT = '';
 
-function successors(id: string, steps: readonly Entity<'step'>[]): readonly string[] | undefined {
-  const index = steps.findIndex(step => step.id === id);
-  const branches = steps[index]?.data.next ?? [];
-  if (branches.length > 0)
-    return branches.map(({ to }) => (steps.some(step => step.id === to) && to) || EXIT);
-  const following = steps[index + 1];
-  return index < 0 || !following ? undefined : [following.id ?? EXIT];
+interface Flow {
+  readonly steps: ReadonlyMap<string, Entity<'step'>>;
+  readonly next: ReadonlyMap<string, readonly string[]>;
+  /** The steps from which the end can be reached. */
+  readonly leadingOut: ReadonlySet<string>;
 }
 
-function leadsOut(from: string, next: (id: string) => readonly string[]): boolean {
-  const seen = new Set([from]);
-  for (const id of seen) for (const to of next(id)) seen.add(to);
-  return seen.has(EXIT);
+const flows = new WeakMap<JourneyDocument, Flow>();
+
+/** Found out once for each version of a file: every `next` in it asks. */
+function flowOf(document: JourneyDocument): Flow {
+  const known = flows.get(document);
+  if (known) return known;
+  const inOrder = document.entities.filter((entity): entity is Entity<'step'> => isKind(entity, 'step'));
+  const steps = new Map(inOrder.map(step => [step.id ?? EXIT, step]));
+  const next = new Map(
+    inOrder.map((step, index) => [step.id ?? EXIT, successors(step, inOrder[index + 1], steps)]),
+  );
+  const flow = { steps, next, leadingOut: leadingOut(next) };
+  flows.set(document, flow);
+  return flow;
+}
+
+function successors(
+  { data }: Entity<'step'>,
+  following: Entity<'step'> | undefined,
+  steps: Flow['steps'],
+): readonly string[] {
+  const branches = data.next ?? [];
+  if (branches.length === 0) return [following?.id ?? EXIT];
+  return branches.map(({ to = EXIT }) => (steps.has(to) ? to : EXIT));
+}
+
+/** Goes back from the end along all ways. */
+function leadingOut(next: Flow['next']): ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  for (const [from, all] of next) {
+    for (const to of all) {
+      const list = before.get(to) ?? [];
+      before.set(to, list);
+      list.push(from);
+    }
+  }
+  const reached = new Set([EXIT]);
+  for (const id of reached) for (const from of before.get(id) ?? []) reached.add(from);
+  return reached;
 }

@@ -1,12 +1,12 @@
 import { isKind } from '../model/entity';
 import type { JourneyModel, StepModel } from '../model/journey';
+import { worstIn } from '../model/sentiment';
 import type { Workspace } from '../model/workspace';
 import { freeId } from './ids';
 import { addToList } from './insert';
 import { nameOf, textFor } from './name';
 import { entityOf } from './place';
 import { defineRule, type Finding, type Texts } from './rule';
-import { worstOf } from './sentiment';
 
 const ID = 'weakest-moment-unaddressed';
 
@@ -35,20 +35,20 @@ export const weakestMomentUnaddressed = defineRule({
   check(journey, { workspace, report }) {
     const weakest = weakestSteps(journey);
     const [first] = weakest;
-    const worst = first && worstOf(first.entity);
+    const worst = first && worstIn(first.entity);
     if (!worst) return;
     const addressed = addressedIds(journey, workspace);
     if (addressed.has(ID) || weakest.some(step => idsOf(step).some(id => addressed.has(id)))) return;
-    report({ at: worst.place, data: { name: nameOf(first.entity), value: worst.value } });
+    report({ at: worst.node, data: { name: nameOf(first.entity), value: worst.value } });
   },
 });
 
 /** All steps with the lowest value. None where nothing is bad and no step is worse than another. */
 function weakestSteps({ steps }: JourneyModel): readonly StepModel[] {
-  const values = steps.flatMap(({ entity }) => worstOf(entity)?.value ?? []);
+  const values = steps.flatMap(({ entity }) => worstIn(entity)?.value ?? []);
   const lowest = Math.min(...values);
   const standsOut = lowest < 0 || values.some(value => value > lowest);
-  return standsOut ? steps.filter(({ entity }) => worstOf(entity)?.value === lowest) : [];
+  return standsOut ? steps.filter(({ entity }) => worstIn(entity)?.value === lowest) : [];
 }
 
 /** What an opportunity or a plan step may name when it means this step. */
@@ -61,8 +61,7 @@ function addressedIds({ document, entity }: JourneyModel, workspace: Workspace):
   const opportunities = document.entities.flatMap(each =>
     isKind(each, 'opportunity') ? (each.data.from ?? []) : [],
   );
-  const steps = [...workspace.documents.values()]
-    .filter(({ kind }) => kind === 'plan' || kind === 'journey')
+  const steps = [document, ...workspace.ofKind('plan')]
     .flatMap(({ entities }) => entities)
     .flatMap(each => (isKind(each, 'plan-step') && isPlanOf(each.parent, document, entity.id) ? [each] : []));
   return new Set([...opportunities, ...steps.flatMap(({ data }) => data.addresses ?? [])]);
