@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ChecklistGroup, ChecklistItem } from '../../src/preview/messages';
 import { channelIcon } from '../map/channels';
+import { Fold } from '../parts/fold';
 import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
 import { Progress } from '../parts/progress';
@@ -20,28 +21,13 @@ interface GroupProps {
 
 /** One touchpoint's checks; they can be folded away. */
 export const Group = memo(function Group({ group, items, isOpen, isWanted, pending }: GroupProps) {
-  const { act, list } = useTools();
+  const { list } = useTools();
   const body = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isWanted) return;
-    button.current?.focus({ preventScroll: true });
-    button.current?.closest('section')?.scrollIntoView({ block: 'start' });
-    act({ type: 'arrived' });
-  }, [isWanted, act]);
   return (
     <section class={isOpen ? 'group is-open' : 'group'}>
       <div class="group__head">
         <h3 class="group__title">
-          <button
-            type="button"
-            class="fold"
-            aria-expanded={isOpen}
-            aria-controls={body}
-            ref={button}
-            onClick={() => act({ type: 'fold', list: 'groups', id: group.id, open: !isOpen })}
-          >
-            <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+          <Fold list="groups" id={group.id} isOpen={isOpen} controls={body} isWanted={isWanted} block="start">
             <span class="group__channel">
               <Icon name={group.channel ? channelIcon(group.channel) : 'compass'} />
             </span>
@@ -49,7 +35,7 @@ export const Group = memo(function Group({ group, items, isOpen, isWanted, pendi
               {group.title}
               {group.stages.length > 0 && <span class="group__stages">{list(group.stages)}</span>}
             </span>
-          </button>
+          </Fold>
         </h3>
         <Progress done={group.done} total={group.total} label={group.title} />
         <SourceButton of={group.title} source={group.source} />

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { PlanStepView } from '../../src/preview/messages';
-import { Icon } from '../parts/icon';
+import { Fold } from '../parts/fold';
 import { memo } from '../parts/memo';
 import { SourceButton } from '../parts/source-button';
 import { useTools } from '../state/tools';
@@ -18,30 +18,15 @@ interface StepDetailProps {
 
 /** One step of the plan in words; what it consists of can be folded away. */
 export const StepDetail = memo(function StepDetail({ step, waitsFor, isOpen, isWanted }: StepDetailProps) {
-  const { act, dates } = useTools();
+  const { dates } = useTools();
   const body = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isWanted) return;
-    button.current?.focus({ preventScroll: true });
-    button.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
-    act({ type: 'arrived' });
-  }, [isWanted, act]);
   return (
     <section class={isOpen ? 'plan-step is-open' : 'plan-step'}>
       <div class="plan-step__head">
         <h3 class="plan-step__title">
-          <button
-            type="button"
-            class="fold"
-            aria-expanded={isOpen}
-            aria-controls={body}
-            ref={button}
-            onClick={() => act({ type: 'fold', list: 'steps', id: step.id, open: !isOpen })}
-          >
-            <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+          <Fold list="steps" id={step.id} isOpen={isOpen} controls={body} isWanted={isWanted} block="nearest">
             <span class="fold__words">{step.title}</span>
-          </button>
+          </Fold>
         </h3>
         <span class="plan-step__when">{dates(step.startDate, step.endDate)}</span>
         {step.overdue && <Overdue />}
