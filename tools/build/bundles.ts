@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { usedIconsOnly } from './icons';
 
 /** One thing that esbuild makes. */
 export interface Bundle {
@@ -58,7 +59,7 @@ export const bundles: readonly Bundle[] = [
     output: 'dist/webview/main.css',
     entry: 'client/webview/styles/main.css',
     // The font of the icons lies beside the style sheet under its own name.
-    options: { ...page, loader: { '.ttf': 'file' }, assetNames: '[name]' },
+    options: { ...page, assetNames: '[name]', plugins: [usedIconsOnly('client/webview/**/*.{ts,tsx}')] },
   },
 ];
 
