@@ -3,6 +3,7 @@ import { t } from '../catalogue/texts';
 import { checklistOf, countsOf } from '../checklist/checklist';
 import { layoutMap } from '../map/layout';
 import type { NamedPersona, PlacedFinding } from '../map/options';
+import { configFor } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import { personasOf } from '../model/persona';
@@ -37,7 +38,7 @@ export function previewOf(
   const journey = journeyOf(document, workspace);
   if (!journey) return undefined;
   const own = findings.filter(finding => finding.document.uri === document.uri);
-  const contentLanguage = contentLanguageOf(journey, language);
+  const contentLanguage = contentLanguageOf(journey, workspace, language);
   const personas = namedPersonas(journey, workspace, contentLanguage);
   const checklist = checklistOf(journey, workspace, contentLanguage);
   const placed = own.map(finding => placedFinding(finding, language));
@@ -70,9 +71,14 @@ const builtInLanguages: readonly DisplayLanguage[] = ['en', 'de', 'da'];
  * The language in which a journey is read, so that built-in titles and checks stand in one language with
  * the user's own texts: the display language where the journey is written in it too, else its own.
  */
-function contentLanguageOf({ entity: { data } }: JourneyModel, display: DisplayLanguage): DisplayLanguage {
+function contentLanguageOf(
+  { document, entity: { data } }: JourneyModel,
+  workspace: Workspace,
+  display: DisplayLanguage,
+): DisplayLanguage {
   if (typeof data.title === 'object' && data.title[display] !== undefined) return display;
-  const own = data.language?.split('-')[0];
+  const written = data.language ?? configFor(document.uri, workspace).data.language;
+  const own = written?.split('-')[0];
   return builtInLanguages.find(language => language === own) ?? display;
 }
 
