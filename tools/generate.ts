@@ -1,3 +1,4 @@
+import { generateLanguagePage } from './generate/language-page';
 import { type Generator, isUpToDate, type Output, writeOutput } from './generate/output';
 import { generateRuleIndex } from './generate/rule-index';
 import { generateRulePages } from './generate/rule-pages';
@@ -9,6 +10,7 @@ const GENERATORS: readonly Generator[] = [
   { name: 'types', committed: false, run: generateTypes },
   { name: 'validators', committed: false, run: generateValidators },
   { name: 'rule index', committed: true, run: generateRuleIndex },
+  { name: 'language page', committed: true, run: generateLanguagePage },
   { name: 'rule pages', committed: true, run: generateRulePages },
 ];
 
