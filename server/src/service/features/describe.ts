@@ -10,6 +10,7 @@ import type { DisplayLanguage } from '../ports';
 import { ruleById } from '../rules';
 import { wordFor } from '../rules/words';
 import type { EntityKind } from '../schema/types';
+import { describeMistakes, describeSurveys } from './knowledge';
 import { words } from './words';
 
 /** The title of what an id names; empty where it has none. */
@@ -42,8 +43,12 @@ function bodyOf(
     return touchpointBody(touchpointOfTarget(target, from, workspace), language);
   if (target.origin === 'file') return descriptionOf(target.entity, language);
   if (target.kind === 'check') return catalogue.check(target.id)?.check.why[language] ?? '';
-  if (target.kind === 'rule') return ruleById(target.id)?.severity ?? '';
+  if (target.kind === 'rule') return ruleBody(target.id, language);
   return '';
+}
+
+function ruleBody(id: string, language: DisplayLanguage): string {
+  return [ruleById(id)?.severity, describeMistakes(id, language)].filter(Boolean).join('\n\n');
 }
 
 function touchpointOfTarget(target: Target, from: JourneyDocument, workspace: Workspace): ResolvedTouchpoint {
@@ -56,6 +61,7 @@ function touchpointBody({ data, builtIn }: ResolvedTouchpoint, language: Display
   const word = words[language];
   const facts = [data.phases?.join(', '), data.channel, data.channel_type, data.directness, data.ownership];
   const checks = (builtIn?.checks ?? []).map(({ text }) => `- ${text[language]}`);
+  const surveys = builtIn ? describeSurveys(builtIn.id, language) : '';
   return [
     textIn(data.description as WrittenText | undefined, language),
     facts
@@ -63,6 +69,7 @@ function touchpointBody({ data, builtIn }: ResolvedTouchpoint, language: Display
       .map(fact => `\`${fact}\``)
       .join(' · '),
     checks.length > 0 ? `**${word.checks}**\n${checks.join('\n')}` : '',
+    surveys ? `**${word.surveys}**\n${surveys}` : '',
     builtIn ? `*${word.builtIn}*` : '',
   ]
     .filter(Boolean)
