@@ -12,7 +12,7 @@ export const identification: readonly Knowledge[] = [
     title: t('Think of the audience', 'An die Zielgruppe denken', 'Tænk på målgruppen'),
     text: t(
       'Do you know it, do you meet it where it is, what does it specially need, and does that take new touchpoints?',
-      'Ist sie bekannt, trefft ihr sie dort, wo sie ist, was braucht sie besonders, und fehlen dafür Touchpoints?',
+      'Ist sie bekannt, ist die Marke dort, wo sie ist, was braucht sie besonders, und fehlen dafür Touchpoints?',
       'Kender I den, møder I den, hvor den er, hvad har den særligt brug for, og kræver det nye berøringspunkter?',
     ),
     places: [...places, 'persona.channels'],
@@ -34,7 +34,7 @@ export const identification: readonly Knowledge[] = [
     title: t('Take the customer’s place', 'Die Perspektive wechseln', 'Sæt dig i kundens sted'),
     text: t(
       'Look for the interactions that happen often by asking what a customer would ask.',
-      'Häufige Begegnungen finden, indem man fragt, was eine Kundin fragen würde.',
+      'Häufige Begegnungen finden, indem man fragt, was Kunden fragen würden.',
       'Find de hyppige møder ved at stille de spørgsmål, en kunde ville stille.',
     ),
     places: [...places, 'touchpoint.frequency'],
@@ -105,7 +105,7 @@ export const identification: readonly Knowledge[] = [
     title: t('Read the answers', 'Die Antworten auswerten', 'Læs svarene'),
     text: t(
       'They show where customers already meet you, where you should be, and when to ask for feedback.',
-      'Sie zeigen, wo ihr schon anzutreffen seid, wo ihr sein solltet und wann nach Feedback zu fragen ist.',
+      'Sie zeigen, wo Begegnungen schon stattfinden, wo das Unternehmen präsent sein sollte und wann nach Feedback zu fragen ist.',
       'De viser, hvor kunderne allerede møder jer, hvor I burde være, og hvornår I skal bede om feedback.',
     ),
     places,

@@ -145,7 +145,7 @@ export const personaFields: readonly Knowledge[] = [
     ),
     text: t(
       'Why they choose you, and what they could no longer do without.',
-      'Warum die Wahl auf euch fällt und worauf niemand mehr verzichten möchte.',
+      'Warum die Wahl auf diese Marke fällt und worauf niemand mehr verzichten möchte.',
       'Hvorfor de vælger jer, og hvad de ikke længere kan undvære.',
     ),
     places: ['persona.motivations', 'persona.competitive_advantage'],

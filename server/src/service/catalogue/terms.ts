@@ -130,7 +130,7 @@ export const terms: readonly Term[] = [
     title: t('Weakest moment', 'Schwächster Moment', 'Det svageste øjeblik'),
     text: t(
       'The whole journey hangs on its weakest moment: one bad experience can be enough to lose the customer.',
-      'An ihrem schwächsten Moment hängt die ganze Reise: Ein schlechtes Erlebnis kann genügen, und die Kundin ist weg.',
+      'An ihrem schwächsten Moment hängt die ganze Reise: Ein schlechtes Erlebnis kann genügen, um jemanden zu verlieren.',
       'Hele rejsen afhænger af sit svageste øjeblik: Én dårlig oplevelse kan være nok til at miste kunden.',
     ),
     synonyms: { en: ['lowest point'], de: ['Tiefpunkt'], da: ['lavpunkt'] },

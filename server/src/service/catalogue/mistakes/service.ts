@@ -45,7 +45,7 @@ export const serviceMistakes: readonly Mistake[] = [
     title: t('Long waits', 'Lange Wartezeiten', 'Lang ventetid'),
     text: t(
       'Letting people wait for days says that their time is worth nothing.',
-      'Tagelanges Warten sagt: Eure Zeit ist uns nichts wert.',
+      'Wer tagelang warten muss, lernt: Meine Zeit ist hier nichts wert.',
       'At lade folk vente i dagevis siger, at deres tid ikke er noget værd.',
     ),
     correction: t(

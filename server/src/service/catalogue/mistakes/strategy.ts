@@ -107,7 +107,7 @@ export const strategyMistakes: readonly Mistake[] = [
     ),
     text: t(
       'Much is improved, but not where it is worst – and the customer leaves just there.',
-      'Vieles wird besser, nur nicht die schlimmste Stelle – und genau dort geht die Kundin verloren.',
+      'Vieles wird besser, nur nicht die schlimmste Stelle – und genau dort gehen Kunden verloren.',
       'Meget forbedres, men ikke det værste sted – og netop dér forsvinder kunden.',
     ),
     correction: t(
