@@ -1,5 +1,6 @@
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import type { DisplayLanguage } from '../../../server/src/service';
+import { catalogue } from '../../../server/src/service/catalogue';
 import { knowledgeAt } from '../../../server/src/service/features/knowledge';
 import { readDocument } from '../../../server/src/service/model/document';
 import type { Path } from '../../../server/src/service/syntax/nodes';
@@ -78,6 +79,12 @@ describe('knowledge at a place', () => {
     const own = 'touchpoints:\n  - {id: plans, extends: pricing-page}\n';
     match(hovered(`${own}${step('touchpoints: [pl<|>ans]')}`), asked);
     doesNotMatch(hovered(step('touchpoints: [thank-you<|>-card]')), /How to ask/);
+  });
+
+  it('tells a built-in touchpoint’s other names, and why it lies in several phases', () => {
+    match(hovered(step('touchpoints: [inv<|>oice]'), { language: 'de' }), /\n\nAuch: .+\.\n\n/);
+    const note = catalogue.touchpoint('website')?.contested?.[0]?.note.da ?? 'no note';
+    ok(hovered(step('touchpoints: [web<|>site]'), { language: 'da' }).includes(note));
   });
 
   it('finds evidence under any definition', () => {
