@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CatalogueEntry, catalogue, type EntryGroup } from '../../../server/src/service/catalogue';
 import { rules } from '../../../server/src/service/rules';
 import { open } from '../support/service';
-import { fileAt, placesNamed } from './places';
+import { fileAt, places, placesNamed } from './places';
 import { ruleIds } from './rule-ids';
 
 const source = readFileSync(join(__dirname, '../../acceptance.json'), 'utf8');
@@ -40,8 +40,8 @@ const stepWith = (touchpoint: string): string =>
 const onTouchpoint = (id: string): string => hovered(stepWith(`<|>${id}`));
 
 /** A hover on each key or value that an entry names. */
-const onPlaces = ({ places }: CatalogueEntry): readonly string[] =>
-  places.flatMap(placesNamed).map(place => {
+const onPlaces = (entry: CatalogueEntry): readonly string[] =>
+  entry.places.flatMap(placesNamed).map(place => {
     const { name, marked } = fileAt(place);
     return hovered(marked, name);
   });
@@ -108,8 +108,9 @@ describe('acceptance', () => {
   });
 
   it('links only to what exists', () => {
-    for (const { id, places, touchpoints, checks, rules: linked } of entries) {
-      for (const place of places) assert.ok(placesNamed(place).length > 0, `${id}: ${place}`);
+    for (const entry of entries) {
+      const { id, touchpoints, checks, rules: linked } = entry;
+      for (const place of entry.places) assert.ok(placesNamed(place).length > 0, `${id}: ${place}`);
       for (const touchpoint of touchpoints)
         assert.ok(catalogue.touchpoint(touchpoint), `${id}: ${touchpoint}`);
       for (const check of checks) assert.ok(catalogue.check(check), `${id}: ${check}`);
@@ -119,10 +120,17 @@ describe('acceptance', () => {
   });
 
   it('gives every mistake a place, and a rule or a check that helps', () => {
-    for (const { id, rules: linked, checks, places } of catalogue.mistakes) {
-      assert.ok(places.length > 0, id);
+    for (const { id, rules: linked, checks, places: shown } of catalogue.mistakes) {
+      assert.ok(shown.length > 0, id);
       assert.ok(linked.length + checks.length > 0, id);
     }
+  });
+
+  it('knows every survey type and every metric type of the language', () => {
+    const values = (place: string) => [...places.values()].filter(({ name }) => name.startsWith(`${place}=`));
+    const known = new Set(entries.flatMap(entry => entry.places));
+    for (const { name } of [...values('survey.type'), ...values('metric.type')])
+      assert.ok(known.has(name) || name === 'metric.type=custom', name);
   });
 
   it('gives every survey a moment, and a question where there is a type', () => {
