@@ -73,12 +73,13 @@ describe('knowledge at a place', () => {
     match(hovered(config, { name: 'journey.config.yaml', language: 'de' }), /Details übersehen.+\*Besser:\*/);
   });
 
-  it('offers questions at a built-in touchpoint, and at one that extends it', () => {
-    const asked = /\*\*How to ask\*\*\n(?:- .+\n)*- Question on the pricing page: \*What is still missing/;
+  it('offers surveys at a built-in touchpoint, and at one that extends it', () => {
+    const asked =
+      /\*\*How to hear customers\*\*\n(?:- .+\n)*- Question on the pricing page: \*What is still missing/;
     match(hovered(step('touchpoints: [pricing<|>-page]')), asked);
     const own = 'touchpoints:\n  - {id: plans, extends: pricing-page}\n';
     match(hovered(`${own}${step('touchpoints: [pl<|>ans]')}`), asked);
-    doesNotMatch(hovered(step('touchpoints: [thank-you<|>-card]')), /How to ask/);
+    doesNotMatch(hovered(step('touchpoints: [thank-you<|>-card]')), /How to hear customers/);
   });
 
   it('tells a built-in touchpoint’s other names, and why it lies in several phases', () => {

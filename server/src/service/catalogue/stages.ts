@@ -16,7 +16,7 @@ export const stages: readonly StageKnowledge[] = [
     text: t(
       'First phase: the ways on which people come across the brand before they visit or buy.',
       'Erste Phase: die Wege, auf denen Menschen die Marke entdecken, bevor sie kommen oder kaufen.',
-      'Første fase: de veje, ad hvilke man opdager brandet, før man besøger det eller køber.',
+      'Første fase: alle de veje, hvor folk opdager brandet, før de besøger det eller køber.',
     ),
     model: 'three-phase',
     value: 'before',

@@ -154,7 +154,7 @@ export const terms: readonly Term[] = [
     title: t('Persona', 'Persona', 'Persona'),
     text: t(
       'A type of customer that stands for many, current or potential, drawn from research.',
-      'Ein Kundentyp, der für viele steht, heutige wie mögliche, gezeichnet nach echter Forschung.',
+      'Ein Kundentyp, der für viele steht, heutige wie mögliche, und auf echter Forschung beruht.',
       'En kundetype, som står for mange, nuværende eller potentielle, og som bygger på undersøgelser.',
     ),
     synonyms: {

@@ -17,7 +17,7 @@ export const words: Readonly<Record<DisplayLanguage, Words>> = {
     required: 'Required',
     alsoCalled: 'Also called',
     better: 'Better',
-    surveys: 'How to ask',
+    surveys: 'How to hear customers',
   },
   de: {
     checks: 'Was zu prüfen ist',
@@ -25,7 +25,7 @@ export const words: Readonly<Record<DisplayLanguage, Words>> = {
     required: 'Pflicht',
     alsoCalled: 'Auch',
     better: 'Besser',
-    surveys: 'Wie sich fragen lässt',
+    surveys: 'Wie Kunden zu Wort kommen',
   },
   da: {
     checks: 'Det skal tjekkes',
@@ -33,6 +33,6 @@ export const words: Readonly<Record<DisplayLanguage, Words>> = {
     required: 'Påkrævet',
     alsoCalled: 'Kaldes også',
     better: 'Bedre',
-    surveys: 'Sådan kan der spørges',
+    surveys: 'Sådan bliver kunderne hørt',
   },
 };
