@@ -28,6 +28,7 @@ import { type FixedText, fixAll } from './rules/fix-all';
 import { fixesOf } from './rules/fixes';
 import type { DocumentEdit, Finding } from './rules/rule';
 
+export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export { FIX_ALL_KIND } from './features/code-actions';
 export { documentChanges } from './features/workspace-edit';
 export type { JourneyDocument } from './model/document';

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { type CatalogueCheck, catalogue, type Texts } from '../../../server/src/service/catalogue';
 
 const { touchpoints, journeyChecks, planSteps, channels } = catalogue;
+const { terms, stages, surveys, metrics, mistakes, practices } = catalogue;
+const { personaFields, stageFields, identification, categories } = catalogue;
 const slug = /^[a-z][a-z0-9-]{0,63}$/;
 const numbered = (group: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${group}${String(index + 1).padStart(2, '0')}`);
@@ -105,7 +107,19 @@ function texts(value: unknown, path = 'catalogue'): [string, Texts][] {
   return Object.entries(value).flatMap(([key, child]) => texts(child, `${path}.${key}`));
 }
 
-const everyText = texts({ touchpoints, journeyChecks, planSteps, channels });
+const knowledge = {
+  terms,
+  stages,
+  surveys,
+  metrics,
+  mistakes,
+  practices,
+  personaFields,
+  stageFields,
+  identification,
+  categories,
+};
+const everyText = texts({ touchpoints, journeyChecks, planSteps, channels, ...knowledge });
 
 describe('catalogue', () => {
   it('holds the 79 touchpoints in order, classified as in the sources', () => {
@@ -232,6 +246,38 @@ describe('catalogue', () => {
     assert.deepEqual(found('Rucksendung'), ['returns']);
     assert.deepEqual(found('Wissensdatenbank nirgends'), []);
     assert.equal(catalogue.search(' ').length, 79);
+  });
+
+  it('ends what it explains with a full stop, and titles without one', () => {
+    for (const { id, title, text } of Object.values(knowledge).flat()) {
+      for (const value of Object.values(title) as string[]) assert.doesNotMatch(value, /\.$/, id);
+      for (const value of Object.values(text) as string[]) assert.match(value, /[^.][.?]$/, id);
+    }
+    for (const { id, when } of surveys)
+      for (const value of Object.values(when ?? {}) as string[]) assert.doesNotMatch(value, /\.$/, id);
+  });
+
+  it('maps the five stages to the three phases', () => {
+    const mapped = stages
+      .filter(({ model }) => model === 'five-stage')
+      .map(({ value, phase }) => [value, phase]);
+    assert.deepEqual(mapped, [
+      ['awareness', 'before'],
+      ['evaluation', 'before'],
+      ['purchase', 'during'],
+      ['use', 'after'],
+      ['loyalty', 'after'],
+    ]);
+  });
+
+  it('finds terms, the surveys of a touchpoint and the mistakes of a rule', () => {
+    assert.equal(catalogue.term('persona')?.acceptance[0], 'DEF10');
+    assert.ok(ids(catalogue.surveysFor('pricing-page')).includes('pricing-page-question'));
+    assert.deepEqual(ids(catalogue.mistakesOf('long-wait')), ['long-waits']);
+    assert.deepEqual(
+      [catalogue.surveysFor('nowhere'), catalogue.mistakesOf('nowhere'), catalogue.term('constructor')],
+      [[], [], undefined],
+    );
   });
 
   it('answers unknown ids with nothing', () => {

@@ -10,7 +10,8 @@ import type { DisplayLanguage } from '../ports';
 import { ruleById } from '../rules';
 import { wordFor } from '../rules/words';
 import type { EntityKind } from '../schema/types';
-import { words } from './words';
+import { describeTouchpoint } from './describe-touchpoint';
+import { describeMistakes } from './knowledge';
 
 /** The title of what an id names; empty where it has none. */
 export function titleOfTarget(target: Target, language: DisplayLanguage): string {
@@ -39,34 +40,21 @@ function bodyOf(
   language: DisplayLanguage,
 ): string {
   if (target.kind === 'touchpoint')
-    return touchpointBody(touchpointOfTarget(target, from, workspace), language);
+    return describeTouchpoint(touchpointOfTarget(target, from, workspace), language);
   if (target.origin === 'file') return descriptionOf(target.entity, language);
   if (target.kind === 'check') return catalogue.check(target.id)?.check.why[language] ?? '';
-  if (target.kind === 'rule') return ruleById(target.id)?.severity ?? '';
+  if (target.kind === 'rule') return ruleBody(target.id, language);
   return '';
+}
+
+function ruleBody(id: string, language: DisplayLanguage): string {
+  return [ruleById(id)?.severity, describeMistakes(id, language)].filter(Boolean).join('\n\n');
 }
 
 function touchpointOfTarget(target: Target, from: JourneyDocument, workspace: Workspace): ResolvedTouchpoint {
   if (target.origin === 'file' && isKind(target.entity, 'touchpoint'))
     return touchpointOf(target.entity, workspace);
   return touchpointById(target.id, from, workspace);
-}
-
-function touchpointBody({ data, builtIn }: ResolvedTouchpoint, language: DisplayLanguage): string {
-  const word = words[language];
-  const facts = [data.phases?.join(', '), data.channel, data.channel_type, data.directness, data.ownership];
-  const checks = (builtIn?.checks ?? []).map(({ text }) => `- ${text[language]}`);
-  return [
-    textIn(data.description as WrittenText | undefined, language),
-    facts
-      .filter(Boolean)
-      .map(fact => `\`${fact}\``)
-      .join(' · '),
-    checks.length > 0 ? `**${word.checks}**\n${checks.join('\n')}` : '',
-    builtIn ? `*${word.builtIn}*` : '',
-  ]
-    .filter(Boolean)
-    .join('\n\n');
 }
 
 function descriptionOf(entity: Entity, language: DisplayLanguage): string {

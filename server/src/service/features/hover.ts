@@ -6,6 +6,7 @@ import type { DisplayLanguage } from '../ports';
 import { shapeAt } from '../schema/path';
 import { itemsOf, type Pair, type Path, type Span, type YamlNode } from '../syntax/nodes';
 import { describeTarget } from './describe';
+import { describeKnowledge, knowledgeAt } from './knowledge';
 import { schemaDocumentation, translated } from './schema-text';
 import { words } from './words';
 
@@ -73,7 +74,8 @@ function describeKey(document: JourneyDocument, path: Path, { name }: Pair, lang
   if (!shape) return undefined;
   const title = shape.title ? translated(shape.title, language) : name;
   const required = parent?.required?.includes(name) ? ` — *${words[language].required}*` : '';
-  return [`**${title}** \`${name}\`${required}`, schemaDocumentation(shape, language)]
+  const knowledge = describeKnowledge(knowledgeAt(document, [...path, name]), language);
+  return [`**${title}** \`${name}\`${required}`, schemaDocumentation(shape, language), knowledge]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -82,5 +84,7 @@ function describeValue(document: JourneyDocument, { node, path }: Found, languag
   if (node?.kind !== 'scalar') return undefined;
   const shape = shapeAt(document, path);
   const about = shape?.['x-enum-descriptions']?.[String(node.value)];
-  return about && `\`${node.value}\` – ${translated(about, language)}`;
+  if (!about) return undefined;
+  const knowledge = describeKnowledge(knowledgeAt(document, path, String(node.value)), language);
+  return [`\`${node.value}\` – ${translated(about, language)}`, knowledge].filter(Boolean).join('\n\n');
 }

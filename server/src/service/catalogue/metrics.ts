@@ -1,0 +1,203 @@
+import type { MetricKnowledge } from './knowledge-types';
+import { t } from './texts';
+
+const metric = (type: string): readonly string[] => [`metric.type=${type}`];
+const asked = (type: string): readonly string[] => [`metric.type=${type}`, `survey.type=${type}`];
+
+/** The metrics of customer experience and the rules for using them. */
+export const metrics: readonly MetricKnowledge[] = [
+  {
+    id: 'nps',
+    acceptance: ['MET01'],
+    title: t('Net Promoter Score', 'Net Promoter Score', 'Net Promoter Score'),
+    text: t(
+      'How likely customers are to recommend the brand to a friend or colleague, from 0 to 10. Tells of loyalty, the level of experience and growth by word of mouth.',
+      'Wie wahrscheinlich eine Empfehlung an Bekannte oder aus dem Kollegium ist, von 0 bis 10. Zeigt Treue, Erlebnisniveau und Wachstum durch Mundpropaganda.',
+      'Hvor sandsynligt det er, at kunder anbefaler brandet til en ven eller kollega, fra 0 til 10. Viser loyalitet, oplevelsens niveau og vækst via mund til mund.',
+    ),
+    type: 'nps',
+    unit: 'points',
+    scales: [[0, 10]],
+    polarity: 'high_is_good',
+    places: asked('nps'),
+  },
+  {
+    id: 'csat',
+    acceptance: ['MET02'],
+    title: t(
+      'Customer Satisfaction Score',
+      'Kundenzufriedenheitswert (CSAT)',
+      'Kundetilfredshedsscore (CSAT)',
+    ),
+    text: t(
+      'How satisfied customers are with a product, a service or the order process, often from 1 to 5. Asked once a problem is solved or a goal reached.',
+      'Wie zufrieden man mit Produkt, Service oder Bestellvorgang ist, oft von 1 bis 5. Gefragt wird nach einem gelösten Problem oder erreichten Ziel.',
+      'Hvor tilfredse kunderne er med et produkt, en service eller bestillingen, ofte fra 1 til 5. Der spørges, når et problem er løst eller et mål nået.',
+    ),
+    type: 'csat',
+    unit: 'percent',
+    scales: [
+      [1, 5],
+      [1, 3],
+      [1, 7],
+    ],
+    polarity: 'high_is_good',
+    places: asked('csat'),
+  },
+  {
+    id: 'ces',
+    acceptance: ['MET03'],
+    title: t('Customer Effort Score', 'Kundenaufwandswert (CES)', 'Kundeindsatsscore (CES)'),
+    text: t(
+      'How much effort something took, on 5 or 7 points. Little effort makes loyal; say which end of the scale is good.',
+      'Wie viel Mühe etwas gemacht hat, auf 5 oder 7 Punkten. Wenig Mühe schafft Treue; welches Ende gut ist, muss dabeistehen.',
+      'Hvor meget besvær noget krævede, på 5 eller 7 trin. Lidt besvær giver loyalitet; skriv, hvilken ende der er god.',
+    ),
+    type: 'ces',
+    unit: 'percent',
+    scales: [
+      [1, 5],
+      [1, 7],
+    ],
+    polarity: 'by_scale',
+    places: asked('ces'),
+  },
+  {
+    id: 'ttr',
+    acceptance: ['MET04'],
+    title: t('Time to resolution', 'Zeit bis zur Lösung (TTR)', 'Tid til løsning (TTR)'),
+    text: t(
+      'Average time from the start of an interaction to its solution. Shows efficiency, outliers and complex cases.',
+      'Durchschnittliche Zeit vom Beginn eines Kontakts bis zur Lösung. Zeigt Effizienz, Ausreißer und komplexe Fälle.',
+      'Gennemsnitlig tid fra henvendelsens start til løsningen. Viser effektivitet, afvigere og komplekse sager.',
+    ),
+    type: 'ttr',
+    unit: 'time',
+    polarity: 'low_is_good',
+    places: metric('ttr'),
+  },
+  {
+    id: 'clv',
+    acceptance: ['MET05'],
+    title: t('Customer lifetime value', 'Kundenwert über die Zeit (CLV)', 'Kundens livstidsværdi (CLV)'),
+    text: t(
+      'Average revenue from a customer during the whole relationship. Watched over a long time beside other metrics, it shows what investing in experience returns.',
+      'Durchschnittlicher Umsatz je Kundin oder Kunde über die ganze Beziehung. Langfristig und neben anderen Werten zeigt er, was sich an CX auszahlt.',
+      'Gennemsnitlig omsætning pr. kunde i hele kundeforholdet. Set over lang tid og sammen med andre tal viser den afkastet af at investere i CX.',
+    ),
+    type: 'clv',
+    unit: 'money',
+    polarity: 'high_is_good',
+    places: metric('clv'),
+  },
+  {
+    id: 'crr',
+    acceptance: ['MET06'],
+    title: t('Customer retention rate', 'Kundenbindungsrate (CRR)', 'Fastholdelsesrate (CRR)'),
+    text: t(
+      'Share of customers kept over a period. Shows how many new customers become loyal ones.',
+      'Anteil der Kunden, die in einem Zeitraum bleiben. Zeigt, aus wie vielen neuen treue werden.',
+      'Andelen af kunder, der bliver i en periode. Viser, hvor mange nye der bliver loyale.',
+    ),
+    type: 'crr',
+    unit: 'percent',
+    polarity: 'high_is_good',
+    places: metric('crr'),
+  },
+  {
+    id: 'ccr',
+    acceptance: ['MET07'],
+    title: t('Customer churn rate', 'Abwanderungsrate (CCR)', 'Afgangsrate (CCR)'),
+    text: t(
+      'The counterpart of retention: share of customers lost over a period. It also holds those who leave after a free trial.',
+      'Das Gegenstück zur Bindung: Anteil der Kunden, die in einem Zeitraum gehen. Enthält auch, wer nach einer kostenlosen Testphase abspringt.',
+      'Fastholdelsens modstykke: andelen af kunder, der tabes i en periode. Rummer også dem, der falder fra efter en gratis prøveperiode.',
+    ),
+    type: 'ccr',
+    unit: 'percent',
+    polarity: 'low_is_good',
+    places: metric('ccr'),
+  },
+  {
+    id: 'aht',
+    acceptance: ['MET08'],
+    title: t(
+      'Average handling time',
+      'Durchschnittliche Bearbeitungszeit (AHT)',
+      'Gennemsnitlig behandlingstid (AHT)',
+    ),
+    text: t(
+      'How long one case keeps an agent busy. Needed to plan how many people support takes.',
+      'Wie lange ein Fall jemanden beschäftigt. Grundlage dafür, wie viele im Support gebraucht werden.',
+      'Hvor længe én sag optager en medarbejder. Bruges til at planlægge bemandingen i supporten.',
+    ),
+    type: 'aht',
+    unit: 'time',
+    polarity: 'low_is_good',
+    places: metric('aht'),
+  },
+  {
+    id: 'ticket-volume',
+    acceptance: ['MET09'],
+    title: t('Number of support cases', 'Zahl der Supportfälle', 'Antal supportsager'),
+    text: t(
+      'How many conversations or tickets come in. Needed to plan staffing; good self-service brings it down.',
+      'Wie viele Gespräche oder Tickets eingehen. Wichtig für die Personalplanung; gute Selbsthilfe senkt die Zahl.',
+      'Hvor mange samtaler eller sager der kommer ind. Bruges til bemanding; god selvbetjening får tallet ned.',
+    ),
+    type: 'ticket_volume',
+    unit: 'count',
+    polarity: 'low_is_good',
+    places: metric('ticket_volume'),
+  },
+  {
+    id: 'resolution-rate',
+    acceptance: ['MET10'],
+    title: t('Resolution rate', 'Lösungsrate', 'Løsningsrate'),
+    text: t(
+      'Share of cases that were solved. Whoever does not watch it misses problems that nobody takes care of.',
+      'Anteil der gelösten Fälle. Wer sie nicht beachtet, übersieht Probleme, um die sich niemand kümmert.',
+      'Andelen af sager, der blev løst. Holder man ikke øje med den, overses problemer, som ingen tager sig af.',
+    ),
+    type: 'resolution_rate',
+    unit: 'percent',
+    polarity: 'high_is_good',
+    places: metric('resolution_rate'),
+  },
+  {
+    id: 'response-time',
+    acceptance: ['MET11'],
+    title: t('Response time', 'Antwortzeit', 'Svartid'),
+    text: t(
+      'Measured against an explicit target for which staff are trained: how many enquiries were answered in time.',
+      'Gemessen an einem klaren Ziel, auf das alle geschult sind: wie viele Anfragen rechtzeitig beantwortet wurden.',
+      'Måles mod et klart mål, som medarbejderne er oplært i: hvor mange henvendelser der blev besvaret i tide.',
+    ),
+    type: 'response_time',
+    unit: 'percent',
+    polarity: 'high_is_good',
+    places: [...metric('response_time'), 'touchpoint.response_time_target'],
+  },
+  {
+    id: 'several-metrics',
+    acceptance: ['MET12'],
+    title: t('No single metric is enough', 'Ein Wert allein genügt nicht', 'Ét tal er ikke nok'),
+    text: t(
+      'Put several metrics on one dashboard; each sees only a part of the experience.',
+      'Mehrere Werte gehören auf ein gemeinsames Dashboard; jeder sieht nur einen Teil des Erlebnisses.',
+      'Saml flere tal på ét dashboard; hvert tal ser kun en del af oplevelsen.',
+    ),
+    places: ['journey.metrics', 'metrics.metrics'],
+  },
+  {
+    id: 'first-measurement',
+    acceptance: ['MET13'],
+    title: t('Measure when the plan ends', 'Messen, wenn der Plan endet', 'Mål, når planen er slut'),
+    text: t(
+      'After 30 days comes the first measurement: which changes already work, and where more is needed.',
+      'Nach 30 Tagen folgt die erste Messung: Welche Änderungen wirken schon, und wo braucht es mehr?',
+      'Efter 30 dage kommer den første måling: Hvilke ændringer virker allerede, og hvor skal der mere til?',
+    ),
+    places: ['plan.measurements'],
+  },
+];
