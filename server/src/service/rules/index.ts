@@ -3,15 +3,24 @@ import { chatbotWithoutHandover } from './chatbot-without-handover';
 import { duplicateId } from './duplicate-id';
 import { emptyStep } from './empty-step';
 import { flatSentiment } from './flat-sentiment';
+import { ignoredLostDeals } from './ignored-lost-deals';
 import { incompletePlanStep } from './incomplete-plan-step';
 import { incompleteStage } from './incomplete-stage';
 import { invalidDate } from './invalid-date';
 import { journeySize } from './journey-size';
+import { misleadingAdTarget } from './misleading-ad-target';
 import { missingGoal } from './missing-goal';
+import { missingGuide } from './missing-guide';
 import { missingOwner } from './missing-owner';
 import { missingPersona } from './missing-persona';
+import { missingPersonalisation } from './missing-personalisation';
 import { missingPhase } from './missing-phase';
+import { missingRenewal } from './missing-renewal';
+import { missingResponseTarget } from './missing-response-target';
+import { missingSelfService } from './missing-self-service';
 import { missingSentiment } from './missing-sentiment';
+import { missingThankYou } from './missing-thank-you';
+import { oneSidedReferral } from './one-sided-referral';
 import { ownershipContradiction } from './ownership-contradiction';
 import { painWithoutPoint } from './pain-without-point';
 import { phaseOrder } from './phase-order';
@@ -35,15 +44,24 @@ export const rules: readonly Rule[] = [
   duplicateId,
   emptyStep,
   flatSentiment,
+  ignoredLostDeals,
   incompletePlanStep,
   incompleteStage,
   invalidDate,
   journeySize,
+  misleadingAdTarget,
   missingGoal,
+  missingGuide,
   missingOwner,
   missingPersona,
+  missingPersonalisation,
   missingPhase,
+  missingRenewal,
+  missingResponseTarget,
+  missingSelfService,
   missingSentiment,
+  missingThankYou,
+  oneSidedReferral,
   ownershipContradiction,
   painWithoutPoint,
   phaseOrder,
