@@ -61,10 +61,10 @@ export const missingPersonalisation = defineRule({
 
 /** `by_name: false` alone says that nothing is personal, but not why. */
 function saysNothing({ entity }: Subjects['touchpoint']): boolean {
-  const { by_name, data_fields = [], none_because } = entity.data.personalisation ?? {};
+  const { by_name, data_fields, none_because } = entity.data.personalisation ?? {};
   const node = fieldOf(entity, 'personalisation');
   const isKnown = node?.kind === 'map' && node.pairs.every(({ name }) => KEYS.has(name));
-  return isKnown && by_name !== true && data_fields.length === 0 && !none_because;
+  return isKnown && by_name !== true && !data_fields?.length && !none_because;
 }
 
 const KEYS: ReadonlySet<string> = new Set(['by_name', 'data_fields', 'none_because']);
