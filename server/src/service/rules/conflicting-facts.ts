@@ -87,8 +87,8 @@ function isPeer(other: Entity<'touchpoint'>, own: Fact['entity']): boolean {
   if (!isKind(own, 'touchpoint') || other === own || other.data.status === 'retired') return false;
   const isNear = other.document === own.document;
   const isShared = other.document.kind === 'touchpoints';
-  // A step that uses a touchpoint of a library may change its facts for its own journey.
-  const isChange = !isNear && idOf(other) === idOf(own);
+  // A step that uses a touchpoint may change what its definition says, for its own journey.
+  const isChange = idOf(other) === idOf(own) && (!isNear || other.id !== undefined || own.id !== undefined);
   return (isNear || isShared) && !isChange && !isForOthers(other, own);
 }
 

@@ -71,9 +71,11 @@ export const misleadingAdTarget = defineRule({
   },
 });
 
+/** On a market place customers put up advertisements of their own: these lead wherever they like. */
 function isAd(touchpoint: ResolvedTouchpoint): boolean {
-  const { ownership, social_type } = touchpoint.data;
-  return ownership === 'paid' || social_type === 'sponsored' || isOfSort(touchpoint, AD);
+  const { ownership, social_type, trigger } = touchpoint.data;
+  if (ownership === 'paid' || social_type === 'sponsored') return true;
+  return ownership !== 'owned' && trigger !== 'customer' && isOfSort(touchpoint, AD);
 }
 
 /** Nobody can click on paper or on a television; there a missing target is no mistake. */

@@ -7,10 +7,13 @@ import { defineRule } from './rule';
 
 /** Where customers turn with a question or a problem. */
 const SUPPORT: Sort = {
-  builtIn: ['customer-service', 'support-call', 'support-message', 'live-chat', 'chatbot', 'phone-system'],
+  builtIn: ['customer-service', 'support-call', 'support-message', 'live-chat', 'chatbot'],
   names:
     /\bsupport\b|help\s?(?:desk|line)|hotline|customer (?:service|care)|kundenservice|kundendienst|kundeservice|kundesupport/i,
 };
+
+/** Not made for support, but whoever gets through there gets help as well. */
+const ALSO: Sort = { builtIn: ['phone-system', 'call-centre'], names: /^(?!)/ };
 
 /** Channels on which one can say something and get an answer; a page or a brochure is none. */
 const TALKING: ReadonlySet<string> = new Set([
@@ -37,10 +40,12 @@ export const singleSupportChannel = defineRule({
     }),
   ],
   check(journey, { workspace, report }) {
-    const met = metTouchpoints(journey, workspace).filter(touchpoint => isOfSort(touchpoint, SUPPORT));
-    const channels = [...new Set(met.flatMap(({ data }) => data.channel ?? []))].filter(isTalking);
+    const all = metTouchpoints(journey, workspace);
+    const support = all.filter(touchpoint => isOfSort(touchpoint, SUPPORT));
+    const ways = [...support, ...all.filter(touchpoint => isOfSort(touchpoint, ALSO))];
+    const channels = [...new Set(ways.flatMap(({ data }) => data.channel ?? []))].filter(isTalking);
     const [channel] = channels;
-    const use = usesIn(journey).find(({ touchpoint }) => met.includes(touchpoint));
+    const use = usesIn(journey).find(({ touchpoint }) => support.includes(touchpoint));
     if (channel === undefined || channels.length > 1 || !use) return;
     const touchpoint = channel === 'email' ? 'support-call' : 'support-message';
     report({ at: use.entity ? placeOf(use.entity) : use.node, data: { channel, touchpoint } });
