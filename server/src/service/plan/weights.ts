@@ -1,5 +1,5 @@
+import { isEnquiry, isMessage } from '../model/contact';
 import type { StepModel, TouchpointUse } from '../model/journey';
-import type { ResolvedTouchpoint, TouchpointData } from '../model/touchpoint';
 
 /** The built-in plan steps. */
 export type PlanStepId =
@@ -38,19 +38,4 @@ export function touchpointWeights({ touchpoint }: TouchpointUse, unguided: numbe
     ...(isEnquiry(data) ? { 'response-times': data.response_time_target === undefined ? 2 : 1 } : {}),
     ...(isMessage(touchpoint) && data.personalisation === undefined ? { personalisation: 1 } : {}),
   };
-}
-
-/** Whether customers ask here and wait for an answer: on the phone, in a chat, or with a message of their own. */
-export function isEnquiry({ channel, trigger }: TouchpointData): boolean {
-  if (channel === 'phone' || channel === 'chat') return trigger !== 'company';
-  return (channel === 'email' || channel === 'sms') && trigger === 'customer';
-}
-
-/** On the post's channel, but nothing to read. */
-const PARCELS: ReadonlySet<string> = new Set(['delivery', 'returns']);
-
-/** Whether the company writes to the customer here. */
-export function isMessage({ data: { channel, trigger }, builtIn }: ResolvedTouchpoint): boolean {
-  const isWritten = channel === 'email' || channel === 'sms' || channel === 'post';
-  return isWritten && trigger !== 'customer' && !PARCELS.has(builtIn?.id ?? '');
 }

@@ -1,7 +1,7 @@
 import type { JourneyDocument } from '../model/document';
-import type { WrittenText } from '../model/text';
 import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
+import { stringsOf } from './met';
 
 /** The built-in touchpoints that are machines. */
 const BUILT_IN_BOTS: ReadonlySet<string> = new Set(['chatbot', 'phone-system']);
@@ -32,9 +32,4 @@ export function humanFor(bot: ResolvedTouchpoint, from: JourneyDocument, workspa
   const known = workspace.visible('touchpoint', from).map(entity => touchpointOf(entity, workspace));
   const own = kinds.flatMap(kind => known.filter(({ id, builtIn }) => builtIn?.id === kind && id !== bot.id));
   return own[0]?.id ?? kinds[0];
-}
-
-function stringsOf(text: WrittenText | undefined): readonly string[] {
-  if (typeof text === 'string') return [text];
-  return Object.values(text ?? {}).filter((value): value is string => typeof value === 'string');
 }

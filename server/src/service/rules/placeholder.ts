@@ -34,10 +34,25 @@ const questions: Readonly<Record<string, Texts>> = {
     'Was will die Kundschaft erreichen?',
     'Hvad vil kunden opnå?',
   ),
+  'incentives.referrer': t(
+    'What does whoever recommends get?',
+    'Was bekommen die Empfehlenden?',
+    'Hvad får den, der anbefaler?',
+  ),
+  'incentives.referred': t(
+    'What does the new customer get?',
+    'Was bekommt die Neukundschaft?',
+    'Hvad får den nye kunde?',
+  ),
   motivations: t(
     'What drives the customer here?',
     'Was treibt die Kundschaft hier an?',
     'Hvad driver kunden her?',
+  ),
+  none_because: t(
+    'Why is this contact not personalised?',
+    'Warum ist dieser Kontakt nicht personalisiert?',
+    'Hvorfor er denne kontakt ikke personlig?',
   ),
   obstacles: t(
     'What could stand in the customer’s way here?',
@@ -50,11 +65,17 @@ const questions: Readonly<Record<string, Texts>> = {
     'Was läuft hier für die Kundschaft schief?',
     'Hvad går galt for kunden her?',
   ),
+  salutation: t(
+    'How are customers addressed?',
+    'Wie wird die Kundschaft angesprochen?',
+    'Hvordan tiltales kunderne?',
+  ),
   scenario: t(
     'In what situation is the customer?',
     'In welcher Lage ist die Kundschaft?',
     'Hvilken situation er kunden i?',
   ),
+  tone: t('How do we sound?', 'Wie klingen wir?', 'Hvordan lyder vi?'),
   weaknesses: t('What has to improve here?', 'Was muss hier besser werden?', 'Hvad skal blive bedre her?'),
 };
 

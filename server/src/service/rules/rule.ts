@@ -1,11 +1,11 @@
 import type { Config } from '../model/config';
 import type { JourneyDocument } from '../model/document';
-import type { Entity, Reference } from '../model/entity';
+import type { Entity, EntityData, Reference } from '../model/entity';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import type { ResolvedTouchpoint } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { TextEdit } from '../syntax/edit';
-import type { Span } from '../syntax/nodes';
+import type { MapNode, Pair, Span } from '../syntax/nodes';
 import type { RuleOptions } from './settings';
 import type { Suppression } from './suppressions';
 
@@ -37,6 +37,8 @@ export interface Subjects {
   readonly plan: PlanSubject;
   /** A rule that a comment silences. Called last, when it is known whether there was anything to silence. */
   readonly suppression: SuppressionSubject;
+  /** An entry of the checklist of a touchpoint or of a journey. */
+  readonly check: CheckSubject;
   readonly 'plan-step': { readonly entity: Entity<'plan-step'>; readonly plan: PlanSubject };
 }
 
@@ -47,6 +49,22 @@ export interface SuppressionSubject {
   /** Whether the comment names no other rule: without this one, there is no use for it. */
   readonly isOnly: boolean;
 }
+
+/** What a file says of one check. */
+export interface CheckSubject {
+  /** The journey or touchpoint whose checklist it is. */
+  readonly entity: Entity<'journey'> | Entity<'touchpoint'>;
+  readonly checklist: MapNode;
+  readonly pair: Pair;
+  /** What is valid of it, a bare status written out. */
+  readonly entry: CheckEntry;
+}
+
+/** An entry of a checklist; each part may be missing or half-typed. */
+export type CheckEntry = Exclude<
+  NonNullable<EntityData<'touchpoint'>['checklist']>[string],
+  string | undefined
+>;
 
 /** A plan, in a file of its own or inside a journey. */
 export interface PlanSubject {

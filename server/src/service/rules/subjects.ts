@@ -5,6 +5,7 @@ import { touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
 import { trustedUntil } from './broken';
+import { checksOf } from './checks';
 import type { PlanSubject, Scope, Subjects } from './rule';
 
 /** What the rules of each scope are called with for one file. */
@@ -30,6 +31,7 @@ export function subjectsOf(document: JourneyDocument, workspace: Workspace): All
     step: journey?.steps.filter(isWhole) ?? [],
     touchpoint: touchpoints.filter(isWhole),
     plan: plans.filter(isWhole),
+    check: document.entities.flatMap(checksOf).filter(isWhole),
     'plan-step': planSteps.filter(isWhole),
   };
 }

@@ -1,3 +1,4 @@
+import { catalogue } from '../catalogue';
 import type { EntityKind } from '../schema/types';
 import type { Texts } from './rule';
 
@@ -42,11 +43,31 @@ const phases: Readonly<Record<string, Texts>> = {
   after: t('after the purchase', 'nach dem Kauf', 'efter købet'),
 };
 
+/** The dark patterns, as a person would call them. */
+const darkPatterns: Readonly<Record<string, Texts>> = {
+  hidden_costs: t('hidden costs', 'versteckte Kosten', 'skjulte omkostninger'),
+  forced_continuity: t(
+    'a trial or contract that goes on unnoticed',
+    'eine Probezeit oder ein Vertrag, der unbemerkt weiterläuft',
+    'en prøveperiode eller aftale, der fortsætter ubemærket',
+  ),
+  trick_question: t('a trick question', 'eine Fangfrage', 'et lokkespørgsmål'),
+  misdirection: t('misdirection', 'Irreführung', 'vildledning'),
+};
+
+/** What the catalogue calls its touchpoints, and the channels. */
+const builtIn: Readonly<Record<'touchpoint' | 'channel', Readonly<Record<string, Texts>>>> = {
+  touchpoint: Object.fromEntries(catalogue.touchpoints.map(({ id, title }) => [id, title])),
+  channel: Object.fromEntries(catalogue.channels.map(({ id, title }) => [id, title])),
+};
+
 /** Terms of the schema that messages tell in words; `{name|kind}` in a message asks for one of these. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   kind: kinds,
   type: types,
   phase: phases,
+  darkPattern: darkPatterns,
+  ...builtIn,
 };
 
 /** The word for a term; the term itself where the vocabulary does not have it. */

@@ -1,0 +1,64 @@
+import { minutesIn } from '../model/duration';
+import { ancestor, type Entity, isKind } from '../model/entity';
+import type { Workspace } from '../model/workspace';
+import { latestOf, minutesPer } from './measured';
+import { nameOf } from './name';
+import { placeOfField } from './place';
+import { defineRule, type Subjects } from './rule';
+
+/** A touchpoint where customers wait longer for an answer than they should. */
+export const missedResponseTarget = defineRule({
+  id: 'missed-response-target',
+  scope: 'touchpoint',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'At the touchpoint “{name}” an answer takes {value} {unit}, longer than the target of {target} (metric “{metric}”).',
+      de: 'Am Touchpoint „{name}“ dauert eine Antwort {value} {unit}, länger als das Ziel von {target} (Kennzahl „{metric}“).',
+      da: 'I berøringspunktet »{name}« tager et svar {value} {unit}, længere end målet på {target} (nøgletal »{metric}«).',
+    },
+  },
+  check(subject, { workspace, today, report }) {
+    const { entity, resolved } = subject;
+    // A target that is inherited is reported where it is written.
+    const target = entity.data.response_time_target;
+    const limit = minutesIn(target);
+    if (target === undefined || limit === undefined) return;
+    for (const metric of metricsOf(subject, workspace)) {
+      const { unit = '' } = metric.data;
+      const value = latestOf(metric, today);
+      const minutes = minutesPer(unit);
+      if (value === undefined || minutes === undefined || value * minutes <= limit) continue;
+      const data = { name: nameOf(entity) || resolved.id, value, unit, target, metric: nameOf(metric) };
+      report({ at: placeOfField(entity, 'response_time_target'), data });
+    }
+  },
+});
+
+/** The response times that are measured here: named by the touchpoint, naming it, or those of its step. */
+function metricsOf(
+  { entity, resolved }: Subjects['touchpoint'],
+  workspace: Workspace,
+): readonly Entity<'metric'>[] {
+  const named = new Set(resolved.data.metrics ?? []);
+  const step = stepOf(entity);
+  const inStep = new Set(step?.data.metrics ?? []);
+  const isOfStep = ({ document, data }: Entity<'metric'>) =>
+    step?.id !== undefined && document === step.document && data.step === step.id;
+  return workspace
+    .visible('metric', entity.document)
+    .filter(({ data }) => data.type === 'response_time')
+    .filter(metric => {
+      const { id = '', data } = metric;
+      return named.has(id) || data.touchpoint === resolved.id || inStep.has(id) || isOfStep(metric);
+    });
+}
+
+/** The step that a touchpoint answers in, if no other touchpoint there could be the one that is measured. */
+function stepOf(entity: Entity<'touchpoint'>): Entity<'step'> | undefined {
+  const step = ancestor(entity, 'step');
+  const answering = entity.document.entities.filter(
+    other => isKind(other, 'touchpoint') && other.parent === step && other.data.response_time_target,
+  );
+  return answering.length === 1 ? step : undefined;
+}

@@ -1,0 +1,104 @@
+import { type CatalogueTouchpoint, catalogue } from '../catalogue';
+import { type Entity, fieldOf } from '../model/entity';
+import { type JourneyModel, journeyOf, type StepModel } from '../model/journey';
+import { personasOf } from '../model/persona';
+import type { Workspace } from '../model/workspace';
+import { inFlow, type Writable } from '../syntax/edit';
+import { itemsOf, type Span, stringOf } from '../syntax/nodes';
+import { freeId } from './ids';
+import { addToList } from './insert';
+import { metTouchpoints } from './met';
+import { nameOf, textFor } from './name';
+import { defineRule, type Finding, type FixContext } from './rule';
+
+/** A channel on which a persona is, and the journey is not. */
+export const uncoveredPersonaChannel = defineRule({
+  id: 'uncovered-persona-channel',
+  scope: 'journey',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'The persona “{name}” uses a channel on which the journey has no touchpoint: {channel|channel}.',
+      de: 'Die Persona „{name}“ nutzt einen Kanal, auf dem die Journey keinen Touchpoint hat: {channel|channel}.',
+      da: 'Personaen »{name}« bruger en kanal, hvor rejsen ikke har noget berøringspunkt: {channel|channel}.',
+    },
+  },
+  fixes: [
+    {
+      title: {
+        en: 'Add a touchpoint to the step “{step}”: {channel|channel}',
+        de: 'Zum Schritt „{step}“ einen Touchpoint hinzufügen: {channel|channel}',
+        da: 'Tilføj et berøringspunkt til trinnet »{step}«: {channel|channel}',
+      },
+      data(finding, { workspace }) {
+        const step = stepFor(finding, workspace);
+        return { step: step ? nameOf(step.entity) : '' };
+      },
+      edits: addTouchpoint,
+    },
+  ],
+  check(journey, { workspace, report }) {
+    if (journey.steps.length === 0) return;
+    const covered = new Set(metTouchpoints(journey, workspace).flatMap(({ data }) => data.channel ?? []));
+    for (const [index, { entity }] of personasOf(journey, workspace).entries()) {
+      for (const channel of new Set(entity?.data.channels ?? [])) {
+        if (!entity || covered.has(channel)) continue;
+        const at = placeOf(entity, channel, index, journey);
+        if (at) report({ at, data: { name: nameOf(entity), channel } });
+      }
+    }
+  },
+});
+
+/** In the persona, if it is described in this file; else where the journey names it. */
+function placeOf(persona: Entity, channel: string, index: number, journey: JourneyModel): Span | undefined {
+  if (persona.document !== journey.document) return itemsOf(fieldOf(journey.entity, 'personas'))[index];
+  return itemsOf(fieldOf(persona, 'channels')).find(item => stringOf(item) === channel);
+}
+
+/** The built-in touchpoint that best stands for a channel: one of the company’s own, as the first choice. */
+function builtInOn(channel: string): CatalogueTouchpoint | undefined {
+  const all = catalogue.touchpoints.filter(touchpoint => touchpoint.channel === channel);
+  const isOpen = ({ trigger, directness }: CatalogueTouchpoint) =>
+    directness === 'direct' && trigger !== 'company';
+  return all.find(({ id }) => id === FIRST_CHOICE[channel]) ?? all.find(isOpen) ?? all[0];
+}
+
+const FIRST_CHOICE: Readonly<Record<string, string>> = {
+  website: 'website',
+  social: 'social-media',
+  email: 'support-message',
+  phone: 'customer-service',
+  community: 'community',
+  'review-site': 'reviews',
+};
+
+function stepFor(finding: Finding, workspace: Workspace): StepModel | undefined {
+  const journey = journeyOf(finding.document, workspace);
+  const phases: readonly string[] = builtInOn(String(finding.data.channel))?.phases ?? [];
+  const isFitting = ({ stage }: StepModel) => phases.includes(stage.entity.data.phase ?? '');
+  return journey?.steps.findLast(isFitting) ?? journey?.steps.at(-1);
+}
+
+function addTouchpoint(finding: Finding, { workspace }: FixContext) {
+  const step = stepFor(finding, workspace);
+  const channel = String(finding.data.channel);
+  if (!step) return undefined;
+  return addToList(step.entity, 'touchpoints', builtInOn(channel)?.id ?? ownOn(channel, step, workspace));
+}
+
+/** Nothing built in is met on some channels, such as the app: a new touchpoint, classified as its step is. */
+function ownOn(channel: string, { entity, stage }: StepModel, workspace: Workspace): Writable {
+  const { document } = entity;
+  const known = catalogue.channel(channel);
+  const isTaken = (id: string) =>
+    catalogue.touchpoint(id) !== undefined || workspace.sameId('touchpoint', id, document).length > 0;
+  return {
+    id: freeId(channel, isTaken),
+    title: known ? textFor(document, workspace, known.title) : channel,
+    phases: inFlow([stage.entity.data.phase ?? 'after']),
+    channel,
+    channel_type: known?.channelType ?? 'both',
+    directness: 'direct',
+  };
+}
