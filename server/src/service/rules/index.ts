@@ -18,10 +18,12 @@ import { missingGoal } from './missing-goal';
 import { missingOwner } from './missing-owner';
 import { missingPersona } from './missing-persona';
 import { missingPhase } from './missing-phase';
+import { missingPlanStep } from './missing-plan-step';
 import { missingSentiment } from './missing-sentiment';
 import { missingTranslation } from './missing-translation';
 import { mostlyAssumptions } from './mostly-assumptions';
 import { oneSidedResearch } from './one-sided-research';
+import { overduePlanStep } from './overdue-plan-step';
 import { ownershipContradiction } from './ownership-contradiction';
 import { painWithoutPoint } from './pain-without-point';
 import { phaseOrder } from './phase-order';
@@ -35,6 +37,9 @@ import { unclassifiedTouchpoint } from './unclassified-touchpoint';
 import { undocumentedWeakness } from './undocumented-weakness';
 import { unknownKey } from './unknown-key';
 import { unmeasuredMomentOfTruth } from './unmeasured-moment-of-truth';
+import { unmeasuredPlan } from './unmeasured-plan';
+import { unplannedQuickWin } from './unplanned-quick-win';
+import { unplannedWeakness } from './unplanned-weakness';
 import { unresolvedReference } from './unresolved-reference';
 import { unusedDefinition } from './unused-definition';
 import { unusedSuppression } from './unused-suppression';
@@ -63,10 +68,12 @@ export const rules: readonly Rule[] = [
   missingOwner,
   missingPersona,
   missingPhase,
+  missingPlanStep,
   missingSentiment,
   missingTranslation,
   mostlyAssumptions,
   oneSidedResearch,
+  overduePlanStep,
   ownershipContradiction,
   painWithoutPoint,
   phaseOrder,
@@ -79,6 +86,9 @@ export const rules: readonly Rule[] = [
   undocumentedWeakness,
   unknownKey,
   unmeasuredMomentOfTruth,
+  unmeasuredPlan,
+  unplannedQuickWin,
+  unplannedWeakness,
   unresolvedReference,
   unusedDefinition,
   unusedSuppression,
