@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../model/document';
 import { insertPair, replaceItem, setPair, type TextEdit } from '../syntax/edit';
 import { nodeAt, type Path, type YamlNode } from '../syntax/nodes';
+import { keepBlanks } from './keep-blanks';
 import { languageOf } from './name';
 import { type CheckContext, defineRule, type Finding } from './rule';
 import { textsIn, type Wording, wordingsOf } from './written-texts';
@@ -61,11 +62,8 @@ function placeholders({ document, data }: Finding): readonly TextEdit[] | undefi
   if (!root || !node || !first || !isOwn(node, document)) return undefined;
   const added = [data.languages ?? []].flat().map(tag => [String(tag), `[${tag}] ${first.text}`] as const);
   if (node.kind === 'map') return addTo(node, added, document);
-  const edit = replaceWith(
-    { ...whole(first, String(data.plain)), ...Object.fromEntries(added) },
-    path,
-    document,
-  );
+  const value = { ...whole(first, String(data.plain)), ...Object.fromEntries(added) };
+  const edit = keepBlanks(replaceWith(value, path, document), document.text.getText());
   return edit && [edit];
 }
 

@@ -2,6 +2,7 @@ import { type Entity, isKind } from '../model/entity';
 import { setPair, type TextEdit } from '../syntax/edit';
 import { type ListNode, type MapNode, nodeAt } from '../syntax/nodes';
 import { removeItem } from '../syntax/remove-item';
+import { keepBlanks } from './keep-blanks';
 import { nameOf } from './name';
 import { placeOf } from './place';
 import { defineRule, type Finding } from './rule';
@@ -57,9 +58,7 @@ function removal({ document, span }: Finding): TextEdit | undefined {
 /** A list whose only item goes is written as an empty one. */
 function removeFrom(source: string, root: MapNode, list: ListNode, entity: Entity): TextEdit | undefined {
   if (list.items.length > 1) return removeItem(source, list, entity.node);
-  const edit = setPair(source, root, entity.document.kind, []);
-  // The blank lines behind a block list count as its own; they stay.
-  return edit && { ...edit, end: edit.start + source.slice(edit.start, edit.end).trimEnd().length };
+  return keepBlanks(setPair(source, root, entity.document.kind, []), source);
 }
 
 /** Whether something in it may be repeated by an alias, which would then repeat nothing. */
