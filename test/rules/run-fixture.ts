@@ -87,6 +87,9 @@ function fixEverything(
       fix.edits.filter(edit => edit.document === current).flatMap(({ edits }) => edits),
     );
     workspace.set(read(document.uri, text));
+    for (const { document: other, edits } of fix.edits) {
+      if (other !== current) workspace.set(read(other.uri, applyEdits(other.text.getText(), edits)));
+    }
     const left = lint(documentOf(document.uri, workspace), workspace, options).filter(isOf(rule));
     assert.ok(left.length < findings.length, `“${fix.title('en')}” leaves its finding in place:\n${text}`);
   }

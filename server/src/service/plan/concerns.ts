@@ -1,8 +1,9 @@
 import type { JourneyModel } from '../model/journey';
+import { measurement } from '../model/measurement';
 import type { Workspace } from '../model/workspace';
 import type { Span, YamlNode } from '../syntax/nodes';
 import { stepAddressee, touchpointAddressee } from './addressees';
-import { measurement, unguidedWeight } from './coverage';
+import { unguidedWeight } from './coverage';
 import type { PlanAddressee } from './types';
 import { type PlanStepId, stepWeights, touchpointWeights, type Weights } from './weights';
 

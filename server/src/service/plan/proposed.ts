@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
+import { nextWorkday } from '../model/calendar';
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
-import { nextWorkday } from './calendar';
 import { concernsOf } from './concerns';
 import { type DayRange, DEFAULT_LENGTH, scaleTemplate } from './days';
 import { type PlanOptions, plainTitle } from './options';

@@ -1,4 +1,4 @@
-import { type Calendar, workdaysFrom } from './calendar';
+import { type Calendar, workdaysFrom } from '../model/calendar';
 import type { DayRange } from './days';
 
 /** The real dates of a plan, `yyyy-mm-dd`. */

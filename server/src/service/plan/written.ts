@@ -1,3 +1,4 @@
+import { type Calendar, isDate } from '../model/calendar';
 import { sourceOf } from '../model/document';
 import { type Entity, type EntityData, isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
@@ -5,7 +6,6 @@ import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import type { Workspace } from '../model/workspace';
 import { addresseeFinder } from './addressees';
-import { type Calendar, isDate } from './calendar';
 import { type DayRange, DEFAULT_LENGTH, fillDays, writtenDays } from './days';
 import { type PlanOptions, plainTitle } from './options';
 import { timelineOf } from './timeline';

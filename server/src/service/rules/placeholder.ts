@@ -19,6 +19,11 @@ const questions: Readonly<Record<string, Texts>> = {
     'Was liegt am Ende vor?',
     'Hvad foreligger, når det er gjort?',
   ),
+  evidence: t(
+    'Which interview, survey or figures show this?',
+    'Welches Interview, welche Umfrage oder welche Zahlen belegen das?',
+    'Hvilket interview, hvilken undersøgelse eller hvilke tal viser det?',
+  ),
   expectations: t(
     'What does the customer expect here?',
     'Was erwartet die Kundschaft hier?',
@@ -43,6 +48,11 @@ const questions: Readonly<Record<string, Texts>> = {
     'What does the new customer get?',
     'Was bekommt die Neukundschaft?',
     'Hvad får den nye kunde?',
+  ),
+  goals: t(
+    'What results does this persona want?',
+    'Welche Ergebnisse will diese Persona?',
+    'Hvilke resultater ønsker denne persona?',
   ),
   motivations: t(
     'What drives the customer here?',
@@ -70,12 +80,27 @@ const questions: Readonly<Record<string, Texts>> = {
     'Wie wird die Kundschaft angesprochen?',
     'Hvordan tiltales kunderne?',
   ),
+  quotes: t(
+    'What did a customer say, word for word?',
+    'Was hat jemand aus der Kundschaft wörtlich gesagt?',
+    'Hvad sagde en kunde, ord for ord?',
+  ),
+  responsibilities: t(
+    'What does this persona have to take care of?',
+    'Worum muss sich diese Persona kümmern?',
+    'Hvad skal denne persona tage sig af?',
+  ),
   scenario: t(
     'In what situation is the customer?',
     'In welcher Lage ist die Kundschaft?',
     'Hvilken situation er kunden i?',
   ),
   tone: t('How do we sound?', 'Wie klingen wir?', 'Hvordan lyder vi?'),
+  triggers: t(
+    'What makes this persona look for a solution?',
+    'Was bringt diese Persona dazu, nach einer Lösung zu suchen?',
+    'Hvad får denne persona til at lede efter en løsning?',
+  ),
   weaknesses: t('What has to improve here?', 'Was muss hier besser werden?', 'Hvad skal blive bedre her?'),
 };
 

@@ -1,7 +1,5 @@
-import type { Entity } from '../model/entity';
-import { fieldOf } from '../model/entity';
 import { nameOf } from './name';
-import { placeOfField } from './place';
+import { placeOfDays } from './plan-days';
 import { type Planned, plannedSteps, renumber } from './plan-steps';
 import { type CheckContext, defineRule, type PlanSubject } from './rule';
 
@@ -90,10 +88,4 @@ function reportGaps({ entity }: PlanSubject, planned: readonly Planned[], { repo
 
 function daysText(first: number, last: number): string {
   return first === last ? String(first) : `${first}–${last}`;
-}
-
-/** The list of the days, if it stands on one line. */
-function placeOfDays(step: Entity<'plan-step'>) {
-  const days = fieldOf(step, 'days');
-  return days?.kind === 'list' && days.flow ? days : placeOfField(step, 'days');
 }

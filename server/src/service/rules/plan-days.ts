@@ -1,4 +1,6 @@
-import type { Entity } from '../model/entity';
+import { type Entity, fieldOf } from '../model/entity';
+import type { Span } from '../syntax/nodes';
+import { placeOfField } from './place';
 
 /** First and last day, 1-based and inclusive. */
 export type DayRange = readonly [first: number, last: number];
@@ -31,4 +33,10 @@ export function renumbered(counts: readonly number[], length: number): readonly 
     previous = last;
     return range;
   });
+}
+
+/** Where a finding about a step's days is shown: at their list, if it stands on one line. */
+export function placeOfDays(step: Entity<'plan-step'>): Span {
+  const days = fieldOf(step, 'days');
+  return days?.kind === 'list' && days.flow ? days : placeOfField(step, 'days');
 }

@@ -44,7 +44,8 @@ export function renumber(finding: Finding): readonly DocumentEdit[] | undefined 
   return edits && [{ document: finding.document, edits }];
 }
 
-function setDays(step: Entity<'plan-step'>, range: DayRange | undefined): readonly TextEdit[] {
+/** Writes other days in place of a step's own; none where they are the same. */
+export function setDays(step: Entity<'plan-step'>, range: DayRange | undefined): readonly TextEdit[] {
   const source = step.document.text.getText();
   return itemsOf(fieldOf(step, 'days')).flatMap((day, index) => {
     const wanted = range?.[index];

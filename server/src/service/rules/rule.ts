@@ -33,6 +33,9 @@ export interface Subjects {
   readonly step: StepModel;
   /** A touchpoint written in a file (library, inline or `use`), with what it inherits. */
   readonly touchpoint: { readonly entity: Entity<'touchpoint'>; readonly resolved: ResolvedTouchpoint };
+  /** A persona, in a library or described in a journey. */
+  readonly persona: Entity<'persona'>;
+  readonly opportunity: Entity<'opportunity'>;
   /** A plan with its steps in the order of the text. */
   readonly plan: PlanSubject;
   /** A rule that a comment silences. Called last, when it is known whether there was anything to silence. */

@@ -30,6 +30,8 @@ export function subjectsOf(document: JourneyDocument, workspace: Workspace): All
     stage: journey?.stages.filter(isWhole) ?? [],
     step: journey?.steps.filter(isWhole) ?? [],
     touchpoint: touchpoints.filter(isWhole),
+    persona: allOf('persona', document).filter(entity => isWhole({ entity })),
+    opportunity: allOf('opportunity', document).filter(entity => isWhole({ entity })),
     plan: plans.filter(isWhole),
     check: document.entities.flatMap(checksOf).filter(isWhole),
     'plan-step': planSteps.filter(isWhole),

@@ -61,6 +61,17 @@ const builtIn: Readonly<Record<'touchpoint' | 'channel', Readonly<Record<string,
   channel: Object.fromEntries(catalogue.channels.map(({ id, title }) => [id, title])),
 };
 
+/** The groups of customers that are asked for a persona. */
+const interviews: Readonly<Record<string, Texts>> = {
+  best: t('the best customers', 'die beste Kundschaft', 'de bedste kunder'),
+  negative: t(
+    'customers with a bad experience',
+    'Kundschaft mit schlechter Erfahrung',
+    'kunder med en dårlig oplevelse',
+  ),
+  recent: t('recent customers', 'neue Kundschaft', 'nye kunder'),
+};
+
 /** Terms of the schema that messages tell in words; `{name|kind}` in a message asks for one of these. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   kind: kinds,
@@ -68,6 +79,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = 
   phase: phases,
   darkPattern: darkPatterns,
   ...builtIn,
+  interview: interviews,
 };
 
 /** The word for a term; the term itself where the vocabulary does not have it. */

@@ -7,7 +7,7 @@ import {
   isWorkday,
   nextWorkday,
   workdaysFrom,
-} from '../../../server/src/service/plan/calendar';
+} from '../../../server/src/service/model/calendar';
 
 function calendar(workdays: Calendar['workdays'], ...holidays: readonly string[]): Calendar {
   return { workdays, holidays: new Set(holidays) };

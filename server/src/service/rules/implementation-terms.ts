@@ -1,0 +1,76 @@
+import type { JourneyDocument } from '../model/document';
+import type { Path } from '../syntax/nodes';
+import { implementationWordsIn } from './implementation-words';
+import { defineRule } from './rule';
+import { textsIn, wordingsOf } from './written-texts';
+
+/** A text that customers read or would say, with words of those who build the systems. */
+export const implementationTerms = defineRule({
+  id: 'implementation-terms',
+  scope: 'document',
+  severity: 'information',
+  messages: {
+    default: {
+      en: 'Customers do not know this: {words}. Say what it does for them; how it is built belongs under “backstage” or “support”.',
+      de: 'Das kennt die Kundschaft nicht: {words}. Sagen, was es für sie tut; wie es gebaut ist, gehört zu „backstage“ oder „support“.',
+      da: 'Det kender kunderne ikke: {words}. Skriv, hvad det gør for dem; hvordan det er bygget, hører hjemme under »backstage« eller »support«.',
+    },
+  },
+  check(document, { options, report }) {
+    const known = [ownNames(document), ...[options.allow].flat().map(String)].join(' ').toLowerCase();
+    for (const { node, path } of textsIn(document)) {
+      if (!isCustomerFacing(path)) continue;
+      for (const { text, node: at } of wordingsOf(node)) {
+        const words = implementationWordsIn(text).filter(word => !known.includes(word.toLowerCase()));
+        if (words.length > 0) report({ at, data: { words } });
+      }
+    }
+  },
+});
+
+/** What customers see, say, do or feel; all else is for those who work on the journey. */
+const CUSTOMER_KEYS: ReadonlySet<string> = new Set([
+  'actions',
+  'expectations',
+  'feelings',
+  'follow_up',
+  'frontstage',
+  'goal',
+  'goals',
+  'labels',
+  'motivations',
+  'needs',
+  'obstacles',
+  'pain_points',
+  'perceptions',
+  'phrases',
+  'physical_evidence',
+  'question',
+  'thank_you',
+  'thoughts',
+  'unmet_expectations',
+]);
+/** Lists whose entries have titles that are in the customer’s words. */
+const TITLED: ReadonlySet<string> = new Set(['stages', 'steps']);
+const INTERNAL: ReadonlySet<string> = new Set(['plan', 'evidence', 'opportunities', 'metrics', 'checklist']);
+
+/** Told by the keys on the way from the root; the last name is the text’s own, or that of its list. */
+function isCustomerFacing(path: Path): boolean {
+  const names = path.filter(step => typeof step === 'string');
+  if (names.some(name => INTERNAL.has(name))) return false;
+  const own = names.at(-1) ?? '';
+  const list = names.at(-2) ?? '';
+  if (own === 'title') return names.length === 1 || TITLED.has(list);
+  return CUSTOMER_KEYS.has(own) || (own === 'text' && CUSTOMER_KEYS.has(list));
+}
+
+/** The brand and the product have names that customers know. */
+function ownNames({ entities }: JourneyDocument): string {
+  return entities
+    .flatMap(({ data }) => {
+      const { brand, product } = data as { readonly brand?: unknown; readonly product?: unknown };
+      return [brand, product].flat();
+    })
+    .filter(name => typeof name === 'string')
+    .join(' ');
+}

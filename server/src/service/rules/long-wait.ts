@@ -1,0 +1,63 @@
+import { minutesIn } from '../model/duration';
+import type { StepModel } from '../model/journey';
+import { nameOf } from './name';
+import { placeOfField } from './place';
+import { type CheckContext, defineRule } from './rule';
+import { isServiceTouchpoint } from './service-contacts';
+
+const WAIT = '1d';
+const SUPPORT_WAIT = '4h';
+
+/** A step in which customers wait longer than is good. */
+export const longWait = defineRule({
+  id: 'long-wait',
+  scope: 'step',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'In the step “{name}” customers wait {wait}; more than {limit} is too long. Shorten the wait, or say when it will be over.',
+      de: 'Im Schritt „{name}“ beträgt die Wartezeit {wait}; mehr als {limit} ist zu lang. Die Wartezeit verkürzen oder sagen, wann sie endet.',
+      da: 'I trinnet »{name}« venter kunderne {wait}; mere end {limit} er for længe. Forkort ventetiden, eller sig, hvornår den er slut.',
+    },
+    support: {
+      en: 'In the step “{name}” customers wait {wait} for help; more than {limit} is too long.',
+      de: 'Im Schritt „{name}“ beträgt die Wartezeit auf Hilfe {wait}; mehr als {limit} ist zu lang.',
+      da: 'I trinnet »{name}« venter kunderne {wait} på hjælp; mere end {limit} er for længe.',
+    },
+  },
+  check(step, context) {
+    const { entity } = step;
+    const { wait } = entity.data;
+    const isSupport = isSupportStep(step);
+    const limit = isSupport ? supportLimit(context) : usualLimit(context);
+    if ((minutesIn(wait) ?? 0) <= (minutesIn(limit) ?? 0) || wait === undefined) return;
+    const data = { name: nameOf(entity), wait, limit };
+    context.report({
+      at: placeOfField(entity, 'wait'),
+      message: isSupport ? 'support' : 'default',
+      data,
+    });
+  },
+});
+
+/** A step in which customers do nothing but get help. */
+function isSupportStep({ touchpoints }: StepModel): boolean {
+  return touchpoints.length > 0 && touchpoints.every(({ touchpoint }) => isServiceTouchpoint(touchpoint));
+}
+
+function usualLimit({ options, config }: CheckContext): string {
+  return durationIn(options.wait) ?? durationIn(config.data.thresholds?.wait) ?? WAIT;
+}
+
+/** Who waits for help waits for an answer. Nobody has to wait longer for help than for anything else. */
+function supportLimit(context: CheckContext): string {
+  const { options, config } = context;
+  const own = durationIn(options.support) ?? durationIn(config.data.thresholds?.response_time);
+  if (own !== undefined) return own;
+  const usual = usualLimit(context);
+  return (minutesIn(usual) ?? 0) < (minutesIn(SUPPORT_WAIT) ?? 0) ? usual : SUPPORT_WAIT;
+}
+
+function durationIn(value: unknown): string | undefined {
+  return typeof value === 'string' && minutesIn(value) !== undefined ? value : undefined;
+}
