@@ -35,6 +35,10 @@ export interface Subjects {
   readonly touchpoint: { readonly entity: Entity<'touchpoint'>; readonly resolved: ResolvedTouchpoint };
   /** A plan with its steps in the order of the text. */
   readonly plan: PlanSubject;
+  /** A survey, in a library or inside a journey. */
+  readonly survey: { readonly entity: Entity<'survey'> };
+  /** A metric, in a library or inside a journey. */
+  readonly metric: { readonly entity: Entity<'metric'> };
   /** A rule that a comment silences. Called last, when it is known whether there was anything to silence. */
   readonly suppression: SuppressionSubject;
   readonly 'plan-step': { readonly entity: Entity<'plan-step'>; readonly plan: PlanSubject };
