@@ -4,6 +4,7 @@ import { chatbotWithoutHandover } from './chatbot-without-handover';
 import { duplicateId } from './duplicate-id';
 import { emptyStep } from './empty-step';
 import { flatSentiment } from './flat-sentiment';
+import { incompleteMetric } from './incomplete-metric';
 import { incompletePlanStep } from './incomplete-plan-step';
 import { incompleteStage } from './incomplete-stage';
 import { invalidDate } from './invalid-date';
@@ -18,11 +19,14 @@ import { npsScale } from './nps-scale';
 import { openFeedbackLoop } from './open-feedback-loop';
 import { ownershipContradiction } from './ownership-contradiction';
 import { painWithoutPoint } from './pain-without-point';
+import { personalData } from './personal-data';
 import { phaseOrder } from './phase-order';
 import { planCoverage } from './plan-coverage';
 import { referenceCycle } from './reference-cycle';
 import type { Rule } from './rule';
 import { schema } from './schema';
+import { smallSample } from './small-sample';
+import { surveyFatigue } from './survey-fatigue';
 import { surveyWithoutThankYou } from './survey-without-thank-you';
 import { touchpointWithoutOwner } from './touchpoint-without-owner';
 import { unclassifiedTouchpoint } from './unclassified-touchpoint';
@@ -41,6 +45,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   emptyStep,
   flatSentiment,
+  incompleteMetric,
   incompletePlanStep,
   incompleteStage,
   invalidDate,
@@ -55,10 +60,13 @@ export const rules: readonly Rule[] = [
   openFeedbackLoop,
   ownershipContradiction,
   painWithoutPoint,
+  personalData,
   phaseOrder,
   planCoverage,
   referenceCycle,
   schema,
+  smallSample,
+  surveyFatigue,
   surveyWithoutThankYou,
   touchpointWithoutOwner,
   unclassifiedTouchpoint,
