@@ -7,6 +7,7 @@ import { flatSentiment } from './flat-sentiment';
 import { incompleteMetric } from './incomplete-metric';
 import { incompletePlanStep } from './incomplete-plan-step';
 import { incompleteStage } from './incomplete-stage';
+import { insignificantChange } from './insignificant-change';
 import { invalidDate } from './invalid-date';
 import { journeySize } from './journey-size';
 import { missingFollowUp } from './missing-follow-up';
@@ -25,14 +26,17 @@ import { planCoverage } from './plan-coverage';
 import { referenceCycle } from './reference-cycle';
 import type { Rule } from './rule';
 import { schema } from './schema';
+import { singleMetric } from './single-metric';
 import { smallSample } from './small-sample';
 import { surveyFatigue } from './survey-fatigue';
 import { surveyWithoutThankYou } from './survey-without-thank-you';
 import { touchpointWithoutOwner } from './touchpoint-without-owner';
 import { unclassifiedTouchpoint } from './unclassified-touchpoint';
 import { undocumentedWeakness } from './undocumented-weakness';
+import { unfittingSurvey } from './unfitting-survey';
 import { unknownKey } from './unknown-key';
 import { unresolvedReference } from './unresolved-reference';
+import { unsurveyedTouchpoint } from './unsurveyed-touchpoint';
 import { unusedSuppression } from './unused-suppression';
 import { weakestMomentUnaddressed } from './weakest-moment-unaddressed';
 import { wrongKindReference } from './wrong-kind-reference';
@@ -48,6 +52,7 @@ export const rules: readonly Rule[] = [
   incompleteMetric,
   incompletePlanStep,
   incompleteStage,
+  insignificantChange,
   invalidDate,
   journeySize,
   missingFollowUp,
@@ -65,14 +70,17 @@ export const rules: readonly Rule[] = [
   planCoverage,
   referenceCycle,
   schema,
+  singleMetric,
   smallSample,
   surveyFatigue,
   surveyWithoutThankYou,
   touchpointWithoutOwner,
   unclassifiedTouchpoint,
   undocumentedWeakness,
+  unfittingSurvey,
   unknownKey,
   unresolvedReference,
+  unsurveyedTouchpoint,
   unusedSuppression,
   weakestMomentUnaddressed,
   wrongKindReference,
