@@ -38,12 +38,14 @@ export interface PersonalMatch extends Span {
 export function personalIn(text: string): readonly PersonalMatch[] {
   const kinds: readonly PersonalKind[] = ['email', 'ip', 'phone'];
   const found = kinds.flatMap(kind => PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)));
+  let end = 0;
   return found
-    .filter(
-      (match, index) =>
-        !found.slice(0, index).some(({ start, end }) => match.start < end && start < match.end),
-    )
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .filter(match => {
+      const isFree = match.start >= end;
+      if (isFree) end = match.end;
+      return isFree;
+    });
 }
 
 function matchesOf(text: string, kind: PersonalKind, pattern: RegExp): readonly PersonalMatch[] {
