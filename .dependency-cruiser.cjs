@@ -51,7 +51,9 @@ module.exports = {
     only('schema-knows-syntax', `${service}/schema/`, [`${service}/syntax/`, '^schemas/', '^l10n/']),
     only('model-knows-schema', `${service}/model/`, [`${service}/(syntax|schema|catalogue)/`]),
     only('metrics-stand-alone', `${service}/metrics/`, []),
-    only('rules-know-the-model', `${service}/rules/`, [`${service}/(syntax|schema|catalogue|model|metrics)/`]),
+    only('rules-know-the-model', `${service}/rules/`, [
+      `${service}/(syntax|schema|catalogue|model|metrics)/`,
+    ]),
     only('map-knows-the-model', `${service}/map/`, [`${service}/(syntax|schema|catalogue|model)/`]),
     only('plan-knows-the-model', `${service}/plan/`, [`${service}/(syntax|schema|catalogue|model)/`]),
     only('checklist-knows-the-model', `${service}/checklist/`, [
