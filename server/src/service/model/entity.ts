@@ -75,7 +75,7 @@ export function isKind<K extends EntityKind>(entity: Entity | undefined, kind: K
 }
 
 /** The value of a key of the entity, as written; undefined where there is none. */
-export function fieldOf(entity: Entity, name: string): YamlNode | undefined {
+export function fieldOf(entity: Pick<Entity, 'node'>, name: string): YamlNode | undefined {
   return entity.node.pairs.find(pair => pair.name === name)?.value;
 }
 

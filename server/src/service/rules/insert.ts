@@ -13,6 +13,9 @@ import type { Pair } from '../syntax/nodes';
 import { entityOf } from './place';
 import type { DocumentEdit, FixContext, RuleFix } from './rule';
 
+/** A map that keys can be written into: an entity, or a map inside one. */
+export type Target = Pick<Entity, 'document' | 'node' | 'path'>;
+
 /** Values by key. */
 export type Values = Readonly<Record<string, Writable>>;
 
@@ -46,13 +49,13 @@ function isKnown(pair: readonly [string, Writable | undefined]): pair is readonl
  *
  * @returns undefined where there is nothing to write, or nothing to write it next to
  */
-export function addKeys(entity: Entity, values: Values): readonly DocumentEdit[] | undefined {
+export function addKeys(entity: Target, values: Values): readonly DocumentEdit[] | undefined {
   const edits = Object.entries(values).flatMap(([key, value]) => addKey(entity, key, value) ?? []);
   const isWhole = edits.length > 0 && edits.length === Object.keys(values).length;
   return isWhole ? [{ document: entity.document, edits }] : undefined;
 }
 
-function addKey({ document, node, path }: Entity, key: string, value: Writable): TextEdit | undefined {
+function addKey({ document, node, path }: Target, key: string, value: Writable): TextEdit | undefined {
   const source = document.text.getText();
   const own = node.pairs.filter(({ merged }) => !merged);
   if (own.some(({ name }) => name === key)) return setPair(source, node, key, value);

@@ -38,6 +38,10 @@ export interface Subjects {
   readonly opportunity: Entity<'opportunity'>;
   /** A plan with its steps in the order of the text. */
   readonly plan: PlanSubject;
+  /** A survey, in a library or inside a journey. */
+  readonly survey: { readonly entity: Entity<'survey'> };
+  /** A metric, in a library or inside a journey. */
+  readonly metric: { readonly entity: Entity<'metric'> };
   /** A rule that a comment silences. Called last, when it is known whether there was anything to silence. */
   readonly suppression: SuppressionSubject;
   /** An entry of the checklist of a touchpoint or of a journey. */

@@ -35,6 +35,8 @@ export function subjectsOf(document: JourneyDocument, workspace: Workspace): All
     plan: plans.filter(isWhole),
     check: document.entities.flatMap(checksOf).filter(isWhole),
     'plan-step': planSteps.filter(isWhole),
+    survey: subjectsOfKind('survey', document).filter(isWhole),
+    metric: subjectsOfKind('metric', document).filter(isWhole),
   };
 }
 
@@ -59,6 +61,13 @@ function plansOf(document: JourneyDocument): readonly PlanSubject[] {
     entity,
     steps: steps.filter(({ parent }) => parent === entity),
   }));
+}
+
+function subjectsOfKind<K extends EntityKind>(
+  kind: K,
+  document: JourneyDocument,
+): readonly { readonly entity: Entity<K> }[] {
+  return allOf(kind, document).map(entity => ({ entity }));
 }
 
 function allOf<K extends EntityKind>(kind: K, document: JourneyDocument): readonly Entity<K>[] {

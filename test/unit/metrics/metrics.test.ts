@@ -1,0 +1,68 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { isSignificant, leastDifference, npsErrorOf } from '../../../server/src/service/metrics/difference';
+import { npsError, npsOf, type Score } from '../../../server/src/service/metrics/nps';
+import { ccrOf, crrOf, isOnePopulation } from '../../../server/src/service/metrics/population';
+import { shareOf } from '../../../server/src/service/metrics/share';
+
+const NPS = [
+  { counts: [50, 30, 20], value: 30, interval: [14.1, 44.2] },
+  { counts: [25, 15, 10], value: 30, interval: [7.3, 49.3] },
+  { counts: [500, 300, 200], value: 30, interval: [25.1, 34.7] },
+  { counts: [20, 0, 0], value: 100, interval: [69.7, 100] },
+] as const;
+
+describe('NPS', () => {
+  for (const { counts, value, interval } of NPS) {
+    it(`of ${counts.join('/')} is ${value} [${interval.join(', ')}]`, () => {
+      const [promoters, passives, detractors] = counts;
+      deepEqual(rounded(npsOf({ promoters, passives, detractors })), [value, ...interval]);
+    });
+  }
+
+  it('of no answers is no data', () => {
+    equal(npsOf({ promoters: 0, passives: 0, detractors: 0 }), undefined);
+  });
+});
+
+describe('A share', () => {
+  it('of 40 in 50 is 80 [67.0, 88.8]', () => {
+    deepEqual(rounded(shareOf(40, 50)), [80, 67, 88.8]);
+  });
+
+  it('of nothing is no data', () => {
+    equal(shareOf(0, 0), undefined);
+  });
+});
+
+describe('A difference of two NPS', () => {
+  it('has to be larger than 1.96 standard errors', () => {
+    const error = npsError(0.5, 0.2, 100);
+    equal(Math.round(leastDifference(error, error) * 10) / 10, 21.6);
+    ok(!isSignificant(21, error, error));
+    ok(isSignificant(-22, error, error));
+  });
+
+  it('is judged by the usual share of passives where the shares are unknown', () => {
+    equal(npsErrorOf({ value: 30, n: 100 }), npsError(0.5, 0.2, 100));
+    equal(npsErrorOf({ value: 100, n: 20 }), 0);
+  });
+});
+
+describe('Retention and churn', () => {
+  it('add to 100 for one population', () => {
+    equal(crrOf({ start: 200, end: 190, new: 20 }), 85);
+    equal(ccrOf({ start: 200, lost: 30 }), 15);
+    ok(isOnePopulation({ start: 200, end: 190, new: 20 }, { start: 200, lost: 30 }));
+    ok(!isOnePopulation({ start: 200, end: 190, new: 20 }, { start: 180, lost: 27 }));
+    ok(!isOnePopulation({ start: 200, end: 190, new: 20 }, { start: 200, lost: 10 }));
+  });
+
+  it('are not to be had without customers at the start', () => {
+    equal(crrOf({ start: 0, end: 1, new: 1 }), undefined);
+    equal(ccrOf({ start: 0, lost: 0 }), undefined);
+  });
+});
+
+function rounded(score: Score | undefined): readonly (number | undefined)[] {
+  return [score?.value, score?.low, score?.high].map(each => each && Math.round(each * 10) / 10);
+}
