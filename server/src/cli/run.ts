@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Io, UsageError } from './command';
 import { lintCommand } from './commands/lint';
+import { planCommand } from './commands/plan';
 
 /** To add a command, add its file and a line here. */
-const commands: readonly Command[] = [lintCommand];
+const commands: readonly Command[] = [lintCommand, planCommand];
 
 /**
  * Runs the command line. Never throws: what goes wrong is told on `io.err`.

@@ -31,6 +31,11 @@ const places: Readonly<Record<PlanStepId, Texts>> = {
 };
 
 const use = t('Use the opportunity “{title}”', 'Chance „{title}“ nutzen', 'Udnyt muligheden »{title}«');
+const decide = t(
+  'Decide on the opportunity “{title}”',
+  'Über die Chance „{title}“ entscheiden',
+  'Tag stilling til muligheden »{title}«',
+);
 const workOff = t(
   'Work off what {title} has found',
   'Abarbeiten, was {title} gefunden hat',
@@ -43,7 +48,11 @@ export function activityFor(
   { addressee, kind, reason }: Concern,
   language: BuiltInLanguage,
 ): string {
-  const text = kind === 'place' ? places[planStep] : kind === 'opportunity' ? use : workOff;
-  const what = filled(text[language], { title: oneLine(addressee.title) });
+  const texts = {
+    place: places[planStep],
+    opportunity: planStep === 'inventory' ? decide : use,
+    rule: workOff,
+  } as const;
+  const what = filled(texts[kind][language], { title: oneLine(addressee.title) });
   return kind === 'place' && reason ? `${what} (${reason})` : what;
 }

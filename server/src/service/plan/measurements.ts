@@ -1,3 +1,4 @@
+import type { JourneyDocument } from '../model/document';
 import { type Entity, type EntityData, isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
@@ -22,7 +23,7 @@ export function measurementsOf(
   const all = workspace.visible('metric', journey.document);
   const named = namedMetrics(journey);
   const own = all.filter(metric => named.has(metric.id ?? '') || isAbout(metric, journey));
-  const general = all.filter(({ data }) => data.step === undefined && data.touchpoint === undefined);
+  const general = all.filter(({ data, document }) => isShared(document) && !data.step && !data.touchpoint);
   const measured = (metrics: readonly Entity<'metric'>[]) =>
     metrics.map(metric => measurementOf(metric, today));
   const known = (metrics: readonly Entity<'metric'>[]) =>
@@ -49,8 +50,15 @@ function isAbout({ data, document }: Entity<'metric'>, journey: JourneyModel): b
   if (document.uri === journey.document.uri) return true;
   const touchpoints = journey.steps.flatMap(step => step.touchpoints);
   return (
-    data.touchpoint !== undefined && touchpoints.some(({ touchpoint }) => touchpoint.id === data.touchpoint)
+    isShared(document) &&
+    data.touchpoint !== undefined &&
+    touchpoints.some(({ touchpoint }) => touchpoint.id === data.touchpoint)
   );
+}
+
+/** What another journey's file measures is about that journey, even at a touchpoint of both. */
+function isShared({ kind }: JourneyDocument): boolean {
+  return kind === 'metrics';
 }
 
 function measurementOf({ id = '', data }: Entity<'metric'>, today: string): MadeMeasurement {

@@ -11,8 +11,8 @@ import { type PlanStepId, stepWeights, touchpointWeights, type Weights } from '.
 
 /** No plan step uses more; quick wins come on top. */
 const MOST = 3;
-/** The plan steps that can use an opportunity, the earliest first. */
-const USING: readonly PlanStepId[] = ['communication-guide', 'response-times', 'personalisation'];
+/** The plan steps that can solve a problem, the likeliest first: few solutions need a guide and nothing else. */
+const SOLVING: readonly PlanStepId[] = ['response-times', 'communication-guide'];
 
 const open = t('open opportunity', 'offene Chance', 'åben mulighed');
 
@@ -42,18 +42,17 @@ export function opportunitiesOf(
       .flatMap(({ entity }) => concernOf(entity, language));
 }
 
-/** Where the opportunity comes from tells which step can use it; else a gain is made and a problem looked into. */
+/** A gain is made in person; where a problem comes from tells which step can solve it, else it is looked into. */
 function stepFinder(
   journey: JourneyModel,
   workspace: Workspace,
 ): (opportunity: Entity<'opportunity'>) => PlanStepId {
   const weigh = weigher(journey, workspace);
   return ({ data: { from = [], kind } }) => {
-    const weights = journey.steps.flatMap(step => weigh(step, new Set(from)));
-    const sum = (planStep: PlanStepId) => weights.reduce((all, one) => all + (one[planStep] ?? 0), 0);
-    const [best] = [...USING].sort((a, b) => sum(b) - sum(a));
-    if (best && sum(best) > 0) return best;
-    return kind === 'gain' ? 'personalisation' : 'inventory';
+    if (kind === 'gain') return 'personalisation';
+    const named = new Set(from);
+    const weights = journey.steps.flatMap(step => weigh(step, named));
+    return SOLVING.find(planStep => weights.some(one => (one[planStep] ?? 0) > 0)) ?? 'inventory';
   };
 }
 
