@@ -1,3 +1,4 @@
+import { createPlan } from '../create-plan';
 import { isCancelled, report } from '../errors';
 import { t } from '../l10n';
 import type { PreviewContext } from './context';
@@ -29,6 +30,9 @@ export class PageMessages {
       case 'openSource':
         void this.#open(message);
         break;
+      case 'createPlan':
+        void this.#createPlan();
+        break;
       case 'tick':
         // One after the other, as each edit is made for the text that the one before leaves behind.
         this.#ticks = this.#ticks.then(() => this.#tick(message));
@@ -40,6 +44,17 @@ export class PageMessages {
       await openSource(this.context.server, place, this.follower.uri, this.columns());
     } catch (error) {
       report(this.context.log, t('The text could not be opened'), error);
+    }
+  }
+
+  async #createPlan(): Promise<void> {
+    const { server, log } = this.context;
+    const uri = this.follower.uri;
+    if (uri === undefined) return;
+    try {
+      await createPlan(server, server.documentOf(uri));
+    } catch (error) {
+      if (!isCancelled(error)) report(log, t('The plan could not be created'), error);
     }
   }
 
