@@ -1,5 +1,6 @@
-import { Position, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type LogOutputChannel, Position, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { CreatePlan, type CreatePlanResult } from '../../server/src/protocol';
+import { note } from './errors';
 import { t } from './l10n';
 import type { Server } from './server';
 
@@ -9,7 +10,7 @@ import type { Server } from './server';
  *
  * @throws Error where the file cannot be made.
  */
-export async function createPlan(server: Server, journey: Uri): Promise<void> {
+export async function createPlan(server: Server, journey: Uri, log: LogOutputChannel): Promise<void> {
   const uri = server.uriOf(journey);
   const result = await server.request<CreatePlanResult>(CreatePlan, { uri });
   if (!result) {
@@ -17,8 +18,9 @@ export async function createPlan(server: Server, journey: Uri): Promise<void> {
     return;
   }
   const file = server.documentOf(result.uri);
-  if (result.text === null) await offer(file);
-  else await write(file, result.text);
+  if (result.text !== null) await write(file, result.text);
+  // Not awaited: nobody has to answer.
+  else offer(file).catch(error => note(log, 'The plan could not be opened', error));
 }
 
 async function write(file: Uri, text: string): Promise<void> {

@@ -8,9 +8,9 @@ import type { Command } from './command';
 export const createPlan: Command = {
   id: 'journey.createPlan',
   failure: () => t('The plan could not be created'),
-  async run({ server }, argument) {
+  async run({ server, log }, argument) {
     const journey = argument instanceof Uri ? argument : journeyAtHand();
-    if (journey) await writePlan(await server, journey);
+    if (journey) await writePlan(await server, journey, log);
     else void window.showInformationMessage(t('Open a journey file first.'));
   },
 };

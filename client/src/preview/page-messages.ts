@@ -52,7 +52,7 @@ export class PageMessages {
     const uri = this.follower.uri;
     if (uri === undefined) return;
     try {
-      await createPlan(server, server.documentOf(uri));
+      await createPlan(server, server.documentOf(uri), log);
     } catch (error) {
       if (!isCancelled(error)) report(log, t('The plan could not be created'), error);
     }
