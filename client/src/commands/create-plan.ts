@@ -10,7 +10,7 @@ export const createPlan: Command = {
   failure: () => t('The plan could not be created'),
   async run({ server, log }, argument) {
     const journey = argument instanceof Uri ? argument : journeyAtHand();
-    if (journey) await writePlan(await server, journey, log);
+    if (journey) await writePlan({ server: await server, log }, journey);
     else void window.showInformationMessage(t('Open a journey file first.'));
   },
 };

@@ -1,10 +1,11 @@
+import { window, workspace } from 'vscode';
 import { createPlan } from '../create-plan';
 import { isCancelled, report } from '../errors';
 import { t } from '../l10n';
 import type { PreviewContext } from './context';
 import type { Follower } from './follow';
 import { readPageMessage } from './guard';
-import { type Columns, type OpenSource, openSource } from './open-source';
+import { type Columns, columnOf, type OpenSource, openSource } from './open-source';
 import { type Tick, writeTick } from './tick';
 
 /** Does what the page asks for. */
@@ -52,7 +53,11 @@ export class PageMessages {
     const uri = this.follower.uri;
     if (uri === undefined) return;
     try {
-      await createPlan(server, server.documentOf(uri), log);
+      const journey = server.documentOf(uri);
+      // VS Code opens a new file in the active column, which is the page's own after the press.
+      const viewColumn = columnOf(journey, this.columns());
+      await window.showTextDocument(await workspace.openTextDocument(journey), { viewColumn });
+      await createPlan({ server, log }, journey);
     } catch (error) {
       if (!isCancelled(error)) report(log, t('The plan could not be created'), error);
     }
