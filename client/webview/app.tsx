@@ -40,6 +40,7 @@ export function App({ memory, language }: AppProps) {
       memory,
       act,
       openSource: place => host.postMessage({ type: 'openSource', place }),
+      createPlan: () => host.postMessage({ type: 'createPlan' }),
       tick: (touchpoint, check, status) => {
         act({ type: 'ticked', touchpoint, check, status });
         host.postMessage({ type: 'tick', touchpoint, check, status });

@@ -124,6 +124,15 @@ describe('a journey, written and seen', () => {
     );
   });
 
+  it('writes the proposed plan into a file with one press, and shows that one from then on', async () => {
+    const page = await openTab('Plan');
+    await page.getByRole('button', { name: 'Create a plan file' }).click();
+    const notice = page.getByText('This plan is a proposal.').first();
+    await notice.waitFor({ state: 'hidden' });
+    await vscode.page.getByRole('tab', { name: /coffee\.plan\.yaml/ }).waitFor();
+    await vscode.openFile(NAME);
+  });
+
   it('lints the whole workspace from the palette, and says what was found', async () => {
     await vscode.command('Journey: Lint the Workspace');
     await vscode.page

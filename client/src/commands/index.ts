@@ -1,6 +1,7 @@
 import { commands, type Disposable } from 'vscode';
 import { isCancelled, report } from '../errors';
 import type { Command, Services } from './command';
+import { createPlan } from './create-plan';
 import { fixAll } from './fix-all';
 import { lintFile } from './lint-file';
 import { lintWorkspace } from './lint-workspace';
@@ -14,6 +15,7 @@ const all: readonly Command[] = [
   lintFile,
   lintWorkspace,
   fixAll,
+  createPlan,
   restartServer,
 ];
 

@@ -14,7 +14,8 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (!isRecord(data)) return undefined;
   switch (data.type) {
     case 'ready':
-      return { type: 'ready' };
+    case 'createPlan':
+      return { type: data.type };
     case 'openSource':
       return withPlace(data.place);
     case 'tick':

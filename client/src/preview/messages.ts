@@ -16,6 +16,8 @@ export type HostMessage =
 export type PageMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'openSource'; readonly place: SourceRange }
+  /** Write the proposed plan of the journey that is shown. */
+  | { readonly type: 'createPlan' }
   | {
       readonly type: 'tick';
       readonly touchpoint: string;

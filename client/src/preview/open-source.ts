@@ -36,7 +36,8 @@ export async function openSource(
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function columnOf(uri: Uri, { panel, lastEditor }: Columns): ViewColumn {
+/** The column in which a document is shown: where it is already, else beside the panel. */
+export function columnOf(uri: Uri, { panel, lastEditor }: Columns): ViewColumn {
   const shown = window.visibleTextEditors.map(editor => ({
     column: editor.viewColumn,
     uri: editor.document.uri.toString(),

@@ -1,9 +1,11 @@
+import { window, workspace } from 'vscode';
+import { createPlan } from '../create-plan';
 import { isCancelled, report } from '../errors';
 import { t } from '../l10n';
 import type { PreviewContext } from './context';
 import type { Follower } from './follow';
 import { readPageMessage } from './guard';
-import { type Columns, type OpenSource, openSource } from './open-source';
+import { type Columns, columnOf, type OpenSource, openSource } from './open-source';
 import { type Tick, writeTick } from './tick';
 
 /** Does what the page asks for. */
@@ -29,6 +31,9 @@ export class PageMessages {
       case 'openSource':
         void this.#open(message);
         break;
+      case 'createPlan':
+        void this.#createPlan();
+        break;
       case 'tick':
         // One after the other, as each edit is made for the text that the one before leaves behind.
         this.#ticks = this.#ticks.then(() => this.#tick(message));
@@ -40,6 +45,21 @@ export class PageMessages {
       await openSource(this.context.server, place, this.follower.uri, this.columns());
     } catch (error) {
       report(this.context.log, t('The text could not be opened'), error);
+    }
+  }
+
+  async #createPlan(): Promise<void> {
+    const { server, log } = this.context;
+    const uri = this.follower.uri;
+    if (uri === undefined) return;
+    try {
+      const journey = server.documentOf(uri);
+      // VS Code opens a new file in the active column, which is the page's own after the press.
+      const viewColumn = columnOf(journey, this.columns());
+      await window.showTextDocument(await workspace.openTextDocument(journey), { viewColumn });
+      await createPlan({ server, log }, journey);
+    } catch (error) {
+      if (!isCancelled(error)) report(log, t('The plan could not be created'), error);
     }
   }
 

@@ -16,7 +16,7 @@ interface PlanPaneProps extends Pick<PageState, 'ui' | 'jump'> {
 
 /** The improvement plan: as a timeline, and step by step in words. */
 export function PlanPane({ view, ui, jump, shown, printing }: PlanPaneProps) {
-  const { text, list } = useTools();
+  const { text, list, createPlan } = useTools();
   const { plan } = view;
   const scroller = useRef<HTMLDivElement>(null);
   useKeptScroll(scroller, view.uri, 'plan', shown);
@@ -28,7 +28,10 @@ export function PlanPane({ view, ui, jump, shown, printing }: PlanPaneProps) {
       <div class="scroll scroll--plan" ref={scroller}>
         {plan.proposed && (
           <Banner tone="note" icon="lightbulb">
-            <strong>{text('plan.proposed')}</strong> {text('plan.proposed.how')}
+            <strong>{text('plan.proposed')}</strong> {text('plan.proposed.how')}{' '}
+            <button type="button" class="plan-create" disabled={view.stale} onClick={createPlan}>
+              {text('plan.create')}
+            </button>
           </Banner>
         )}
         {plan.steps.length > 0 && plan.days.length > 0 ? (

@@ -12,6 +12,8 @@ export interface Tools extends Words, Formats {
   act(action: PageAction): void;
   /** Shows a place in the source beside the page. */
   openSource(place: SourceRange): void;
+  /** Writes the proposed plan into a file beside the journey. */
+  createPlan(): void;
   tick(touchpoint: string, check: string, status: CheckStatus): void;
 }
 

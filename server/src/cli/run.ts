@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { type Command, type Io, UsageError } from './command';
 import { catalogueCommand } from './commands/catalogue';
 import { lintCommand } from './commands/lint';
+import { planCommand } from './commands/plan';
 
 /** To add a command, add its file and a line here. */
-const commands: readonly Command[] = [lintCommand, catalogueCommand];
+const commands: readonly Command[] = [lintCommand, planCommand, catalogueCommand];
 
 /**
  * Runs the command line. Never throws: what goes wrong is told on `io.err`.

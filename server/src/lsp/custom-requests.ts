@@ -1,5 +1,8 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import {
+  CreatePlan,
+  type CreatePlanParams,
+  type CreatePlanResult,
   FixAll,
   type FixAllParams,
   type FixAllResult,
@@ -26,6 +29,10 @@ export function answerCustomRequests(server: Server): void {
   connection.onRequest(FixAll, ({ uri }: FixAllParams): FixAllResult => {
     const result = fixAllEdit(serviceFor(uri), uri);
     return result ? { documentChanges: documentChanges(result.edits), fixed: result.fixed } : null;
+  });
+  connection.onRequest(CreatePlan, ({ uri }: CreatePlanParams): CreatePlanResult => {
+    const plan = serviceFor(uri).plan(uri);
+    return plan ? { uri: plan.uri, text: plan.view.proposed ? plan.text : null } : null;
   });
   connection.onRequest(LintWorkspace, async (params: object, token: CancellationToken) => {
     const progress = await connection.window.attachWorkDoneProgress(

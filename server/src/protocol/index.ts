@@ -79,3 +79,15 @@ export type FixAllResult = {
   readonly documentChanges: readonly TextDocumentEdit[];
   readonly fixed: number;
 } | null;
+
+/** Client to server: the plan file for a journey; null where the file holds no journey. Nothing is written by it. */
+export const CreatePlan = 'journey/createPlan';
+export interface CreatePlanParams {
+  readonly uri: string;
+}
+export type CreatePlanResult = {
+  /** Where the plan is, or can be written to: beside the journey. */
+  readonly uri: string;
+  /** What to write; null where the journey has a plan already. */
+  readonly text: string | null;
+} | null;

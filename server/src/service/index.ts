@@ -17,10 +17,12 @@ import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { documentSymbols } from './features/document-symbols';
 import { hover } from './features/hover';
+import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
 import { tickCheck } from './features/tick-check';
 import { type JourneyDocument, readDocument } from './model/document';
 import { Workspace } from './model/workspace';
+import type { MakeOptions } from './plan/made';
 import type { Ports } from './ports';
 import { rules } from './rules';
 import { lint } from './rules/engine';
@@ -30,9 +32,12 @@ import type { DocumentEdit, Finding } from './rules/rule';
 
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export { FIX_ALL_KIND } from './features/code-actions';
+export type { JourneyPlan } from './features/plan';
 export { documentChanges } from './features/workspace-edit';
 export type { JourneyDocument } from './model/document';
 export { rangeOf } from './model/document';
+export { planFormats } from './plan/formats';
+export type { MakeOptions } from './plan/made';
 export type { DisplayLanguage, Ports } from './ports';
 export { ruleById } from './rules';
 export { messageOf } from './rules/message';
@@ -72,6 +77,11 @@ export interface JourneyService {
   preview(uri: string): PreviewView | undefined;
   /** The edit that ticks a check; undefined where it is not in the journey. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
+  /**
+   * The plan of a journey, by its own file or that of its plan; undefined where the file is of another kind. One that
+   * nobody has written yet is proposed, as it is wished for.
+   */
+  plan(uri: string, wishes?: MakeOptions): JourneyPlan | undefined;
 }
 
 /** Makes the engine of one workspace folder. */
@@ -136,6 +146,15 @@ export function createJourneyService(ports: Ports): JourneyService {
     fixAll: uri => on(get(uri), document => fixAll(document, workspace, lintOptions())),
     preview,
     tickCheck: params => on(get(params.uri), document => tickCheck(document, workspace, params)) ?? undefined,
+    plan: (uri, wishes = {}) =>
+      on(get(uri), document =>
+        journeyPlan(document, workspace, {
+          ...wishes,
+          today: ports.today(),
+          language: ports.language(),
+          findings: ({ uri: own }) => findings(own),
+        }),
+      ),
   } satisfies JourneyService);
 }
 

@@ -7,14 +7,16 @@ const place = { uri: 'file:///shop.journey.yaml', range };
 const tick = { type: 'tick', touchpoint: 'checkout', check: 'guest-order', status: 'done' };
 
 describe('messages from the page', () => {
-  it('are taken in their three shapes', () => {
+  it('are taken in their four shapes', () => {
     deepEqual(readPageMessage({ type: 'ready' }), { type: 'ready' });
     deepEqual(readPageMessage({ type: 'openSource', place }), { type: 'openSource', place });
+    deepEqual(readPageMessage({ type: 'createPlan' }), { type: 'createPlan' });
     deepEqual(readPageMessage(tick), tick);
   });
 
   it('lose what does not belong to them', () => {
     deepEqual(readPageMessage({ type: 'ready', command: 'open' }), { type: 'ready' });
+    deepEqual(readPageMessage({ type: 'createPlan', uri: 'file:///other.yaml' }), { type: 'createPlan' });
     deepEqual(readPageMessage({ ...tick, uri: 'file:///other.yaml' }), tick);
     deepEqual(readPageMessage({ type: 'openSource', place: { ...place, fsPath: '/etc/passwd' } }), {
       type: 'openSource',

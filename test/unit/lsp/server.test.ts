@@ -1,6 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { CodeAction, Hover } from 'vscode-languageserver';
 import {
+  CreatePlan,
+  type CreatePlanResult,
   FixAll,
   type FixAllResult,
   type LintSummary,
@@ -138,6 +140,19 @@ describe('the language server', () => {
       on: '2026-11-21',
     });
     equal(unknown, null);
+  });
+
+  it('makes the text of a plan file for a journey, but no second plan', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', JOURNEY);
+    const ask = (): Promise<CreatePlanResult> =>
+      client.connection.sendRequest(CreatePlan, { uri: client.uri('a.journey.yaml') });
+    const made = await ask();
+    equal(made?.uri, client.uri('a.plan.yaml'));
+    ok(made?.text?.includes('inventory'));
+    await client.open('b.plan.yaml', made?.text ?? '');
+    deepEqual(await ask(), { uri: client.uri('b.plan.yaml'), text: null });
+    equal(await client.connection.sendRequest(CreatePlan, { uri: client.uri('gone.journey.yaml') }), null);
   });
 
   it('mends everything at once, with the edit as small as possible', async () => {

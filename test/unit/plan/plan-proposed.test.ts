@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { PlanFinding } from '../../../server/src/service/plan/concerns';
 import { planOf } from '../../../server/src/service/plan/plan';
+import type { PlanFinding } from '../../../server/src/service/plan/rule-steps';
 import type { PlanView } from '../../../server/src/service/plan/types';
 import type { DisplayLanguage } from '../../../server/src/service/ports';
 import { yaml } from '../support/cursor';

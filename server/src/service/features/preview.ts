@@ -3,7 +3,6 @@ import { t } from '../catalogue/texts';
 import { checklistOf, countsOf } from '../checklist/checklist';
 import { layoutMap } from '../map/layout';
 import type { NamedPersona, PlacedFinding } from '../map/options';
-import { configFor } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import { personasOf } from '../model/persona';
@@ -13,6 +12,7 @@ import { planOf } from '../plan/plan';
 import type { DisplayLanguage } from '../ports';
 import { messageOf } from '../rules/message';
 import type { Finding } from '../rules/rule';
+import { contentLanguageOf } from './content-language';
 
 /** What the preview shows besides the files. */
 export interface PreviewOptions {
@@ -63,23 +63,6 @@ export function previewOf(
     checklist,
     plan: planOf(journey, workspace, { today, language: contentLanguage, findings: own }),
   };
-}
-
-const builtInLanguages: readonly DisplayLanguage[] = ['en', 'de', 'da'];
-
-/**
- * The language in which a journey is read, so that built-in titles and checks stand in one language with
- * the user's own texts: the display language where the journey is written in it too, else its own.
- */
-function contentLanguageOf(
-  { document, entity: { data } }: JourneyModel,
-  workspace: Workspace,
-  display: DisplayLanguage,
-): DisplayLanguage {
-  if (typeof data.title === 'object' && data.title[display] !== undefined) return display;
-  const written = data.language ?? configFor(document.uri, workspace).data.language;
-  const own = written?.split('-')[0];
-  return builtInLanguages.find(language => language === own) ?? display;
 }
 
 function namedPersonas(

@@ -48,7 +48,8 @@ function elsewhere(id: string, journey: JourneyModel, workspace: Workspace, lang
   return { id, title, ...(entity ? { source: sourceOf(entity.document, entity.node) } : {}) };
 }
 
-function entityAddressee(entity: Entity, language: string): PlanAddressee | undefined {
+/** Something with an id and a title; undefined while it has no id. */
+export function entityAddressee(entity: Entity, language: string): PlanAddressee | undefined {
   const { id, document, node } = entity;
   if (id === undefined) return undefined;
   const { title } = entity.data as EntityData<'step'>;

@@ -1,40 +1,40 @@
-import type { JourneyModel } from '../model/journey';
+import type { EntityData } from '../model/entity';
+import type { JourneyModel, StepModel, TouchpointUse } from '../model/journey';
 import { measurement } from '../model/measurement';
+import type { BuiltInLanguage } from '../model/text';
 import type { Workspace } from '../model/workspace';
-import type { Span, YamlNode } from '../syntax/nodes';
+import type { YamlNode } from '../syntax/nodes';
 import { stepAddressee, touchpointAddressee } from './addressees';
 import { unguidedWeight } from './coverage';
+import { reasonFor } from './reasons';
+import { type PlanFinding, stepsOfRules } from './rule-steps';
 import type { PlanAddressee } from './types';
 import { type PlanStepId, stepWeights, touchpointWeights, type Weights } from './weights';
 
-/** A finding in the journey's file. */
-export interface PlanFinding {
-  readonly rule: string;
-  readonly span: Span;
-}
-
-/** No plan step takes care of more: a longer list is put off, not worked off. */
+/** No plan step takes care of more: a longer list is put off, not worked off. Documented weaknesses all count. */
 const MOST = 6;
 
-/** The plan step that would mend what a rule finds. */
-const RULES: ReadonlyMap<string, PlanStepId> = new Map([
-  ['undocumented-weakness', 'inventory'],
-  ['unplanned-weakness', 'inventory'],
-  ['weakest-moment-unaddressed', 'inventory'],
-  ['conflicting-facts', 'communication-guide'],
-  ['long-wait', 'response-times'],
-  ['missing-response-target', 'response-times'],
-  ['missed-response-target', 'response-times'],
-  ['missing-personalisation', 'personalisation'],
-  ['unmeasured-moment-of-truth', 'measure-and-adapt'],
-  ['unsurveyed-touchpoint', 'measure-and-adapt'],
-]);
+/** Something that a plan step takes care of, and why. */
+export interface Concern {
+  readonly addressee: PlanAddressee;
+  /** What a step of the plan changes about it; an opportunity is used, a rule's findings are worked off. */
+  readonly kind: 'place' | 'opportunity' | 'rule';
+  /** One line in the plan's language. */
+  readonly reason: string;
+  /** Who answers for it; undefined where nobody does. */
+  readonly owner?: string;
+  /** The id of the metric that judges it. */
+  readonly metric?: string;
+}
 
 /** A step or touchpoint, and how much it concerns each plan step. */
-interface Concern {
+interface Candidate {
   readonly addressee: PlanAddressee;
   readonly node: YamlNode;
+  readonly subject: StepModel | TouchpointUse;
   readonly weights: Weights;
+  /** The rules that found something in it. */
+  readonly rules: readonly string[];
 }
 
 /**
@@ -44,53 +44,104 @@ interface Concern {
 export function concernsOf(
   journey: JourneyModel,
   workspace: Workspace,
-  language: string,
+  language: BuiltInLanguage,
   findings: readonly PlanFinding[],
-): (planStep: string) => readonly PlanAddressee[] {
-  const concerns = withFindings(allConcerns(journey, workspace, language), findings);
+): (planStep: PlanStepId) => readonly Concern[] {
+  const { candidates, homeless } = placed(allCandidates(journey, workspace, language), findings);
   return planStep => {
-    const weightOf = ({ weights }: Concern) => weights[planStep as PlanStepId] ?? 0;
-    const concerned = concerns.filter(concern => weightOf(concern) > 0);
+    const weightOf = ({ weights }: Candidate) => weights[planStep] ?? 0;
+    const concerned = candidates.filter(candidate => weightOf(candidate) > 0);
     const pressing = new Set([...concerned].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST));
-    return onePerId(concerned.filter(concern => pressing.has(concern)).map(({ addressee }) => addressee));
+    const kept = concerned.filter(one => pressing.has(one) || (planStep === 'inventory' && isWeak(one)));
+    const rules = homeless.filter(rule => stepsOfRules.get(rule) === planStep && workspace.ruleIds.has(rule));
+    return [...onePerId(kept).map(one => concernOf(one, planStep, language)), ...rules.map(ruleConcern)];
   };
 }
 
 /** Every step, and behind it the touchpoints that are met in it for the first time. */
-function allConcerns(journey: JourneyModel, workspace: Workspace, language: string): readonly Concern[] {
+function allCandidates(journey: JourneyModel, workspace: Workspace, language: string): readonly Candidate[] {
   const isMeasured = measurement(journey, workspace);
   const unguided = unguidedWeight(journey, workspace);
   const met = new Set<string>();
   return journey.steps.flatMap(step => {
     const uses = step.touchpoints.filter(({ touchpoint: { id } }) => !met.has(id) && met.add(id));
     return [
-      ...concern(stepAddressee(step, language), step.entity.node, stepWeights(step, isMeasured(step))),
+      ...candidate(
+        stepAddressee(step, language),
+        step.entity.node,
+        step,
+        stepWeights(step, isMeasured(step)),
+      ),
       ...uses.flatMap(use =>
-        concern(touchpointAddressee(use, language), use.node, touchpointWeights(use, unguided(use))),
+        candidate(touchpointAddressee(use, language), use.node, use, touchpointWeights(use, unguided(use))),
       ),
     ];
   });
 }
 
-function concern(addressee: PlanAddressee | undefined, node: YamlNode, weights: Weights): readonly Concern[] {
-  return addressee ? [{ addressee, node, weights }] : [];
+function candidate(
+  addressee: PlanAddressee | undefined,
+  node: YamlNode,
+  subject: StepModel | TouchpointUse,
+  weights: Weights,
+): readonly Candidate[] {
+  return addressee ? [{ addressee, node, subject, weights, rules: [] }] : [];
 }
 
 /** A finding adds to the weight of the smallest thing that it stands in: a touchpoint comes behind its step. */
-function withFindings(concerns: readonly Concern[], findings: readonly PlanFinding[]): readonly Concern[] {
-  const added = new Map<Concern, Weights>();
+function placed(
+  candidates: readonly Candidate[],
+  findings: readonly PlanFinding[],
+): { readonly candidates: readonly Candidate[]; readonly homeless: readonly string[] } {
+  const all = [...candidates];
+  const homeless = new Set<string>();
   for (const { rule, span } of findings) {
-    const planStep = RULES.get(rule);
-    const home =
-      planStep && concerns.findLast(({ node }) => node.start <= span.start && span.end <= node.end);
-    if (!home) continue;
-    const weights = added.get(home) ?? home.weights;
-    added.set(home, { ...weights, [planStep]: (weights[planStep] ?? 0) + 1 });
+    const planStep = stepsOfRules.get(rule);
+    if (!planStep) continue;
+    const at = all.findLastIndex(({ node }) => node.start <= span.start && span.end <= node.end);
+    const home = all[at];
+    if (!home) homeless.add(rule);
+    else {
+      const weights = { ...home.weights, [planStep]: (home.weights[planStep] ?? 0) + 1 };
+      all[at] = { ...home, weights, rules: [...home.rules, rule] };
+    }
   }
-  return concerns.map(one => ({ ...one, weights: added.get(one) ?? one.weights }));
+  return { candidates: all, homeless: [...homeless] };
+}
+
+function concernOf(one: Candidate, planStep: PlanStepId, language: BuiltInLanguage): Concern {
+  const { addressee, subject, rules } = one;
+  const found = rules.filter(rule => stepsOfRules.get(rule) === planStep);
+  const { owner, metrics } = dataOf(subject);
+  const [metric] = metrics ?? [];
+  return {
+    addressee,
+    kind: 'place',
+    reason: reasonFor(planStep, subject, found, language),
+    ...(owner?.trim() ? { owner } : {}),
+    ...(metric === undefined ? {} : { metric }),
+  };
+}
+
+function ruleConcern(rule: string): Concern {
+  return { addressee: { id: rule, title: rule }, kind: 'rule', reason: rule };
+}
+
+function isWeak({ subject }: Candidate): boolean {
+  return 'touchpoint' in subject && (subject.touchpoint.data.weaknesses?.length ?? 0) > 0;
+}
+
+function dataOf(subject: StepModel | TouchpointUse): {
+  readonly owner?: string;
+  readonly metrics?: readonly string[];
+} {
+  if ('touchpoint' in subject) return subject.touchpoint.data;
+  return subject.entity.data as EntityData<'step'>;
 }
 
 /** A step and a touchpoint may share an id; a plan can name it only once. */
-function onePerId(addressees: readonly PlanAddressee[]): readonly PlanAddressee[] {
-  return addressees.filter(({ id }, index) => addressees.findIndex(other => other.id === id) === index);
+function onePerId(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = ({ addressee }: Candidate) =>
+    candidates.find(other => other.addressee.id === addressee.id)?.addressee;
+  return candidates.filter(one => first(one) === one.addressee);
 }

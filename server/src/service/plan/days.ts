@@ -5,6 +5,8 @@ export type DayRange = readonly [first: number, last: number];
 
 /** How many days a plan has where nothing says otherwise. */
 export const DEFAULT_LENGTH = 30;
+/** The language allows no shorter plan. */
+export const SHORTEST_LENGTH = 14;
 /** No plan is drawn longer, however many days are written: the language allows 30. */
 export const MAX_LENGTH = 99;
 

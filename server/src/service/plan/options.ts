@@ -1,6 +1,6 @@
 import { t } from '../catalogue/texts';
 import type { BuiltInLanguage } from '../model/text';
-import type { PlanFinding } from './concerns';
+import type { PlanFinding } from './rule-steps';
 
 /** What a plan shows besides the journey's own model. */
 export interface PlanOptions {

@@ -1,49 +1,46 @@
-import { catalogue } from '../catalogue';
-import { nextWorkday } from '../model/calendar';
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
-import { concernsOf } from './concerns';
-import { type DayRange, DEFAULT_LENGTH, scaleTemplate } from './days';
-import { type PlanOptions, plainTitle } from './options';
+import type { MadePlan, MakeOptions } from './made';
+import { makePlan } from './make';
+import type { PlanOptions } from './options';
 import { timelineOf } from './timeline';
-import type { PlanStepView, PlanView } from './types';
+import type { PlanView } from './types';
 
-/**
- * The built-in plan, aimed at what this journey needs most: 30 days in which every day counts, from today on, or
- * from Monday if today is a weekend.
- */
-export function proposedPlan(journey: JourneyModel, workspace: Workspace, options: PlanOptions): PlanView {
-  const { today, language, findings = [] } = options;
-  const begin = nextWorkday(today, { workdays: 'mon-fri', holidays: new Set() });
-  const timeline = timelineOf(begin, DEFAULT_LENGTH, { workdays: 'all', holidays: new Set() });
-  const ranges = scaleTemplate(DEFAULT_LENGTH);
-  const concerns = concernsOf(journey, workspace, language, findings);
-  const steps = catalogue.planSteps.map((step, index): PlanStepView => {
-    const range: DayRange = ranges[index] ?? step.days;
-    return {
-      id: step.id,
-      title: step.title[language],
-      first: range[0],
-      last: range[1],
-      ...timeline.dates(range),
-      status: 'todo',
-      overdue: false,
-      deliverable: step.deliverable[language],
-      activities: step.activities.map(text => ({ text: text[language], done: false })),
-      dependsOn: [],
-      addresses: concerns(step.id),
-      why: step.why[language],
-    };
-  });
+/** The plan that would be written for this journey, with real dates. */
+export function proposedPlan(
+  journey: JourneyModel,
+  workspace: Workspace,
+  options: PlanOptions & MakeOptions,
+): PlanView {
+  return madeView(makePlan(journey, workspace, options), options.today);
+}
+
+function madeView(plan: MadePlan, today: string): PlanView {
+  const { workdays, holidays } = plan;
+  const timeline = timelineOf(plan.start, plan.length, { workdays, holidays: new Set(holidays) });
   const { start, end, days } = timeline;
   return {
     proposed: true,
-    title: plainTitle(DEFAULT_LENGTH, options),
+    title: plan.title,
     start,
     end,
     length: days.length,
     today,
     days,
-    steps,
+    steps: plan.steps.map(({ id, title, days: range, deliverable, owner, activities, ...step }) => ({
+      id,
+      title,
+      first: range[0],
+      last: range[1],
+      ...timeline.dates(range),
+      status: 'todo',
+      overdue: false,
+      deliverable,
+      owner,
+      activities: activities.map(({ text }) => ({ text, done: false })),
+      dependsOn: step.dependsOn,
+      addresses: step.addresses.map(({ addressee }) => addressee),
+      why: step.why,
+    })),
   };
 }

@@ -1,19 +1,6 @@
-/** How long an id may be. */
-const MAX_LENGTH = 64;
+import { MAX_ID_LENGTH } from '../model/free-id';
 
-/**
- * An id that nobody has yet: the wanted one, else with `-2`, `-3` and so on behind it.
- *
- * @param skip how many free ones to pass over, so that several who ask at once get different ones
- */
-export function freeId(wanted: string, isTaken: (id: string) => boolean, skip = 0): string {
-  let left = skip;
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : `-${number}`;
-    const id = `${wanted.slice(0, MAX_LENGTH - suffix.length).replace(/-+$/, '')}${suffix}`;
-    if (!isTaken(id) && left-- === 0) return id;
-  }
-}
+export { freeId } from '../model/free-id';
 
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   ä: 'ae',
@@ -35,7 +22,7 @@ export function slugOf(text: string): string | undefined {
   const slug = words
     .join('-')
     .replace(/^[^a-z]+/, '')
-    .slice(0, MAX_LENGTH)
+    .slice(0, MAX_ID_LENGTH)
     .replace(/-+$/, '');
   return slug === '' ? undefined : slug;
 }

@@ -1,3 +1,4 @@
+import { ownerQuestion } from '../catalogue/owner-question';
 import type { JourneyDocument } from '../model/document';
 import type { Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
@@ -69,7 +70,7 @@ const questions: Readonly<Record<string, Texts>> = {
     'Was könnte der Kundschaft hier im Weg stehen?',
     'Hvad kan stå i vejen for kunden her?',
   ),
-  owner: t('Who is responsible?', 'Wer ist verantwortlich?', 'Hvem er ansvarlig?'),
+  owner: ownerQuestion,
   pain_points: t(
     'What goes wrong for the customer here?',
     'Was läuft hier für die Kundschaft schief?',

@@ -1,0 +1,93 @@
+import { catalogue, type Texts } from '../catalogue';
+import { t } from '../catalogue/texts';
+import { isEnquiry, isMessage } from '../model/contact';
+import type { StepModel, TouchpointUse } from '../model/journey';
+import { worstIn } from '../model/sentiment';
+import { type BuiltInLanguage, textIn } from '../model/text';
+import type { TouchpointData } from '../model/touchpoint';
+import { filled, oneLine } from './phrases';
+import type { PlanStepId } from './weights';
+
+const sentiment = t('low sentiment ({value})', 'schlechte Stimmung ({value})', 'dårlig stemning ({value})');
+const weakness = t('weakness: {text}', 'Schwachstelle: {text}', 'svaghed: {text}');
+const toImprove = t(
+  'marked as in need of improvement',
+  'als verbesserungsbedürftig vermerkt',
+  'markeret som noget, der skal forbedres',
+);
+const unguided = t(
+  'no guide covers the channel “{channel}”',
+  'kein Leitfaden für den Kanal „{channel}“',
+  'ingen guide dækker kanalen »{channel}«',
+);
+const wait = t('waiting time: {wait}', 'Wartezeit: {wait}', 'ventetid: {wait}');
+const noTarget = t(
+  'no response-time target yet',
+  'noch kein Ziel für die Antwortzeit',
+  'endnu intet mål for svartiden',
+);
+const target = t(
+  'response-time target: {target}',
+  'Ziel für die Antwortzeit: {target}',
+  'mål for svartiden: {target}',
+);
+const impersonal = t('not personalised yet', 'noch nicht personalisiert', 'endnu ikke gjort personlig');
+const unmeasured = t(
+  'a moment of truth that nothing measures yet',
+  'ein Moment der Wahrheit, den noch nichts misst',
+  'et sandhedens øjeblik, som endnu ikke måles',
+);
+const found = t('found by {rules}', 'Befund von {rules}', 'fundet af {rules}');
+
+/**
+ * Why a plan step takes care of a step or touchpoint, on one line: what the journey says of it, and which rules have
+ * found something in it.
+ */
+export function reasonFor(
+  planStep: PlanStepId,
+  subject: StepModel | TouchpointUse,
+  rules: readonly string[],
+  language: BuiltInLanguage,
+): string {
+  const [text, values] =
+    'touchpoint' in subject
+      ? touchpointReason(planStep, subject, language)
+      : (stepReason(planStep, subject) ?? []);
+  return [
+    ...(text ? [filled(text[language], values ?? {})] : []),
+    ...(rules.length > 0 ? [filled(found[language], { rules: [...new Set(rules)].join(', ') })] : []),
+  ].join('; ');
+}
+
+type Reason = readonly [text?: Texts, values?: Readonly<Record<string, string>>];
+
+function stepReason(planStep: PlanStepId, { entity }: StepModel): Reason {
+  if (planStep === 'measure-and-adapt') return entity.data.moment_of_truth === true ? [unmeasured] : [];
+  if (planStep === 'response-times' && entity.data.wait !== undefined) {
+    return [wait, { wait: String(entity.data.wait) }];
+  }
+  const value = worstIn(entity)?.value ?? 0;
+  return planStep === 'inventory' && value < 0 ? [sentiment, { value: `−${-value}` }] : [];
+}
+
+function touchpointReason(
+  planStep: PlanStepId,
+  { touchpoint }: TouchpointUse,
+  language: BuiltInLanguage,
+): Reason {
+  const { data } = touchpoint;
+  if (planStep === 'inventory') return weaknessReason(data, language);
+  if (planStep === 'communication-guide' && data.channel !== undefined) {
+    return [unguided, { channel: catalogue.channel(data.channel)?.title[language] ?? data.channel }];
+  }
+  if (planStep === 'personalisation') return isMessage(touchpoint) ? [impersonal] : [];
+  if (planStep !== 'response-times' || !isEnquiry(data)) return [];
+  const { response_time_target: wanted } = data;
+  return wanted === undefined ? [noTarget] : [target, { target: String(wanted) }];
+}
+
+function weaknessReason({ weaknesses, status }: TouchpointData, language: BuiltInLanguage): Reason {
+  const [first] = (weaknesses ?? []).map(one => oneLine(textIn(one, language))).filter(text => text !== '');
+  if (first !== undefined) return [weakness, { text: first }];
+  return status === 'needs_improvement' ? [toImprove] : [];
+}
