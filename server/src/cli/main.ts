@@ -4,6 +4,7 @@ const io = {
   out: (text: string) => console.log(text),
   err: (text: string) => console.error(text),
   cwd: process.cwd(),
+  interrupted: () => new Promise<void>(stop => process.once('SIGINT', () => stop())),
 };
 
 runCli(process.argv.slice(2), io).then(code => {

@@ -19,6 +19,7 @@ import { documentSymbols } from './features/document-symbols';
 import { hover } from './features/hover';
 import { previewOf } from './features/preview';
 import { tickCheck } from './features/tick-check';
+import { isExcluded } from './model/config';
 import { type JourneyDocument, readDocument } from './model/document';
 import { Workspace } from './model/workspace';
 import type { Ports } from './ports';
@@ -47,6 +48,8 @@ export interface JourneyService {
   /** All files that are known, by URI. */
   documents(): ReadonlyMap<string, JourneyDocument>;
 
+  /** Whether the settings leave a file out where a whole folder is checked. Its ids are known all the same. */
+  isExcluded(uri: string): boolean;
   /** What the rules find in a file, in the order of the text; nothing for a file that is not known. */
   findings(uri: string): readonly Finding[];
   /** The same in LSP's form and the display language. */
@@ -118,6 +121,7 @@ export function createJourneyService(ports: Ports): JourneyService {
       lastGood.delete(uri);
     },
     documents: () => workspace.documents,
+    isExcluded: uri => isExcluded(uri, workspace),
     findings,
     diagnostics: uri => findings(uri).map(finding => diagnosticOf(finding, ports)),
     complete: (uri, position) =>

@@ -161,4 +161,15 @@ describe('the language server', () => {
     ok(summary.error > 0);
     await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
   });
+
+  it('leaves out of the workspace’s check what the settings exclude', async () => {
+    client = await startClient({
+      'journey.config.yaml': 'exclude: [old/**]\n',
+      'old/a.journey.yaml': 'titel: A\n',
+      'shop.touchpoints.yaml': LIBRARY,
+    });
+    const summary: LintSummary = await client.connection.sendRequest(LintWorkspace, {});
+    equal(summary.files, 2);
+    equal(summary.error, 0);
+  });
 });
