@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Io, UsageError } from './command';
+import { checklistCommand } from './commands/checklist';
 import { lintCommand } from './commands/lint';
 
 /** To add a command, add its file and a line here. */
-const commands: readonly Command[] = [lintCommand];
+const commands: readonly Command[] = [lintCommand, checklistCommand];
 
 /**
  * Runs the command line. Never throws: what goes wrong is told on `io.err`.

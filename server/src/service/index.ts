@@ -10,6 +10,7 @@ import type {
   Range,
 } from 'vscode-languageserver-types';
 import type { PreviewView, TickCheckParams } from '../protocol';
+import { type JourneyChecklist, journeyChecklist } from './features/checklist';
 import { quickFixes } from './features/code-actions';
 import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
@@ -22,13 +23,15 @@ import { tickCheck } from './features/tick-check';
 import { isExcluded } from './model/config';
 import { type JourneyDocument, readDocument } from './model/document';
 import { Workspace } from './model/workspace';
-import type { Ports } from './ports';
+import type { DisplayLanguage, Ports } from './ports';
 import { rules } from './rules';
 import { lint } from './rules/engine';
 import { type FixedText, fixAll } from './rules/fix-all';
 import { fixesOf } from './rules/fixes';
 import type { DocumentEdit, Finding } from './rules/rule';
 
+export type * from './checklist/types';
+export type { JourneyChecklist } from './features/checklist';
 export { FIX_ALL_KIND } from './features/code-actions';
 export { documentChanges } from './features/workspace-edit';
 export type { JourneyDocument } from './model/document';
@@ -72,6 +75,8 @@ export interface JourneyService {
   fixAll(uri: string): FixedText | undefined;
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
   preview(uri: string): PreviewView | undefined;
+  /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
+  checklist(uri: string, language?: DisplayLanguage): JourneyChecklist | undefined;
   /** The edit that ticks a check; undefined where it is not in the journey. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
 }
@@ -138,6 +143,8 @@ export function createJourneyService(ports: Ports): JourneyService {
     isFixable: finding => fixesOf(finding, fixContext()).some(({ automatic }) => automatic),
     fixAll: uri => on(get(uri), document => fixAll(document, workspace, lintOptions())),
     preview,
+    checklist: (uri, language) =>
+      on(get(uri), document => journeyChecklist(document, workspace, language, ports.language())),
     tickCheck: params => on(get(params.uri), document => tickCheck(document, workspace, params)) ?? undefined,
   } satisfies JourneyService);
 }

@@ -70,7 +70,10 @@ const builtInLanguages: readonly DisplayLanguage[] = ['en', 'de', 'da'];
  * The language in which a journey is read, so that built-in titles and checks stand in one language with
  * the user's own texts: the display language where the journey is written in it too, else its own.
  */
-function contentLanguageOf({ entity: { data } }: JourneyModel, display: DisplayLanguage): DisplayLanguage {
+export function contentLanguageOf(
+  { entity: { data } }: JourneyModel,
+  display: DisplayLanguage,
+): DisplayLanguage {
   if (typeof data.title === 'object' && data.title[display] !== undefined) return display;
   const own = data.language?.split('-')[0];
   return builtInLanguages.find(language => language === own) ?? display;
