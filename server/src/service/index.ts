@@ -17,6 +17,7 @@ import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { documentSymbols } from './features/document-symbols';
+import { formatText, formattingEdits } from './features/formatting';
 import { hover } from './features/hover';
 import { previewOf } from './features/preview';
 import { tickCheck } from './features/tick-check';
@@ -29,6 +30,7 @@ import { lint } from './rules/engine';
 import { type FixedText, fixAll } from './rules/fix-all';
 import { fixesOf } from './rules/fixes';
 import type { DocumentEdit, Finding } from './rules/rule';
+import type { TextEdit } from './syntax/edit';
 
 export type * from './checklist/types';
 export type { JourneyChecklist } from './features/checklist';
@@ -73,6 +75,8 @@ export interface JourneyService {
   isFixable(finding: Finding): boolean;
   /** The text after all automatic fixes, and how many there were. */
   fixAll(uri: string): FixedText | undefined;
+  /** The text with its layout made regular, and the edits that lead there: none where nothing is to do, or nothing can be done. */
+  format(uri: string): { readonly text: string; readonly edits: readonly TextEdit[] } | undefined;
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
   preview(uri: string): PreviewView | undefined;
   /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
@@ -142,6 +146,12 @@ export function createJourneyService(ports: Ports): JourneyService {
       ) ?? [],
     isFixable: finding => fixesOf(finding, fixContext()).some(({ automatic }) => automatic),
     fixAll: uri => on(get(uri), document => fixAll(document, workspace, lintOptions())),
+    format: uri =>
+      on(get(uri), document => {
+        const before = document.text.getText();
+        const text = formatText(before);
+        return { text, edits: formattingEdits(before, text) };
+      }),
     preview,
     checklist: (uri, language) =>
       on(get(uri), document => journeyChecklist(document, workspace, language, ports.language())),
