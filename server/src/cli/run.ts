@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { type Command, type Io, UsageError } from './command';
 import { checklistCommand } from './commands/checklist';
 import { formatCommand } from './commands/format';
+import { initCommand } from './commands/init';
 import { lintCommand } from './commands/lint';
 
 /** To add a command, add its file and a line here. */
-const commands: readonly Command[] = [lintCommand, formatCommand, checklistCommand];
+const commands: readonly Command[] = [lintCommand, formatCommand, checklistCommand, initCommand];
 
 /**
  * Runs the command line. Never throws: what goes wrong is told on `io.err`.

@@ -43,6 +43,9 @@ export { ruleById } from './rules';
 export { messageOf } from './rules/message';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
+export { type QuestionId, questions as identificationQuestions } from './templates/questions';
+export { template } from './templates/template';
+export type * from './templates/types';
 
 /** One workspace folder's engine. Every method answers for the newest text that it was given. */
 export interface JourneyService {
