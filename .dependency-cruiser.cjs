@@ -59,6 +59,10 @@ module.exports = {
     only('checklist-knows-the-model', `${service}/checklist/`, [
       `${service}/(syntax|schema|catalogue|model)/`,
     ]),
+    only('templates-know-the-questions', `${service}/templates/`, [
+      `${service}/(syntax|catalogue|rules)/`,
+      `${service}/ports`,
+    ]),
     only('features-know-everything-below', `${service}/features/`, [
       `${service}/(syntax|schema|catalogue|model|rules|map|plan|checklist)/`,
       `${service}/ports`,

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { DisplayLanguage } from '../service';
 
 /** The values of a command's options, as `node:util`'s parseArgs gives them. */
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -11,6 +12,10 @@ export interface Io {
   err(text: string): void;
   /** Absolute. */
   readonly cwd: string;
+  /** Asks the person at the terminal; undefined where nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** Comes true when the person stops the program; undefined where nobody can. */
+  readonly interrupted?: () => Promise<void>;
 }
 
 /** One command of the command line. */
@@ -27,6 +32,9 @@ export interface Command {
 
 /** The user asked for something that does not exist or cannot be read: a message without a stack, exit code 2. */
 export class UsageError extends Error {}
+
+/** The languages that `--language` knows. */
+export const LANGUAGES: readonly DisplayLanguage[] = ['en', 'de', 'da'];
 
 /** The value of a text option, or its default. */
 export function text(values: OptionValues, name: string): string | undefined {

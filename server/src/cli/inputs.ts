@@ -1,9 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { findJourneyFiles } from '../node/find-files';
 import { uriOf } from '../node/uris';
 import { createJourneyService, fileKindOf, type JourneyService, type Ports } from '../service';
 import { UsageError } from './command';
+
+/** What `readInputs` may be told besides the paths. */
+export interface InputOptions {
+  /** The text of the config file that holds instead of those in the folders. */
+  readonly config?: string;
+}
 
 /** Files to work on, with the service that knows them and the workspace around them. */
 export interface Input {
@@ -15,7 +21,8 @@ export interface Input {
 /**
  * What the paths on the command line mean. A folder is a workspace of its own, all of whose files are
  * worked on. A file is worked on alone, but sees the files of the working folder around it, or of its own
- * folder where it stands elsewhere.
+ * folder where it stands elsewhere. What the settings exclude is left out of a folder, but not where it is
+ * named itself.
  *
  * @throws UsageError where a path is missing, unreadable or none of our kinds
  */
@@ -23,6 +30,7 @@ export async function readInputs(
   paths: readonly string[],
   cwd: string,
   ports: Ports,
+  options: InputOptions = {},
 ): Promise<readonly Input[]> {
   const inputs = new Map<string, { service: JourneyService; files: Map<string, string> }>();
   for (const path of paths.length > 0 ? paths : ['.']) {
@@ -30,12 +38,15 @@ export async function readInputs(
     const isFolder = await isDirectory(absolute, path);
     if (!isFolder && !fileKindOf(absolute)) throw new UsageError(`${path} is no journey file: ${KINDS}`);
     const root = isFolder ? absolute : workspaceOf(absolute, cwd);
-    const input = inputs.get(root) ?? { service: await readWorkspace(root, ports), files: new Map() };
+    const input = inputs.get(root) ?? {
+      service: await readWorkspace(root, ports, options),
+      files: new Map(),
+    };
     inputs.set(root, input);
-    for (const file of isFolder ? await findJourneyFiles(absolute) : [absolute]) {
+    if (!isFolder) await readInto(input.service, absolute);
+    for (const file of isFolder ? await filesToWorkOn(absolute, input.service, options) : [absolute]) {
       input.files.set(file, uriOf(file));
     }
-    if (!isFolder) await readInto(input.service, absolute);
   }
   return [...inputs.values()].map(({ service, files }) => ({
     service,
@@ -59,10 +70,31 @@ function workspaceOf(file: string, cwd: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? dirname(file) : cwd;
 }
 
-async function readWorkspace(root: string, ports: Ports): Promise<JourneyService> {
+async function readWorkspace(root: string, ports: Ports, { config }: InputOptions): Promise<JourneyService> {
   const service = createJourneyService(ports);
   for (const file of await findJourneyFiles(root)) await readInto(service, file);
+  if (config !== undefined) replaceConfigs(service, config, uriOf(join(root, 'journey.config.yaml')));
   return service;
+}
+
+/** The given settings hold as though they stood at the workspace's root, and no others. */
+function replaceConfigs(service: JourneyService, config: string, uri: string): void {
+  for (const other of [...service.documents().keys()]) {
+    if (fileKindOf(other) === 'config') service.removeDocument(other);
+  }
+  service.setDocument(uri, config, null);
+  const [mistake] = service.diagnostics(uri).filter(({ severity }) => severity === 1);
+  if (mistake) throw new UsageError(`The config file is not valid: ${mistake.message}`);
+}
+
+async function filesToWorkOn(
+  folder: string,
+  service: JourneyService,
+  { config }: InputOptions,
+): Promise<readonly string[]> {
+  const isReplaced = (file: string) => config !== undefined && fileKindOf(file) === 'config';
+  const files = await findJourneyFiles(folder);
+  return files.filter(file => !isReplaced(file) && !service.isExcluded(uriOf(file)));
 }
 
 async function readInto(service: JourneyService, file: string): Promise<void> {
@@ -70,6 +102,19 @@ async function readInto(service: JourneyService, file: string): Promise<void> {
     service.setDocument(uriOf(file), await readFile(file, 'utf8'), null);
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${reason(error)}`);
+  }
+}
+
+/**
+ * The text of a file that an option names.
+ *
+ * @throws UsageError where it cannot be read
+ */
+export async function readOptionFile(path: string, cwd: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${reason(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { type DisplayLanguage, type Finding, messageOf, rangeOf, type Severity } from '../service';
+import { fingerprintOf } from './fingerprint';
 
 /** One finding as the formats print it: 1-based, columns in UTF-16 units, the file relative to the working folder. */
 export interface ReportedFinding {
@@ -15,6 +16,8 @@ export interface ReportedFinding {
   readonly fixable: boolean;
   /** The rule's page, relative to the package. */
   readonly docs: string;
+  /** The same for the same finding wherever it stands in the file; for baselines and reports, not for people. */
+  readonly fingerprint: string;
 }
 
 /** How many there are of each. */
@@ -24,10 +27,16 @@ export interface Summary {
   readonly warnings: number;
   readonly information: number;
   readonly fixable: number;
+  /** Findings that the baseline knows, and that are not reported for it; only where there is a baseline. */
+  readonly known?: number;
 }
 
 /** What a run of the linter says. */
 export interface Report {
+  /** All files that were checked, sorted, relative to the working folder. */
+  readonly files: readonly string[];
+  /** The language of the messages. */
+  readonly language: DisplayLanguage;
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
 }
@@ -41,8 +50,10 @@ export function reported(
   cwd: string,
 ): ReportedFinding {
   const { start, end } = rangeOf(finding.document, finding.span);
+  const file = relativePath(path, cwd);
+  const marked = finding.document.text.getText().slice(finding.span.start, finding.span.end);
   return {
-    file: relative(cwd, path).split(sep).join('/'),
+    file,
     line: start.line + 1,
     column: start.character + 1,
     endLine: end.line + 1,
@@ -52,7 +63,13 @@ export function reported(
     message: messageOf(finding, language),
     fixable,
     docs: `docs/rules/${finding.rule}.md`,
+    fingerprint: fingerprintOf(finding.rule, file, finding.message, marked.trim()),
   };
+}
+
+/** A path as reports name it: seen from the working folder, with slashes. */
+export function relativePath(path: string, cwd: string): string {
+  return relative(cwd, path).split(sep).join('/');
 }
 
 /** The sums over findings. */

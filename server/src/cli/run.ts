@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Io, UsageError } from './command';
 import { catalogueCommand } from './commands/catalogue';
+import { checklistCommand } from './commands/checklist';
+import { formatCommand } from './commands/format';
+import { initCommand } from './commands/init';
 import { lintCommand } from './commands/lint';
 import { planCommand } from './commands/plan';
 
 /** To add a command, add its file and a line here. */
-const commands: readonly Command[] = [lintCommand, planCommand, catalogueCommand];
+const commands: readonly Command[] = [
+  lintCommand,
+  formatCommand,
+  planCommand,
+  checklistCommand,
+  catalogueCommand,
+  initCommand,
+];
 
 /**
  * Runs the command line. Never throws: what goes wrong is told on `io.err`.

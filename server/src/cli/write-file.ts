@@ -1,9 +1,10 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { UsageError } from './command';
 
 /**
  * Writes a file whole or not at all: to a new file beside it, which then takes its name.
  *
- * @throws where the folder cannot be written to; the old file is unharmed then
+ * @throws UsageError where the folder cannot be written to; the old file is unharmed then
  */
 export async function writeWhole(path: string, content: string): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`;
@@ -12,6 +13,6 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
   }
 }

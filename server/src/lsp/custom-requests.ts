@@ -42,7 +42,7 @@ export function answerCustomRequests(server: Server): void {
   });
 }
 
-/** Checks every file and sends what is found; what was sent before a cancellation stays. */
+/** Checks every file that the settings do not leave out, and sends what is found; what was sent before a cancellation stays. */
 async function lintWorkspace(
   { folders, publisher }: Server,
   progress: WorkDoneProgressReporter,
@@ -50,7 +50,8 @@ async function lintWorkspace(
 ): Promise<LintSummary> {
   const files = folders
     .all()
-    .flatMap(service => [...service.documents().keys()].map(uri => ({ service, uri })));
+    .flatMap(service => [...service.documents().keys()].map(uri => ({ service, uri })))
+    .filter(({ service, uri }) => !service.isExcluded(uri));
   const count = { error: 0, warning: 0, information: 0 };
   let done = 0;
   progress.begin('', 0, undefined, true);

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { documentChanges, FIX_ALL_KIND } from '../service';
+import { documentChanges, FIX_ALL_KIND, rangeOf } from '../service';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
 
@@ -18,6 +18,12 @@ export function answerFeatureRequests(server: Server): void {
     ...serviceFor(uri).definition(uri, position),
   ]);
   connection.onDocumentSymbol(({ textDocument: { uri } }) => [...serviceFor(uri).documentSymbols(uri)]);
+  // The editor's tab size is not asked for: two spaces are the language's layout.
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => {
+    const document = serviceFor(uri).documents().get(uri);
+    const edits = serviceFor(uri).format(uri)?.edits ?? [];
+    return document ? edits.map(edit => ({ range: rangeOf(document, edit), newText: edit.newText })) : [];
+  });
   connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
     const wanted = (kind: string) =>
       context.only === undefined || context.only.some(only => covers(only, kind));

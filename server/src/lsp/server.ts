@@ -71,6 +71,7 @@ const initializeResult: InitializeResult = {
     hoverProvider: true,
     definitionProvider: true,
     documentSymbolProvider: true,
+    documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },

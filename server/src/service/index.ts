@@ -10,27 +10,33 @@ import type {
   Range,
 } from 'vscode-languageserver-types';
 import type { PreviewView, TickCheckParams } from '../protocol';
+import { type JourneyChecklist, journeyChecklist } from './features/checklist';
 import { quickFixes } from './features/code-actions';
 import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { documentSymbols } from './features/document-symbols';
+import { formatText, formattingEdits } from './features/formatting';
 import { hover } from './features/hover';
 import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
 import { tickCheck } from './features/tick-check';
+import { isExcluded } from './model/config';
 import { type JourneyDocument, readDocument } from './model/document';
 import { Workspace } from './model/workspace';
 import type { MakeOptions } from './plan/made';
-import type { Ports } from './ports';
+import type { DisplayLanguage, Ports } from './ports';
 import { rules } from './rules';
 import { lint } from './rules/engine';
 import { type FixedText, fixAll } from './rules/fix-all';
 import { fixesOf } from './rules/fixes';
 import type { DocumentEdit, Finding } from './rules/rule';
+import type { TextEdit } from './syntax/edit';
 
+export type * from './checklist/types';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
+export type { JourneyChecklist } from './features/checklist';
 export { FIX_ALL_KIND } from './features/code-actions';
 export type { JourneyPlan } from './features/plan';
 export { documentChanges } from './features/workspace-edit';
@@ -43,6 +49,9 @@ export { ruleById } from './rules';
 export { messageOf } from './rules/message';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
+export { type QuestionId, questions as identificationQuestions } from './templates/questions';
+export { template } from './templates/template';
+export type * from './templates/types';
 
 /** One workspace folder's engine. Every method answers for the newest text that it was given. */
 export interface JourneyService {
@@ -53,6 +62,8 @@ export interface JourneyService {
   /** All files that are known, by URI. */
   documents(): ReadonlyMap<string, JourneyDocument>;
 
+  /** Whether the settings leave a file out where a whole folder is checked. Its ids are known all the same. */
+  isExcluded(uri: string): boolean;
   /** What the rules find in a file, in the order of the text; nothing for a file that is not known. */
   findings(uri: string): readonly Finding[];
   /** The same in LSP's form and the display language. */
@@ -73,8 +84,12 @@ export interface JourneyService {
   isFixable(finding: Finding): boolean;
   /** The text after all automatic fixes, and how many there were. */
   fixAll(uri: string): FixedText | undefined;
+  /** The text with its layout made regular, and the edits that lead there: none where nothing is to do, or nothing can be done. */
+  format(uri: string): { readonly text: string; readonly edits: readonly TextEdit[] } | undefined;
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
   preview(uri: string): PreviewView | undefined;
+  /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
+  checklist(uri: string, language?: DisplayLanguage): JourneyChecklist | undefined;
   /** The edit that ticks a check; undefined where it is not in the journey. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
   /**
@@ -129,6 +144,7 @@ export function createJourneyService(ports: Ports): JourneyService {
       lastGood.delete(uri);
     },
     documents: () => workspace.documents,
+    isExcluded: uri => isExcluded(uri, workspace),
     findings,
     diagnostics: uri => findings(uri).map(finding => diagnosticOf(finding, ports)),
     complete: (uri, position) =>
@@ -144,7 +160,15 @@ export function createJourneyService(ports: Ports): JourneyService {
       ) ?? [],
     isFixable: finding => fixesOf(finding, fixContext()).some(({ automatic }) => automatic),
     fixAll: uri => on(get(uri), document => fixAll(document, workspace, lintOptions())),
+    format: uri =>
+      on(get(uri), document => {
+        const before = document.text.getText();
+        const text = formatText(before);
+        return { text, edits: formattingEdits(before, text) };
+      }),
     preview,
+    checklist: (uri, language) =>
+      on(get(uri), document => journeyChecklist(document, workspace, language, ports.language())),
     tickCheck: params => on(get(params.uri), document => tickCheck(document, workspace, params)) ?? undefined,
     plan: (uri, wishes = {}) =>
       on(get(uri), document =>

@@ -176,4 +176,32 @@ describe('the language server', () => {
     ok(summary.error > 0);
     await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
   });
+
+  it('leaves out of the workspace’s check what the settings exclude', async () => {
+    client = await startClient({
+      'journey.config.yaml': 'exclude: [old/**]\n',
+      'old/a.journey.yaml': 'titel: A\n',
+      'shop.touchpoints.yaml': LIBRARY,
+    });
+    const summary: LintSummary = await client.connection.sendRequest(LintWorkspace, {});
+    equal(summary.files, 2);
+    equal(summary.error, 0);
+  });
+
+  it('formats a file, with an edit for each place that changes', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', 'id:   a # b\ntitle: A  \n');
+    const edits = await client.connection.sendRequest('textDocument/formatting', {
+      textDocument: { uri: client.uri('a.journey.yaml') },
+      options: { tabSize: 8, insertSpaces: false },
+    });
+    const range = (line: number, from: number, toLine: number, to: number) => ({
+      start: { line, character: from },
+      end: { line: toLine, character: to },
+    });
+    deepEqual(edits, [
+      { range: range(0, 3, 0, 6), newText: ' ' },
+      { range: range(1, 8, 2, 0), newText: '\n' },
+    ]);
+  });
 });

@@ -5,5 +5,6 @@ const VERSION = 1;
 
 /** For programs: `{ version, findings, summary }`. */
 export function json({ findings, summary }: Report): string {
-  return JSON.stringify({ version: VERSION, findings, summary }, undefined, 2);
+  const printed = findings.map(({ fingerprint: _, ...finding }) => finding);
+  return JSON.stringify({ version: VERSION, findings: printed, summary }, undefined, 2);
 }

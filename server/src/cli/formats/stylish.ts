@@ -37,12 +37,13 @@ function place({ line, column }: ReportedFinding): string {
   return `${line}:${column}`;
 }
 
-function sums({ files, errors, warnings, information, fixable }: Summary): string {
+function sums({ files, errors, warnings, information, fixable, known = 0 }: Summary): string {
   const checked = `${plural(files, 'file')} checked`;
-  if (errors + warnings + information === 0) return colors.green(`${checked}: nothing to report.`);
+  const left = known > 0 ? `\n${plural(known, 'finding')} of the baseline not shown.` : '';
+  if (errors + warnings + information === 0) return colors.green(`${checked}: nothing to report.`) + left;
   const parts = [plural(errors, 'error'), plural(warnings, 'warning'), `${information} information`];
   const mend = fixable > 0 ? `\n${fixable} of them can be mended with --fix.` : '';
-  return `${checked}: ${parts.join(', ')}.${mend}`;
+  return `${checked}: ${parts.join(', ')}.${mend}${left}`;
 }
 
 function plural(number: number, word: string): string {

@@ -105,6 +105,13 @@ const questions: Readonly<Record<string, Texts>> = {
   weaknesses: t('What has to improve here?', 'Was muss hier besser werden?', 'Hvad skal blive bedre her?'),
 };
 
+/** The question that stands for the value of a key, in a language. */
+export function questionIn(key: string, language: keyof Texts): string {
+  const question = questions[key];
+  if (!question) throw new Error(`There is no question for ${key}.`);
+  return question[language];
+}
+
 /** The question that stands for the value of a key, in the language of the file. */
 export function questionFor(key: string, document: JourneyDocument, workspace: Workspace): string {
   const question = questions[key];

@@ -1,0 +1,61 @@
+import type { ChecklistGroup, ChecklistItem, JourneyChecklist } from '../../service';
+import { csv } from '../csv';
+import { type ChecklistWords, checklistWords } from './words';
+
+/** The version of the JSON; it counts up when a field changes its meaning or goes. */
+const VERSION = 1;
+
+/** What a checklist can be printed as. */
+export const checklistFormats = { md: asMarkdown, csv: asCsv, json: asJson };
+
+/** For people and pull requests: a task list under each touchpoint. */
+function asMarkdown({ title, language, checklist }: JourneyChecklist): string {
+  const words = checklistWords[language];
+  const head = `# ${plain(title)}\n\n${words.progress(checklist.done, checklist.total)}`;
+  return [head, ...checklist.groups.map(group => section(group, words))].join('\n\n');
+}
+
+function section({ title, done, total, stages, items }: ChecklistGroup, words: ChecklistWords): string {
+  const where = stages.length > 0 ? `${words.stages}: ${stages.map(plain).join(', ')}\n\n` : '';
+  const tasks = items.map(item => task(item, words)).join('\n');
+  return `## ${plain(title)} (${words.progress(done, total)})\n\n${where}${tasks}`;
+}
+
+/** What does not apply has no box: nobody is to tick it. */
+function task({ text, why, status, on, by }: ChecklistItem, words: ChecklistWords): string {
+  const box = { done: '[x] ', open: '[ ] ', not_applicable: '' }[status];
+  const label = status === 'not_applicable' ? words.status[status] : undefined;
+  const notes = [label, on, by].flatMap(note => (note === undefined ? [] : plain(note)));
+  const told = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+  const reason = why === undefined ? '' : `\n  *${plain(why)}*`;
+  return `- ${box}${plain(text)}${told}${reason}`;
+}
+
+/** A text on one line that Markdown takes as it is. */
+function plain(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+}
+
+/** For spreadsheets: a row for each check. */
+function asCsv({ language, checklist }: JourneyChecklist): string {
+  const words = checklistWords[language];
+  const rows = checklist.groups.flatMap(group => group.items.map(item => rowOf(group, item, words)));
+  return csv([words.columns, ...rows]);
+}
+
+function rowOf(group: ChecklistGroup, item: ChecklistItem, words: ChecklistWords) {
+  const { id, title, channel = '', stages, importance = '' } = group;
+  const { id: check, text, why = '', status, on = '', by = '' } = item;
+  return [id, title, channel, stages.join('; '), importance, check, text, why, words.status[status], on, by];
+}
+
+/** For programs. Places in files are left out: they differ from machine to machine. */
+function asJson({ title, language, checklist }: JourneyChecklist): string {
+  const { done, total } = checklist;
+  const groups = checklist.groups.map(({ source: _, items, ...group }) => ({
+    ...group,
+    items: items.map(({ source: __, ...item }) => item),
+  }));
+  return JSON.stringify({ version: VERSION, title, language, done, total, groups }, undefined, 2);
+}

@@ -1,0 +1,67 @@
+import type { CheckStatus, DisplayLanguage } from '../../service';
+
+/** The words of a checklist that is printed. */
+export interface ChecklistWords {
+  readonly columns: readonly string[];
+  readonly status: Readonly<Record<CheckStatus, string>>;
+  readonly stages: string;
+  progress(done: number, total: number): string;
+}
+
+/** By language. */
+export const checklistWords: Readonly<Record<DisplayLanguage, ChecklistWords>> = {
+  en: {
+    columns: [
+      'Touchpoint',
+      'Title',
+      'Channel',
+      'Stages',
+      'Importance',
+      'Check',
+      'Text',
+      'Why',
+      'Status',
+      'On',
+      'By',
+    ],
+    status: { done: 'done', open: 'open', not_applicable: 'does not apply' },
+    stages: 'Stages',
+    progress: (done, total) => `${done} of ${total} done`,
+  },
+  de: {
+    columns: [
+      'Touchpoint',
+      'Titel',
+      'Kanal',
+      'Phasen',
+      'Wichtigkeit',
+      'Prüfpunkt',
+      'Text',
+      'Grund',
+      'Stand',
+      'Am',
+      'Von',
+    ],
+    status: { done: 'erledigt', open: 'offen', not_applicable: 'trifft nicht zu' },
+    stages: 'Phasen',
+    progress: (done, total) => `${done} von ${total} erledigt`,
+  },
+  da: {
+    columns: [
+      'Touchpoint',
+      'Titel',
+      'Kanal',
+      'Faser',
+      'Vigtighed',
+      'Punkt',
+      'Tekst',
+      'Hvorfor',
+      'Status',
+      'Den',
+      'Af',
+    ],
+    status: { done: 'klaret', open: 'åbent', not_applicable: 'ikke relevant' },
+    stages: 'Faser',
+    progress: (done, total) => `${done} af ${total} klaret`,
+  },
+};
