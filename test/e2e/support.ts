@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { waitUntil } from '../../tools/host/src/wait';
 
@@ -20,7 +21,7 @@ export async function openText(marked: string): Promise<vscode.TextEditor> {
   const offset = marked.indexOf('<|>');
   if (offset < 0) throw new Error(`The text has no <|>:\n${marked}`);
   // A name of its own for every test: VS Code may still hold the text of an earlier file of the same name.
-  const uri = fileUri(`test-${made.length + 1}.journey.yaml`);
+  const uri = fileUri(`test-${randomUUID().slice(0, 8)}.journey.yaml`);
   made.push(uri);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('<|>', '')));
   const document = await vscode.workspace.openTextDocument(uri);

@@ -12,6 +12,8 @@ export interface Io {
   err(text: string): void;
   /** Absolute. */
   readonly cwd: string;
+  /** Whether standard output shows colours; what is piped or written to a file stays plain. */
+  readonly colours?: boolean;
   /** Asks the person at the terminal; undefined where nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
   /** Comes true when the person stops the program; undefined where nobody can. */

@@ -1,3 +1,4 @@
+import { isColorSupported } from 'picocolors';
 import { terminalAsk } from './ask';
 import { runCli } from './run';
 
@@ -5,6 +6,8 @@ const io = {
   out: (text: string) => console.log(text),
   err: (text: string) => console.error(text),
   cwd: process.cwd(),
+  // Build servers say that they support colours; their files and the programs behind a pipe do not.
+  colours: isColorSupported && (process.stdout.isTTY === true || 'FORCE_COLOR' in process.env),
   ...terminalAsk(),
   interrupted: () => new Promise<void>(stop => process.once('SIGINT', () => stop())),
 };

@@ -9,7 +9,7 @@ import { stylish } from './stylish';
 
 /** To add a format of `journey lint`, add its file and a line here. */
 export const formats = { stylish, json, sarif, junit, github, gitlab, html } satisfies Readonly<
-  Record<string, (report: Report) => string>
+  Record<string, (report: Report, inColour: boolean) => string>
 >;
 
 /** The name of a format. */

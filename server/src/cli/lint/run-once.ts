@@ -20,7 +20,7 @@ export async function lintOnce(paths: readonly string[], settings: LintSettings,
   const inputs = await readInputs(paths, io.cwd, ports, options);
   if (fix !== 'no') for (const input of inputs) await mend(input, fix === 'write');
   const report = await withBaseline(reportOn(inputs, language, io.cwd), settings, io.cwd);
-  const printed = formats[format](quiet ? errorsOnly(report) : report);
+  const printed = formats[format](quiet ? errorsOnly(report) : report, io.colours === true);
   if (printed !== '') io.out(printed);
   return codeOf(report, settings);
 }
