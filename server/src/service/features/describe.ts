@@ -8,7 +8,7 @@ import { type ResolvedTouchpoint, touchpointById, touchpointOf } from '../model/
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import { ruleById } from '../rules';
-import { wordFor } from '../rules/words';
+import { wordFor } from '../rules/parts/words';
 import type { EntityKind } from '../schema/types';
 import { describeTouchpoint } from './describe-touchpoint';
 import { describeMistakes } from './knowledge';

@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../model/document';
-import { openingOf } from './yaml-opening';
+import { openingOf } from './parts/yaml-opening';
 
 /** These problems leave the text around them as it was meant; all others make the parser guess from there on. */
 const HARMLESS: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import { type Entity, isKind } from '../model/entity';
-import { cesRange, otherCes } from './ces-scales';
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { partOf } from './part';
-import { entityOf, placeOf, placeOfField } from './place';
+import { cesRange, otherCes } from './parts/ces-scales';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { partOf } from './parts/part';
+import { entityOf, placeOf, placeOfField } from './parts/place';
+import { isLeftOut, isWritten } from './parts/written';
 import { type CheckContext, defineRule, type Finding, type RuleFix } from './rule';
-import { isLeftOut, isWritten } from './written';
 
 /** A customer effort score of which nobody can tell whether much or little is good, or two that cannot be compared. */
 export const cesPolarity = defineRule({

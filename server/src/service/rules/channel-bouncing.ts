@@ -1,7 +1,7 @@
-import { nameOf } from './name';
-import { placeOf } from './place';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { forcedSwitches, supportEpisodes } from './parts/support-episodes';
 import { defineRule } from './rule';
-import { forcedSwitches, supportEpisodes } from './support-episodes';
 
 /** More changes of channel than this, and help feels like a runaround. */
 const MOST_SWITCHES = 1;

@@ -1,8 +1,8 @@
 import type { TouchpointUse } from '../model/journey';
 import { personasOf } from '../model/persona';
-import { usesIn } from './met';
-import { nameOf } from './name';
-import { placeOf, placeOfField } from './place';
+import { usesIn } from './parts/met';
+import { nameOf } from './parts/name';
+import { placeOf, placeOfField } from './parts/place';
 import { defineRule } from './rule';
 
 const CHANNELS: ReadonlySet<string> = new Set(['social', 'review-site']);

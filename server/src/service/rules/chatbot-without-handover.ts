@@ -1,10 +1,10 @@
 import { type ResolvedTouchpoint, touchpointById } from '../model/touchpoint';
-import { humanFor, isBot } from './bots';
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { entityOf, placeOf, placeOfField } from './place';
+import { humanFor, isBot } from './parts/bots';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf, placeOfField } from './parts/place';
+import { lacks } from './parts/touchpoint';
 import { defineRule, type Finding, type FixContext } from './rule';
-import { lacks } from './touchpoint';
 
 /** A chatbot or voice menu from which no way leads to a human. */
 export const chatbotWithoutHandover = defineRule({

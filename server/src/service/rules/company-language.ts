@@ -1,10 +1,10 @@
 import { type Entity, fieldOf } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
-import { companyWordsIn, wordsIn } from './company-words';
-import { languageOf } from './name';
+import { companyWordsIn, wordsIn } from './parts/company-words';
+import { languageOf } from './parts/name';
+import { type Wording, wordingsOf } from './parts/written-texts';
+import type { RuleOptions } from './rule';
 import { type CheckContext, defineRule } from './rule';
-import type { RuleOptions } from './settings';
-import { type Wording, wordingsOf } from './written-texts';
 
 /** A stage or step whose title is in the words of the company, not of its customers. */
 export const companyLanguage = defineRule({

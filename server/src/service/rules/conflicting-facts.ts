@@ -10,9 +10,9 @@ import {
   isInside,
   placeOfFact,
   writableFact,
-} from './facts';
-import { nameOf } from './name';
-import { entityOf } from './place';
+} from './parts/facts';
+import { nameOf } from './parts/name';
+import { entityOf } from './parts/place';
 import { defineRule, type Finding, type FixContext } from './rule';
 
 /** A fact of which customers hear one thing here and another there. */

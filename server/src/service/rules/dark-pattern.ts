@@ -2,9 +2,9 @@ import type { JourneyDocument } from '../model/document';
 import { ancestor, type Entity, fieldOf, isKind } from '../model/entity';
 import { itemsOf, type ScalarNode, stringOf, type YamlNode } from '../syntax/nodes';
 import { trustedUntil } from './broken';
-import { trickIn } from './dark-wording';
-import { nameOf } from './name';
-import { placeOf } from './place';
+import { trickIn } from './parts/dark-wording';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
 import { defineRule } from './rule';
 
 /** Trickery against the customer: admitted, or in the wording. */

@@ -1,14 +1,14 @@
 import { type Entity, fieldOf } from '../model/entity';
 import type { Span } from '../syntax/nodes';
-import { isBacked } from './evidence';
-import { insertFix } from './insert';
-import { nameOf } from './name';
-import { isAlliteratingCliche } from './persona-names';
-import { placeOfField } from './place';
-import { questionFor } from './placeholder';
+import { isBacked } from './parts/evidence';
+import { insertFix } from './parts/insert';
+import { nameOf } from './parts/name';
+import { isAlliteratingCliche } from './parts/persona-names';
+import { placeOfField } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { isLeftOut } from './parts/written';
+import { wordingsOf } from './parts/written-texts';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
-import { wordingsOf } from './written-texts';
 
 /** A persona made of a stereotype, with nothing that a customer has said. */
 export const demographicPersona = defineRule({

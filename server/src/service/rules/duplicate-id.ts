@@ -1,8 +1,8 @@
 import type { Entity } from '../model/entity';
 import { isFileLocal } from '../model/workspace';
 import { replaceScalar } from '../syntax/edit';
-import { freeId } from './ids';
-import { placeOf } from './place';
+import { freeId } from './parts/ids';
+import { placeOf } from './parts/place';
 import { defineRule } from './rule';
 
 /** An id that its kind already has: in the workspace folder, or for stages, steps and the like in the file. */

@@ -1,8 +1,8 @@
-import { nameOf } from './name';
-import { placeOf } from './place';
-import { insertQuestions } from './placeholder';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { insertQuestions } from './parts/placeholder';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** A step in which nothing happens. */
 export const emptyStep = defineRule({

@@ -2,9 +2,9 @@ import { type Config, configFor } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Workspace } from '../model/workspace';
 import { rules } from './index';
-import { visiblePart } from './place';
-import type { CheckContext, Finding, Report, Rule, Severity } from './rule';
-import { type RuleOptions, settingFor } from './settings';
+import { visiblePart } from './parts/place';
+import type { CheckContext, Finding, Report, Rule, RuleOptions, Severity } from './rule';
+import { settingFor } from './settings';
 import { silence } from './silence';
 import { subjectsOf } from './subjects';
 

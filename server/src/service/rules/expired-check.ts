@@ -2,7 +2,7 @@ import { daysIn } from '../model/duration';
 import { setPair } from '../syntax/edit';
 import { valueAt } from '../syntax/nodes';
 import { removePairs } from '../syntax/remove';
-import { checkOf } from './checks';
+import { checkOf } from './parts/checks';
 import { defineRule, type Finding } from './rule';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;

@@ -1,10 +1,10 @@
 import type { Reference } from '../model/entity';
 import type { JourneyModel, StageModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
-import { addBuiltIn } from './add-touchpoint';
-import { isAlive, isOfSort, metTouchpoints, type Sort, stringsOf } from './met';
-import { nameOf } from './name';
-import { entityOf, placeOf } from './place';
+import { addBuiltIn } from './parts/add-touchpoint';
+import { isAlive, isOfSort, metTouchpoints, type Sort, stringsOf } from './parts/met';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf } from './parts/place';
 import { defineRule } from './rule';
 
 const FOLLOW_UP: Sort = {

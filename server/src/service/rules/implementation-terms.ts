@@ -1,8 +1,8 @@
 import type { JourneyDocument } from '../model/document';
 import type { Path } from '../syntax/nodes';
-import { implementationWordsIn } from './implementation-words';
+import { implementationWordsIn } from './parts/implementation-words';
+import { textsIn, wordingsOf } from './parts/written-texts';
 import { defineRule } from './rule';
-import { textsIn, wordingsOf } from './written-texts';
 
 /** A text that customers read or would say, with words of those who build the systems. */
 export const implementationTerms = defineRule({

@@ -1,11 +1,11 @@
 import { isOnePopulation } from '../metrics/population';
 import { type Entity, isKind } from '../model/entity';
-import { insertFix } from './insert';
-import { nameOf } from './name';
-import { placeOf, placeOfField } from './place';
-import { questionFor } from './placeholder';
+import { insertFix } from './parts/insert';
+import { nameOf } from './parts/name';
+import { placeOf, placeOfField } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { leftOut } from './parts/written';
 import { defineRule } from './rule';
-import { leftOut } from './written';
 
 /** A metric of which nobody can tell whether it is good, or two that contradict each other. */
 export const incompleteMetric = defineRule({

@@ -1,8 +1,8 @@
-import { nameOf } from './name';
-import { placeOf } from './place';
-import { insertQuestions } from './placeholder';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { insertQuestions } from './parts/placeholder';
+import { leftOut } from './parts/written';
 import { defineRule } from './rule';
-import { leftOut } from './written';
 
 /** A persona of whom it is not said what they have to do, what sets them going, hurts them or drives them. */
 export const incompletePersona = defineRule({

@@ -2,14 +2,14 @@ import { catalogue } from '../catalogue';
 import { type Entity, isKind } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { inFlow } from '../syntax/edit';
-import { insertFix } from './insert';
-import { nameOf, textFor } from './name';
-import { placeOf } from './place';
-import { questionFor } from './placeholder';
-import { type DayRange, daysOf } from './plan-days';
-import { stepsOf } from './plan-steps';
+import { insertFix } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { placeOf } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { type DayRange, daysOf } from './parts/plan-days';
+import { stepsOf } from './parts/plan-steps';
+import { leftOut } from './parts/written';
 import { defineRule } from './rule';
-import { leftOut } from './written';
 
 /** A plan step of which it is not said who does it, what comes of it, or when. */
 export const incompletePlanStep = defineRule({

@@ -1,8 +1,8 @@
-import { nameOf } from './name';
-import { placeOf } from './place';
-import { insertQuestions } from './placeholder';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { insertQuestions } from './parts/placeholder';
+import { leftOut } from './parts/written';
 import { defineRule } from './rule';
-import { leftOut } from './written';
 
 /** A stage that leaves out what the customer expects, feels, is driven by or meets in the way. */
 export const incompleteStage = defineRule({

@@ -1,9 +1,9 @@
 import { type Entity, isKind } from '../model/entity';
 import { nodeAt, type Path } from '../syntax/nodes';
-import { nameOf } from './name';
-import { placeOfField } from './place';
+import { nameOf } from './parts/name';
+import { placeOfField } from './parts/place';
+import { isBetter, isInsideError, knownScores } from './parts/told-changes';
 import { type CheckContext, defineRule } from './rule';
-import { isBetter, isInsideError, knownScores } from './told-changes';
 
 /** A difference that is told as success, but may be chance. */
 export const insignificantChange = defineRule({

@@ -1,8 +1,8 @@
 import type { JourneyDocument } from '../model/document';
 import { type Entity, isKind } from '../model/entity';
 import { stringOf, valueAt } from '../syntax/nodes';
-import { DATE, datesIn, daysIn, type WrittenDate } from './dates';
-import { placeOfField } from './place';
+import { DATE, datesIn, daysIn, type WrittenDate } from './parts/dates';
+import { placeOfField } from './parts/place';
 import { defineRule, type Report } from './rule';
 
 /** A date that the calendar does not have, or an end that comes before its start. */

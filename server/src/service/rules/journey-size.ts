@@ -1,7 +1,7 @@
-import { nameOf } from './name';
-import { placeOf, placeOfField } from './place';
+import { nameOf } from './parts/name';
+import { placeOf, placeOfField } from './parts/place';
+import { isWritten } from './parts/written';
 import { defineRule } from './rule';
-import { isWritten } from './written';
 
 const FEWEST_STAGES = 3;
 const MOST_STAGES = 9;

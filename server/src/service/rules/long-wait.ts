@@ -1,9 +1,9 @@
 import { minutesIn } from '../model/duration';
 import type { StepModel } from '../model/journey';
-import { nameOf } from './name';
-import { placeOfField } from './place';
+import { nameOf } from './parts/name';
+import { placeOfField } from './parts/place';
+import { isServiceTouchpoint } from './parts/service-contacts';
 import { type CheckContext, defineRule } from './rule';
-import { isServiceTouchpoint } from './service-contacts';
 
 const WAIT = '1d';
 const SUPPORT_WAIT = '4h';

@@ -1,7 +1,7 @@
 import { CRASHED } from './engine';
 import { ruleById } from './index';
+import { wordFor } from './parts/words';
 import type { Finding, FindingData, Texts } from './rule';
-import { wordFor } from './words';
 
 const crashed: Texts = {
   en: 'The rule {rule} failed: {error}. The other rules went on.',

@@ -1,11 +1,11 @@
 import { type ResolvedTouchpoint, touchpointById, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
-import { addKeys } from './insert';
-import { isAlive, isOfSort, namesOf, type Sort } from './met';
-import { nameOf } from './name';
-import { entityOf, placeOf, placeOfField } from './place';
+import { addKeys } from './parts/insert';
+import { isAlive, isOfSort, namesOf, type Sort } from './parts/met';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf, placeOfField } from './parts/place';
+import { isNearest, isSaidInJourney, lacks } from './parts/touchpoint';
 import { defineRule, type Finding, type FixContext, type Subjects } from './rule';
-import { isNearest, isSaidInJourney, lacks } from './touchpoint';
 
 const AD: Sort = {
   builtIn: ['online-ad', 'print-ad', 'tv-spot', 'advertising', 'sponsored-post'],

@@ -1,9 +1,9 @@
 import { minutesIn } from '../model/duration';
 import { ancestor, type Entity, isKind } from '../model/entity';
 import type { Workspace } from '../model/workspace';
-import { latestOf, minutesPer } from './measured';
-import { nameOf } from './name';
-import { placeOfField } from './place';
+import { latestOf, minutesPer } from './parts/measured';
+import { nameOf } from './parts/name';
+import { placeOfField } from './parts/place';
 import { defineRule, type Subjects } from './rule';
 
 /** A touchpoint where customers wait longer for an answer than they should. */

@@ -1,12 +1,12 @@
 import { type Entity, fieldOf, isKind } from '../model/entity';
 import { worstIn } from '../model/sentiment';
-import { evidenceOf, isBacked } from './evidence';
-import { addToList } from './insert';
-import { nameOf } from './name';
-import { entityOf } from './place';
-import { questionFor } from './placeholder';
+import { evidenceOf, isBacked } from './parts/evidence';
+import { addToList } from './parts/insert';
+import { nameOf } from './parts/name';
+import { entityOf } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** A sentiment that nothing supports, or nothing but belief. */
 export const missingEvidence = defineRule({

@@ -1,10 +1,10 @@
-import { insertFix } from './insert';
-import { nameOf, textFor } from './name';
-import { asksOpenly } from './open-questions';
-import { placeOf } from './place';
+import { insertFix } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { asksOpenly } from './parts/open-questions';
+import { placeOf } from './parts/place';
+import { FOLLOW_UP } from './parts/survey-texts';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { FOLLOW_UP } from './survey-texts';
-import { isLeftOut } from './written';
 
 /** A survey that never lets customers say why. */
 export const missingFollowUp = defineRule({

@@ -1,8 +1,8 @@
-import { nameOf } from './name';
-import { placeOf } from './place';
-import { insertQuestion } from './placeholder';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { insertQuestion } from './parts/placeholder';
+import { leftOut } from './parts/written';
 import { defineRule } from './rule';
-import { leftOut } from './written';
 
 /** A journey without the situation that it begins in, or without what the customer wants. */
 export const missingGoal = defineRule({

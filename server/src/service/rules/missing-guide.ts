@@ -1,14 +1,14 @@
 import { isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
-import { freeId } from './ids';
-import { addKeys } from './insert';
-import { metTouchpoints } from './met';
-import { nameOf, textFor } from './name';
-import { entityOf, placeOf } from './place';
-import { questionFor } from './placeholder';
+import { freeId } from './parts/ids';
+import { addKeys } from './parts/insert';
+import { metTouchpoints } from './parts/met';
+import { nameOf, textFor } from './parts/name';
+import { entityOf, placeOf } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { isLeftOut } from './parts/written';
 import { defineRule, type Finding, type FixContext, type Texts } from './rule';
-import { isLeftOut } from './written';
 
 /** Customers are spoken to on several channels, and nothing keeps these together. */
 export const missingGuide = defineRule({

@@ -1,8 +1,8 @@
-import { nameOf } from './name';
-import { placeOf } from './place';
-import { insertQuestion } from './placeholder';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { insertQuestion } from './parts/placeholder';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** A journey that nobody answers for. */
 export const missingOwner = defineRule({

@@ -1,12 +1,12 @@
 import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
-import { freeId } from './ids';
-import { addToList } from './insert';
-import { nameOf, textFor } from './name';
-import { entityOf, placeOf } from './place';
+import { freeId } from './parts/ids';
+import { addToList } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { entityOf, placeOf } from './parts/place';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** A journey that says nobody’s journey it is. */
 export const missingPersona = defineRule({

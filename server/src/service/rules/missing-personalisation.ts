@@ -1,14 +1,14 @@
 import { isMessage } from '../model/contact';
 import { type Entity, fieldOf } from '../model/entity';
 import { setPair, type Writable } from '../syntax/edit';
-import { addKeys } from './insert';
-import { isAlive } from './met';
-import { nameOf } from './name';
-import { entityOf, placeOf, placeOfField } from './place';
-import { questionFor } from './placeholder';
+import { addKeys } from './parts/insert';
+import { isAlive } from './parts/met';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf, placeOfField } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { isNearest, isSaidInJourney, lacks } from './parts/touchpoint';
+import { isWritten } from './parts/written';
 import { type DocumentEdit, defineRule, type Subjects } from './rule';
-import { isNearest, isSaidInJourney, lacks } from './touchpoint';
-import { isWritten } from './written';
 
 /** A message that is the same for everybody, and nobody says why. */
 export const missingPersonalisation = defineRule({

@@ -3,13 +3,13 @@ import { fieldOf } from '../model/entity';
 import { type JourneyModel, journeyOf, type StageModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
 import { insertItem } from '../syntax/edit';
-import { freeId } from './ids';
-import { addKeys } from './insert';
-import { textFor } from './name';
-import { PHASES, type Phase, rankOf } from './phases';
-import { placeOfField } from './place';
+import { freeId } from './parts/ids';
+import { addKeys } from './parts/insert';
+import { textFor } from './parts/name';
+import { PHASES, type Phase, rankOf } from './parts/phases';
+import { placeOfField } from './parts/place';
+import { isWritten } from './parts/written';
 import { defineRule, type Finding, type Texts } from './rule';
-import { isWritten } from './written';
 
 /** A journey that has no stage before, during or after the purchase. */
 export const missingPhase = defineRule({

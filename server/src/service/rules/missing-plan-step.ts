@@ -1,9 +1,9 @@
-import { insertPart } from './insert-plan-part';
-import { nameOf } from './name';
-import { entityOf, placeOf, placeOfField } from './place';
-import { missingParts } from './plan-parts';
+import { insertPart } from './parts/insert-plan-part';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf, placeOfField } from './parts/place';
+import { missingParts } from './parts/plan-parts';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** A plan without one of the five parts that an improvement needs. */
 export const missingPlanStep = defineRule({

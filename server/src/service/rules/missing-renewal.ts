@@ -1,9 +1,9 @@
 import type { JourneyModel } from '../model/journey';
 import type { WrittenText } from '../model/text';
-import { addBuiltIn, stepsIn } from './add-touchpoint';
-import { isOfSort, metTouchpoints, namesOf, type Sort, stringsOf, usesIn } from './met';
-import { nameOf } from './name';
-import { placeOf } from './place';
+import { addBuiltIn, stepsIn } from './parts/add-touchpoint';
+import { isOfSort, metTouchpoints, namesOf, type Sort, stringsOf, usesIn } from './parts/met';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
 import { defineRule } from './rule';
 
 const RENEWAL: Sort = { builtIn: ['renewal'], names: /\brenew|verlängerung|erneuerung|\bforny/i };

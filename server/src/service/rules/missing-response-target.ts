@@ -1,12 +1,12 @@
 import { configFor } from '../model/config';
 import { isEnquiry } from '../model/contact';
-import { isBot } from './bots';
-import { insertFix } from './insert';
-import { isAlive } from './met';
-import { nameOf } from './name';
-import { placeOf } from './place';
+import { isBot } from './parts/bots';
+import { insertFix } from './parts/insert';
+import { isAlive } from './parts/met';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { isNearest, isSaidInJourney, lacks } from './parts/touchpoint';
 import { defineRule } from './rule';
-import { isNearest, isSaidInJourney, lacks } from './touchpoint';
 
 /** What customers who ask put up with, where the settings say nothing. */
 const DEFAULT_TARGET = '4h';

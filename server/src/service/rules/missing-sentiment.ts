@@ -1,8 +1,8 @@
-import { insertFix } from './insert';
-import { nameOf } from './name';
-import { placeOf } from './place';
+import { insertFix } from './parts/insert';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** A step that does not say how the customer feels. */
 export const missingSentiment = defineRule({

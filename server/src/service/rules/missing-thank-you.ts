@@ -1,9 +1,9 @@
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
-import { addBuiltIn, stepsIn } from './add-touchpoint';
-import { isOfSort, metTouchpoints, type Sort, usesIn } from './met';
-import { nameOf } from './name';
-import { placeOf } from './place';
+import { addBuiltIn, stepsIn } from './parts/add-touchpoint';
+import { isOfSort, metTouchpoints, type Sort, usesIn } from './parts/met';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
 import { defineRule } from './rule';
 
 const THANKS: Sort = {

@@ -1,10 +1,10 @@
 import type { JourneyDocument } from '../model/document';
 import { insertPair, replaceItem, setPair, type TextEdit } from '../syntax/edit';
 import { nodeAt, type Path, type YamlNode } from '../syntax/nodes';
-import { keepBlanks } from './keep-blanks';
-import { languageOf } from './name';
+import { keepBlanks } from './parts/keep-blanks';
+import { languageOf } from './parts/name';
+import { textsIn, type Wording, wordingsOf } from './parts/written-texts';
 import { type CheckContext, defineRule, type Finding } from './rule';
-import { textsIn, type Wording, wordingsOf } from './written-texts';
 
 /** A text that is not written in every language that the settings ask for. */
 export const missingTranslation = defineRule({

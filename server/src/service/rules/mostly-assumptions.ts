@@ -1,6 +1,6 @@
-import { evidenceOf, isAssumed } from './evidence';
-import { nameOf } from './name';
-import { placeOfField } from './place';
+import { evidenceOf, isAssumed } from './parts/evidence';
+import { nameOf } from './parts/name';
+import { placeOfField } from './parts/place';
 import { defineRule } from './rule';
 
 /** A journey that is shown to others as known, but is for the most part believed. */

@@ -1,7 +1,7 @@
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { partOf, placeInPart } from './part';
-import { entityOf } from './place';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { partOf, placeInPart } from './parts/part';
+import { entityOf } from './parts/place';
 import { defineRule, type Finding } from './rule';
 
 const LOWEST = 0;

@@ -1,10 +1,10 @@
 import { type Entity, fieldOf } from '../model/entity';
 import { insertPair, setPair } from '../syntax/edit';
 import { type MapNode, pairOf } from '../syntax/nodes';
-import { nameOf } from './name';
-import { isSlip } from './nearest';
-import { entityOf, placeOfField } from './place';
-import { questionFor } from './placeholder';
+import { nameOf } from './parts/name';
+import { isSlip } from './parts/nearest';
+import { entityOf, placeOfField } from './parts/place';
+import { questionFor } from './parts/placeholder';
 import { defineRule, type Finding, type FixContext } from './rule';
 
 const SIDES = ['referrer', 'referred'] as const;

@@ -1,7 +1,7 @@
-import { nameOf } from './name';
-import { placeOf, placeOfField } from './place';
+import { nameOf } from './parts/name';
+import { placeOf, placeOfField } from './parts/place';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 const GROUPS = ['best', 'negative', 'recent'] as const;
 

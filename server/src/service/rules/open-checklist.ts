@@ -1,12 +1,12 @@
 import type { Entity } from '../model/entity';
 import { touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
-import { entryOf } from './checks';
-import { isAlive } from './met';
-import { nameOf } from './name';
-import { placeOf, placeOfField } from './place';
+import { entryOf } from './parts/checks';
+import { isAlive } from './parts/met';
+import { nameOf } from './parts/name';
+import { placeOf, placeOfField } from './parts/place';
+import { isDefinition, sameInJourney } from './parts/touchpoint';
 import { defineRule, type Subjects } from './rule';
-import { isDefinition, sameInJourney } from './touchpoint';
 
 /** From this importance on the customer notices what is left open. */
 const IMPORTANT = 4;

@@ -1,12 +1,12 @@
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
-import { addKeys, type Values } from './insert';
-import { nameOf } from './name';
-import { partOf, placeInPart } from './part';
-import { entityOf, placeOf } from './place';
-import { questionFor } from './placeholder';
+import { addKeys, type Values } from './parts/insert';
+import { nameOf } from './parts/name';
+import { partOf, placeInPart } from './parts/part';
+import { entityOf, placeOf } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { isLeftOut, isWritten } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut, isWritten } from './written';
 
 const LOOP = 'close_the_loop';
 

@@ -1,11 +1,11 @@
 import { type Entity, isKind, type Reference } from '../model/entity';
-import { nameOf } from './name';
-import { entityOf } from './place';
-import { dateOfDay } from './plan-calendar';
-import { daysOf, placeOfDays } from './plan-days';
-import { stepsOf } from './plan-steps';
+import { nameOf } from './parts/name';
+import { entityOf } from './parts/place';
+import { dateOfDay } from './parts/plan-calendar';
+import { daysOf, placeOfDays } from './parts/plan-days';
+import { stepsOf } from './parts/plan-steps';
+import { beginAfter, extendToToday } from './parts/shift-days';
 import { type CheckContext, defineRule, type Report } from './rule';
-import { beginAfter, extendToToday } from './shift-days';
 
 /** A plan step that is late, or that begins before what has to come first. */
 export const overduePlanStep = defineRule({

@@ -1,6 +1,6 @@
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { entityOf, placeOfField } from './place';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { entityOf, placeOfField } from './parts/place';
 import { defineRule } from './rule';
 
 /** A touchpoint that is indirect but owned, or direct but in the hands of a third party. */

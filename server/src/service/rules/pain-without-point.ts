@@ -1,8 +1,8 @@
 import { worstIn } from '../model/sentiment';
-import { nameOf } from './name';
-import { insertQuestions } from './placeholder';
+import { nameOf } from './parts/name';
+import { insertQuestions } from './parts/placeholder';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** A step in which somebody feels bad and nobody says why. */
 export const painWithoutPoint = defineRule({

@@ -1,8 +1,8 @@
-import { textFor } from './name';
-import { personalIn } from './personal-patterns';
-import { replaceSpan } from './replace-span';
+import { textFor } from './parts/name';
+import { personalIn } from './parts/personal-patterns';
+import { replaceSpan } from './parts/replace-span';
+import { textsIn } from './parts/texts-in';
 import { defineRule, type Texts } from './rule';
-import { textsIn } from './texts-in';
 
 const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
 

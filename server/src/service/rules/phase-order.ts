@@ -4,10 +4,10 @@ import type { Workspace } from '../model/workspace';
 import { applyEdits } from '../syntax/apply-edits';
 import { parseYaml } from '../syntax/parse';
 import { reorderItems } from '../syntax/reorder';
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { PHASES, phaseOfModelStage, rankOf } from './phases';
-import { entityOf, placeOfField } from './place';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { PHASES, phaseOfModelStage, rankOf } from './parts/phases';
+import { entityOf, placeOfField } from './parts/place';
 import { type DocumentEdit, defineRule, type Finding } from './rule';
 
 /** Stages whose phases run backwards, or a stage whose phase is not that of its model stage. */

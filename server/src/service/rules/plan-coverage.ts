@@ -1,6 +1,6 @@
-import { nameOf } from './name';
-import { placeOfDays } from './plan-days';
-import { type Planned, plannedSteps, renumber } from './plan-steps';
+import { nameOf } from './parts/name';
+import { placeOfDays } from './parts/plan-days';
+import { type Planned, plannedSteps, renumber } from './parts/plan-steps';
 import { type CheckContext, defineRule, type PlanSubject } from './rule';
 
 /** A plan with days on which nothing is done, on which two things are done, or that it does not have. */

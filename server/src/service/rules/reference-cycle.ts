@@ -1,8 +1,8 @@
 import type { Reference } from '../model/entity';
-import { circleThrough } from './circle';
-import { type Edges, edgesOf } from './relations';
+import { circleThrough } from './parts/circle';
+import { type Edges, edgesOf } from './parts/relations';
+import { trapFrom } from './parts/step-flow';
 import { defineRule } from './rule';
-import { trapFrom } from './step-flow';
 
 /** References that lead back to where they begin, or steps that go round and round for ever. */
 export const referenceCycle = defineRule({

@@ -6,7 +6,6 @@ import type { ResolvedTouchpoint } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { TextEdit } from '../syntax/edit';
 import type { MapNode, Pair, Span } from '../syntax/nodes';
-import type { RuleOptions } from './settings';
 import type { Suppression } from './suppressions';
 
 /** A text in each language that the product speaks; `{name}` stands for a value of the finding's data. */
@@ -110,6 +109,9 @@ export interface Report {
   readonly data?: FindingData;
   readonly related?: readonly Related[];
 }
+
+/** A rule's options as a config file gives them: whatever stands beside its severity. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** What a check may look at besides its subject. */
 export interface CheckContext {

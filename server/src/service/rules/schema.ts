@@ -2,11 +2,11 @@ import type { JourneyDocument } from '../model/document';
 import type { SchemaProblem } from '../model/problems';
 import { replaceScalar } from '../syntax/edit';
 import { trustedUntil } from './broken';
-import { isSlip } from './nearest';
+import { isSlip } from './parts/nearest';
+import { insertMissingKey } from './parts/schema-insert';
+import { schemaMessages } from './parts/schema-messages';
+import { describe, requiredOfEmptyFile } from './parts/schema-problem';
 import { defineRule, type Finding } from './rule';
-import { insertMissingKey } from './schema-insert';
-import { schemaMessages } from './schema-messages';
-import { describe, requiredOfEmptyFile } from './schema-problem';
 
 /** A value that its key does not allow, or a required key that is missing. */
 export const schema = defineRule({

@@ -1,8 +1,5 @@
 import { type Config, matches } from '../model/config';
-import type { Rule, Severity } from './rule';
-
-/** A rule's options as a config file gives them: whatever stands beside its severity. */
-export type RuleOptions = Readonly<Record<string, unknown>>;
+import type { Rule, RuleOptions, Severity } from './rule';
 
 const severities: Readonly<Record<string, Severity | 'off'>> = {
   off: 'off',

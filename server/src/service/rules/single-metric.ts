@@ -1,12 +1,12 @@
 import type { Entity } from '../model/entity';
 import { journeyOf } from '../model/journey';
 import type { Workspace } from '../model/workspace';
-import { freeId } from './ids';
-import { addToList } from './insert';
-import { nameOf, textFor } from './name';
-import { entityOf, placeOfField } from './place';
+import { freeId } from './parts/ids';
+import { addToList } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { entityOf, placeOfField } from './parts/place';
+import { metricsOf } from './parts/survey-uses';
 import { defineRule, type Finding, type Texts } from './rule';
-import { metricsOf } from './survey-uses';
 
 /** A journey that is judged by one kind of figure alone. */
 export const singleMetric = defineRule({

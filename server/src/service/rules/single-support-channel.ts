@@ -1,8 +1,8 @@
 import { catalogue } from '../catalogue';
 import type { TouchpointUse } from '../model/journey';
-import { addBuiltIn } from './add-touchpoint';
-import { isOfSort, metTouchpoints, type Sort, usesIn } from './met';
-import { placeOf } from './place';
+import { addBuiltIn } from './parts/add-touchpoint';
+import { isOfSort, metTouchpoints, type Sort, usesIn } from './parts/met';
+import { placeOf } from './parts/place';
 import { defineRule } from './rule';
 
 /** Where customers turn with a question or a problem. */

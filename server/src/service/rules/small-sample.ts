@@ -1,10 +1,10 @@
 import type { Config } from '../model/config';
 import { type Entity, fieldOf } from '../model/entity';
 import { itemsOf, type Span, valueAt } from '../syntax/nodes';
-import { nameOf } from './name';
-import { placeOfField } from './place';
+import { nameOf } from './parts/name';
+import { placeOfField } from './parts/place';
+import type { RuleOptions } from './rule';
 import { defineRule } from './rule';
-import type { RuleOptions } from './settings';
 
 const FEWEST = 30;
 /** Scores are made of answers; other figures may well count few things, and all of them. */

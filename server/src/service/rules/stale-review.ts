@@ -1,10 +1,10 @@
 import { addDays, isDate } from '../model/calendar';
 import { daysIn } from '../model/duration';
-import { insertFix } from './insert';
-import { nameOf } from './name';
-import { placeOf, placeOfField } from './place';
+import { insertFix } from './parts/insert';
+import { nameOf } from './parts/name';
+import { placeOf, placeOfField } from './parts/place';
+import { isLeftOut } from './parts/written';
 import { type CheckContext, defineRule } from './rule';
-import { isLeftOut } from './written';
 
 /** How long a review holds where the settings say nothing else. */
 const STALE = '180d';

@@ -5,7 +5,7 @@ import { touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
 import { trustedUntil } from './broken';
-import { checksOf } from './checks';
+import { checksOf } from './parts/checks';
 import type { PlanSubject, Scope, Subjects } from './rule';
 
 /** What the rules of each scope are called with for one file. */

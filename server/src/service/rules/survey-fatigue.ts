@@ -1,10 +1,10 @@
 import { daysIn } from '../model/duration';
 import type { Entity } from '../model/entity';
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { entityOf, placeOfField } from './place';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { entityOf, placeOfField } from './parts/place';
+import type { RuleOptions } from './rule';
 import { defineRule } from './rule';
-import type { RuleOptions } from './settings';
 
 /** A survey that asks the same people again too soon. */
 export const surveyFatigue = defineRule({

@@ -1,9 +1,9 @@
-import { insertFix } from './insert';
-import { nameOf, textFor } from './name';
-import { placeOf } from './place';
+import { insertFix } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { placeOf } from './parts/place';
+import { THANK_YOU } from './parts/survey-texts';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { THANK_YOU } from './survey-texts';
-import { isLeftOut } from './written';
 
 /** A survey that takes the customer’s time without a word of thanks. */
 export const surveyWithoutThankYou = defineRule({

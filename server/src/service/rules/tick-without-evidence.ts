@@ -1,6 +1,6 @@
 import { inFlow, insertPair, setPair } from '../syntax/edit';
 import { pairOf, valueAt } from '../syntax/nodes';
-import { checkOf } from './checks';
+import { checkOf } from './parts/checks';
 import { defineRule, type Finding, type FixContext } from './rule';
 
 /** A tick of which nobody knows when it was made, nor on what grounds. */

@@ -1,10 +1,10 @@
 import { ancestor, isKind } from '../model/entity';
-import { insertFix } from './insert';
-import { nameOf } from './name';
-import { placeOf } from './place';
-import { questionFor } from './placeholder';
+import { insertFix } from './parts/insert';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { questionFor } from './parts/placeholder';
+import { isDefinition, lacks } from './parts/touchpoint';
 import { defineRule } from './rule';
-import { isDefinition, lacks } from './touchpoint';
 
 /** A touchpoint that nobody answers for. */
 export const touchpointWithoutOwner = defineRule({

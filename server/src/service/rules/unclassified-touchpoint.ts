@@ -1,9 +1,9 @@
-import { classificationOf, classifiedLike } from './classification';
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { entityOf, placeOf } from './place';
+import { classificationOf, classifiedLike } from './parts/classification';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf } from './parts/place';
+import { isDefinition, lacks } from './parts/touchpoint';
 import { defineRule } from './rule';
-import { isDefinition, lacks } from './touchpoint';
 
 /** A touchpoint without phase, channel type or directness: no view can sort it. */
 export const unclassifiedTouchpoint = defineRule({

@@ -5,10 +5,10 @@ import { personasOf } from '../model/persona';
 import type { Workspace } from '../model/workspace';
 import { inFlow, type Writable } from '../syntax/edit';
 import { itemsOf, type Span, stringOf } from '../syntax/nodes';
-import { freeId } from './ids';
-import { addToList } from './insert';
-import { metTouchpoints } from './met';
-import { nameOf, textFor } from './name';
+import { freeId } from './parts/ids';
+import { addToList } from './parts/insert';
+import { metTouchpoints } from './parts/met';
+import { nameOf, textFor } from './parts/name';
 import { defineRule, type Finding, type FixContext } from './rule';
 
 /** A channel on which a persona is, and the journey is not. */

@@ -1,8 +1,8 @@
-import { nameOf } from './name';
-import { placeOfField } from './place';
-import { insertQuestions } from './placeholder';
+import { nameOf } from './parts/name';
+import { placeOfField } from './parts/place';
+import { insertQuestions } from './parts/placeholder';
+import { lacks } from './parts/touchpoint';
 import { defineRule } from './rule';
-import { lacks } from './touchpoint';
 
 /** A touchpoint that needs improvement, without a word on what is wrong with it. */
 export const undocumentedWeakness = defineRule({

@@ -1,11 +1,11 @@
 import { type Entity, fieldOf } from '../model/entity';
 import { touchpointById } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
-import { addKeys } from './insert';
-import { nameOf } from './name';
-import { entityOf, placeOfField } from './place';
+import { addKeys } from './parts/insert';
+import { nameOf } from './parts/name';
+import { entityOf, placeOfField } from './parts/place';
+import { fitsPhase, fitsTouchpoint, fittingType, typeForPhase } from './parts/survey-fit';
 import { defineRule, type Finding } from './rule';
-import { fitsPhase, fitsTouchpoint, fittingType, typeForPhase } from './survey-fit';
 
 /** A survey of a type that was made for another phase or for other touchpoints. */
 export const unfittingSurvey = defineRule({

@@ -6,8 +6,8 @@ import type { Schema } from '../schema/types';
 import { replaceScalar } from '../syntax/edit';
 import { type Pair, pairOf, type YamlNode } from '../syntax/nodes';
 import { trustedUntil } from './broken';
-import { typeOf } from './json-type';
-import { isSlip, nearest } from './nearest';
+import { typeOf } from './parts/json-type';
+import { isSlip, nearest } from './parts/nearest';
 import { defineRule } from './rule';
 
 /** A longer key is not repeated in full. */

@@ -2,12 +2,12 @@ import { type Entity, isKind } from '../model/entity';
 import type { StepModel } from '../model/journey';
 import { measurement } from '../model/measurement';
 import type { Workspace } from '../model/workspace';
-import { freeId } from './ids';
-import { addToList } from './insert';
-import { nameOf, textFor } from './name';
-import { entityOf, placeOfField } from './place';
+import { freeId } from './parts/ids';
+import { addToList } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { entityOf, placeOfField } from './parts/place';
+import { isLeftOut } from './parts/written';
 import { defineRule, type Finding, type Texts } from './rule';
-import { isLeftOut } from './written';
 
 /** A moment of truth that nobody measures. */
 export const unmeasuredMomentOfTruth = defineRule({

@@ -1,13 +1,13 @@
 import type { Entity } from '../model/entity';
 import { insertPair, type TextEdit } from '../syntax/edit';
-import { addKeys } from './insert';
-import { knownValue, type Measurement, measurementsOf, metricById, metricFor } from './measurements';
-import { nameOf } from './name';
-import { entityOf, placeOf } from './place';
-import { dateOfDay } from './plan-calendar';
-import { daysOf } from './plan-days';
+import { addKeys } from './parts/insert';
+import { knownValue, type Measurement, measurementsOf, metricById, metricFor } from './parts/measurements';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf } from './parts/place';
+import { dateOfDay } from './parts/plan-calendar';
+import { daysOf } from './parts/plan-days';
+import { isLeftOut } from './parts/written';
 import { defineRule, type Finding, type FixContext, type PlanSubject } from './rule';
-import { isLeftOut } from './written';
 
 /** A plan of which nobody will be able to say whether it has helped. */
 export const unmeasuredPlan = defineRule({

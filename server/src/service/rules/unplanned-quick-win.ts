@@ -1,8 +1,8 @@
-import { addPlanStep } from './add-plan-step';
-import { isPlanned } from './addressed';
-import { nameOf } from './name';
-import { entityOf, placeOf } from './place';
-import { isQuickWin } from './quadrant';
+import { addPlanStep } from './parts/add-plan-step';
+import { isPlanned } from './parts/addressed';
+import { nameOf } from './parts/name';
+import { entityOf, placeOf } from './parts/place';
+import { isQuickWin } from './parts/quadrant';
 import { defineRule } from './rule';
 
 /** An opportunity that gives much for little effort, and that nobody has planned. */

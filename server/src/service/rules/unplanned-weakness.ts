@@ -1,9 +1,9 @@
-import { addPlanStep } from './add-plan-step';
-import { isTouchpointPlanned } from './addressed';
-import { nameOf } from './name';
-import { placeOfField } from './place';
+import { addPlanStep } from './parts/add-plan-step';
+import { isTouchpointPlanned } from './parts/addressed';
+import { nameOf } from './parts/name';
+import { placeOfField } from './parts/place';
+import { isLeftOut } from './parts/written';
 import { defineRule } from './rule';
-import { isLeftOut } from './written';
 
 const ID = 'unplanned-weakness';
 

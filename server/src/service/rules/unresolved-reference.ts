@@ -1,8 +1,8 @@
 import { candidates, resolve, resolveOtherKinds } from '../model/resolve';
 import { replaceScalar } from '../syntax/edit';
-import { createDefinition } from './create-definition';
-import { isSlip, nearest } from './nearest';
-import { referenceOf } from './place';
+import { createDefinition } from './parts/create-definition';
+import { isSlip, nearest } from './parts/nearest';
+import { referenceOf } from './parts/place';
 import { defineRule } from './rule';
 
 /** An id that is nowhere: not in the file, not in the workspace, not built in. */

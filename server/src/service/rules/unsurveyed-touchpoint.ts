@@ -1,15 +1,15 @@
 import { isKind } from '../model/entity';
 import { lineageOf, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
-import { freeId } from './ids';
-import { addToList } from './insert';
-import { nameOf, textFor } from './name';
-import { entityOf, placeOfField } from './place';
+import { freeId } from './parts/ids';
+import { addToList } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { entityOf, placeOfField } from './parts/place';
+import { fittingType } from './parts/survey-fit';
+import { FOLLOW_UP, THANK_YOU } from './parts/survey-texts';
+import { surveyedTouchpoints } from './parts/surveyed';
+import { lacks } from './parts/touchpoint';
 import { defineRule, type Finding, type FixContext, type Subjects } from './rule';
-import { fittingType } from './survey-fit';
-import { FOLLOW_UP, THANK_YOU } from './survey-texts';
-import { surveyedTouchpoints } from './surveyed';
-import { lacks } from './touchpoint';
 
 const IMPORTANT = 4;
 /** These are surveys, or what comes of them. */

@@ -2,11 +2,11 @@ import { type Entity, isKind } from '../model/entity';
 import { setPair, type TextEdit } from '../syntax/edit';
 import { type ListNode, type MapNode, nodeAt } from '../syntax/nodes';
 import { removeItem } from '../syntax/remove-item';
-import { keepBlanks } from './keep-blanks';
-import { nameOf } from './name';
-import { placeOf } from './place';
+import { keepBlanks } from './parts/keep-blanks';
+import { nameOf } from './parts/name';
+import { placeOf } from './parts/place';
+import { isUsed } from './parts/uses';
 import { defineRule, type Finding } from './rule';
-import { isUsed } from './uses';
 
 /** The lists of libraries, by the kind of file that they are in. */
 const LIBRARIES: ReadonlySet<string> = new Set(['touchpoints', 'personas', 'surveys', 'metrics']);

@@ -2,10 +2,10 @@ import { isKind } from '../model/entity';
 import type { JourneyModel, StepModel } from '../model/journey';
 import { worstIn } from '../model/sentiment';
 import type { Workspace } from '../model/workspace';
-import { freeId } from './ids';
-import { addToList } from './insert';
-import { nameOf, textFor } from './name';
-import { entityOf } from './place';
+import { freeId } from './parts/ids';
+import { addToList } from './parts/insert';
+import { nameOf, textFor } from './parts/name';
+import { entityOf } from './parts/place';
 import { defineRule, type Finding, type Texts } from './rule';
 
 const ID = 'weakest-moment-unaddressed';

@@ -1,7 +1,7 @@
 import { candidates, resolve, resolveOtherKinds } from '../model/resolve';
 import { replaceScalar } from '../syntax/edit';
-import { nearest } from './nearest';
-import { referenceOf } from './place';
+import { nearest } from './parts/nearest';
+import { referenceOf } from './parts/place';
 import { defineRule } from './rule';
 
 /** An id that exists, but names something of another kind than the one that belongs here. */

@@ -1,11 +1,11 @@
 import type { JourneyDocument } from '../model/document';
 import { MAX_DEPTH } from '../syntax/depth';
 import type { Span, SyntaxProblem } from '../syntax/nodes';
+import { yamlMessageOf } from './parts/yaml-codes';
+import { mergeConflictsIn } from './parts/yaml-conflicts';
+import { yamlMessages } from './parts/yaml-messages';
+import { openingOf } from './parts/yaml-opening';
 import { defineRule } from './rule';
-import { yamlMessageOf } from './yaml-codes';
-import { mergeConflictsIn } from './yaml-conflicts';
-import { yamlMessages } from './yaml-messages';
-import { openingOf } from './yaml-opening';
 
 /** A longer stretch of the text is not repeated in full. */
 const MAX_TEXT = 40;

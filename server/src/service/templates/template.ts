@@ -1,4 +1,4 @@
-import { questionIn } from '../rules/placeholder';
+import { questionIn } from '../rules/parts/placeholder';
 import { blockOf, type Writable } from '../syntax/edit';
 import type { QuestionId } from './questions';
 import { slugs } from './slug';

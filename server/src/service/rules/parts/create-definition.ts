@@ -1,0 +1,47 @@
+import type { JourneyDocument } from '../../model/document';
+import type { Reference } from '../../model/entity';
+import type { EntityKind } from '../../schema/types';
+import { addItem, replaceItem, type TextEdit, type Writable } from '../../syntax/edit';
+import { nodeAt } from '../../syntax/nodes';
+import type { DocumentEdit } from '../rule';
+import { titleFrom } from './ids';
+
+/** The list at the top of a file in which a kind may be defined, and the key that its title has. */
+const LISTS: Partial<Record<EntityKind, { readonly key: string; readonly title: 'title' | 'name' }>> = {
+  touchpoint: { key: 'touchpoints', title: 'title' },
+  persona: { key: 'personas', title: 'name' },
+  survey: { key: 'surveys', title: 'title' },
+  metric: { key: 'metrics', title: 'title' },
+};
+
+/**
+ * Defines what a reference names in the reference's own file.
+ *
+ * @returns undefined where the file cannot hold it, where it could be of several kinds, or the id is none.
+ */
+export function createDefinition(reference: Reference): readonly DocumentEdit[] | undefined {
+  const { document, kinds, id } = reference;
+  const list = kinds.length === 1 && kinds[0] ? LISTS[kinds[0]] : undefined;
+  if (!list || !/^[a-z][a-z0-9-]{0,63}$/.test(id)) return undefined;
+  if (document.kind !== 'journey' && document.kind !== list.key) return undefined;
+  const entry = { id, [list.title]: titleFrom(id) };
+  const edit = replaceOwnItem(reference, list.key, entry) ?? addToList(document, list.key, entry);
+  return edit && [{ document, edits: [edit] }];
+}
+
+/** A journey's `personas` and `metrics` hold ids and definitions alike: there the id becomes the definition. */
+function replaceOwnItem(
+  { document, path, node }: Reference,
+  key: string,
+  entry: Writable,
+): TextEdit | undefined {
+  const { root } = document.tree;
+  if (!root || path.length !== 2 || path[0] !== key) return undefined;
+  const list = nodeAt(root, [key]);
+  return list.kind === 'list' ? replaceItem(document.text.getText(), list, node, entry) : undefined;
+}
+
+function addToList(document: JourneyDocument, key: string, entry: Writable): TextEdit | undefined {
+  const { root } = document.tree;
+  return root?.kind === 'map' ? addItem(document.text.getText(), root, key, entry) : undefined;
+}

@@ -1,0 +1,71 @@
+import type { JourneyDocument } from '../../model/document';
+import { type Entity, isKind, type Reference } from '../../model/entity';
+import { circleThrough } from './circle';
+
+/**
+ * The circle that a step's `next` closes, if no step of it ever leads to the journey's end.
+ *
+ * A step leads to what its `next` names, and without `next` to the one behind it. Only the reference that
+ * goes back is reported: every circle has one. Where a `next` names nothing that exists, everything is
+ * possible, and nothing is reported.
+ *
+ * @returns the ids of the steps in the circle, the first one again at the end
+ */
+export function trapFrom({ from, id, document }: Reference): readonly string[] | undefined {
+  if (!isKind(from, 'step') || from.id === undefined) return undefined;
+  const { steps, next, leadingOut } = flowOf(document);
+  const target = steps.get(id);
+  if (!target || leadingOut.has(id) || target.node.start > from.node.start) return undefined;
+  return circleThrough(from.id, id, of => next.get(of) ?? []);
+}
+
+/** Stands for the end of the journey, and for whatever is not known; no id looks like it. */
+const EXIT = '';
+
+interface Flow {
+  readonly steps: ReadonlyMap<string, Entity<'step'>>;
+  readonly next: ReadonlyMap<string, readonly string[]>;
+  /** The steps from which the end can be reached. */
+  readonly leadingOut: ReadonlySet<string>;
+}
+
+const flows = new WeakMap<JourneyDocument, Flow>();
+
+/** Found out once for each version of a file: every `next` in it asks. */
+function flowOf(document: JourneyDocument): Flow {
+  const known = flows.get(document);
+  if (known) return known;
+  const inOrder = document.entities.filter((entity): entity is Entity<'step'> => isKind(entity, 'step'));
+  const steps = new Map(inOrder.map(step => [step.id ?? EXIT, step]));
+  const next = new Map(
+    inOrder.map((step, index) => [step.id ?? EXIT, successors(step, inOrder[index + 1], steps)]),
+  );
+  const flow = { steps, next, leadingOut: leadingOut(next) };
+  flows.set(document, flow);
+  return flow;
+}
+
+function successors(
+  { data }: Entity<'step'>,
+  following: Entity<'step'> | undefined,
+  steps: Flow['steps'],
+): readonly string[] {
+  const branches = data.next ?? [];
+  if (branches.length === 0) return [following?.id ?? EXIT];
+  return branches.map(({ to = EXIT }) => (steps.has(to) ? to : EXIT));
+}
+
+/** Goes back from the end along all ways. */
+function leadingOut(next: Flow['next']): ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  for (const [from, all] of next) {
+    for (const to of all) {
+      const list = before.get(to) ?? [];
+      before.set(to, list);
+      list.push(from);
+    }
+  }
+  const reached = new Set([EXIT]);
+  for (const id of reached) for (const from of before.get(id) ?? []) reached.add(from);
+  return reached;
+}
