@@ -53,8 +53,7 @@ describe('a journey, written and seen', () => {
     assert.deepEqual([problem?.line, problem?.column, problem?.severity], [4, 1, 'error']);
 
     await vscode.goTo(4, 2);
-    await vscode.page.keyboard.press('Control+.');
-    await vscode.page.getByText('Rename to “owner”').click();
+    await vscode.takeFix('Rename to “owner”');
     await vscode.problems(found => found.every(({ code }) => code !== 'unknown-key'));
 
     await vscode.select('I wait in line');

@@ -4,11 +4,13 @@ import { basename, join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { OUT_DIR, ROOT } from '../../../tools/host/src/paths';
 import { makeTempDir, type TempDir } from '../../../tools/host/src/temp';
+import { waitUntil } from '../../../tools/host/src/wait';
 import { sharedHost } from './host';
 import { type Problem, type ProblemsCondition, readProblems } from './problems';
 import { pick, quickInput } from './quick-input';
 import { findWebview } from './webview';
 
+const FIX_LIST_MS = 2_000;
 const OPENING_MS = 120_000; // the first file pays for the server, the browser and the package
 const opened = new Set<Workbench>();
 
@@ -110,6 +112,24 @@ export class Workbench {
   /** Types on the keyboard, into whatever has the focus. */
   async typeText(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+  }
+
+  /** Takes a quick fix at the cursor, by its title. The list may be asked for before VS Code knows of the finding. */
+  async takeFix(title: string): Promise<void> {
+    const fix = this.page.locator('.action-widget').getByText(title, { exact: true });
+    await waitUntil(
+      async () => {
+        await this.page.keyboard.press('Control+.');
+        const isOffered = await fix.waitFor({ timeout: FIX_LIST_MS }).then(
+          () => true,
+          () => false,
+        );
+        if (!isOffered) await this.page.keyboard.press('Escape');
+        return isOffered;
+      },
+      { what: `the quick fix “${title}” is offered`, timeoutMs: 20_000 },
+    );
+    await fix.click();
   }
 
   /** Saves the active editor and waits until it counts as saved. */
