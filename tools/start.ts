@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { closeAll, expectSignals, isEnding } from './host/src/cleanup';
+import { npmRun } from './host/src/npm';
 import { ROOT } from './host/src/paths';
-import { runProcess } from './host/src/process';
 import { withProgress } from './host/src/progress';
 import { messageOf } from './host/src/wait';
 import { hasDesktop, startDesktop } from './start/desktop';
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   if (options === 'help') return console.log(USAGE);
   if (options instanceof Error) return refuse(options.message);
   expectSignals();
-  await withProgress('Building and packaging the extension', buildPackage);
+  await withProgress('Building and packaging the extension', () => npmRun('package'));
   const { url, ended } = await start(options);
   console.log(`Ready: ${url}`);
   const code = await ended;
@@ -30,11 +30,6 @@ function start(options: StartOptions): Promise<Running> {
   // Who asks for a port, or for no window, wants an address.
   const wantsAddress = options.port !== undefined || !options.open;
   return hasDesktop() && !wantsAddress ? startDesktop(vsix, options) : startEmbedded(vsix, options);
-}
-
-async function buildPackage(): Promise<void> {
-  const { code, output } = await runProcess('npm', ['run', '--silent', 'package'], { cwd: ROOT });
-  if (code !== 0) throw new Error(`npm run package failed:\n\n${output}`);
 }
 
 function refuse(message: string): void {

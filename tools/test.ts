@@ -1,7 +1,6 @@
 import { closeAll } from './host/src/cleanup';
 import { isHostSupported } from './host/src/install';
-import { ROOT } from './host/src/paths';
-import { runProcess } from './host/src/process';
+import { npmRun } from './host/src/npm';
 import { withProgress } from './host/src/progress';
 import { messageOf } from './host/src/wait';
 import { type RunnerName, readOptions, type TestOptions, USAGE } from './testing/options';
@@ -52,11 +51,6 @@ function canRun(name: RunnerName): boolean {
   if (name !== 'browser' || isHostSupported()) return true;
   console.log('browser: left out, as the embedded VS Code runs on Linux x64 only');
   return false;
-}
-
-async function npmRun(script: string): Promise<void> {
-  const { code, output } = await runProcess('npm', ['run', '--silent', script], { cwd: ROOT });
-  if (code !== 0) throw new Error(`npm run ${script} failed:\n\n${output}`);
 }
 
 function refuse(message: string): void {

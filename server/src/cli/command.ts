@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { DisplayLanguage } from '../service';
+import { isDate } from '../service';
 
 /** The values of a command's options, as `node:util`'s parseArgs gives them. */
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -69,12 +70,7 @@ export function count(values: OptionValues, name: string): number | undefined {
 /** The value of an option that is a date; the given one where it is not set. */
 export function date(values: OptionValues, name: string, otherwise: string): string {
   const value = text(values, name) ?? otherwise;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-    Number.isNaN(time) ||
-    !new Date(time).toISOString().startsWith(value)
-  ) {
+  if (!isDate(value)) {
     throw new UsageError(`--${name} is a date such as 2026-11-21; found “${value}”.`);
   }
   return value;

@@ -43,7 +43,8 @@ export async function readInputs(
       files: new Map(),
     };
     inputs.set(root, input);
-    if (!isFolder) await readInto(input.service, absolute);
+    // The workspace has read it already, unless it stands where nobody looks, as in node_modules.
+    if (!isFolder && !input.service.documents().has(uriOf(absolute))) await readInto(input.service, absolute);
     for (const file of isFolder ? await filesToWorkOn(absolute, input.service, options) : [absolute]) {
       input.files.set(file, uriOf(file));
     }

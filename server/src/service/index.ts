@@ -40,6 +40,7 @@ export type { JourneyChecklist } from './features/checklist';
 export { FIX_ALL_KIND } from './features/code-actions';
 export type { JourneyPlan } from './features/plan';
 export { documentChanges } from './features/workspace-edit';
+export { isDate } from './model/calendar';
 export type { JourneyDocument } from './model/document';
 export { rangeOf } from './model/document';
 export { planFormats } from './plan/formats';
@@ -125,10 +126,10 @@ export function createJourneyService(ports: Ports): JourneyService {
   const preview = (uri: string): PreviewView | undefined => {
     const document = get(uri);
     if (!document) return undefined;
-    const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
-    const view = previewOf(document, workspace, options);
     const last = lastGood.get(uri);
     if (last && document.tree.problems.length > 0) return { ...last, version: document.version, stale: true };
+    const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
+    const view = previewOf(document, workspace, options);
     if (view) lastGood.set(uri, view);
     return view;
   };

@@ -1,3 +1,5 @@
+import type { EntityData } from './entity';
+
 /** Which days of the week count as days of a plan. */
 export type Workdays = 'mon-fri' | 'mon-sat' | 'all';
 
@@ -47,6 +49,11 @@ export function workdaysFrom(start: string, count: number, calendar: Calendar): 
     day = addDays(day, 1);
   }
   return days;
+}
+
+/** The days that count in a plan; every day where it says nothing. Holidays that the calendar does not have are left out. */
+export function calendarOf({ workdays, holidays }: EntityData<'plan'>): Calendar {
+  return { workdays: workdays ?? 'all', holidays: new Set((holidays ?? []).filter(isDate)) };
 }
 
 /** UTC throughout: a day has 24 hours there, whatever the clocks around here do. */

@@ -1,6 +1,6 @@
-import { type Calendar, isDate } from '../model/calendar';
+import { calendarOf, isDate } from '../model/calendar';
 import { sourceOf } from '../model/document';
-import { type Entity, type EntityData, isKind } from '../model/entity';
+import { type Entity, isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
@@ -76,8 +76,4 @@ function rangesOf(steps: readonly Entity<'plan-step'>[], length: number | undefi
 
 function longest(ranges: readonly DayRange[], least: number): number {
   return ranges.reduce((days, [, last]) => Math.max(days, last), least);
-}
-
-function calendarOf({ workdays = 'all', holidays = [] }: EntityData<'plan'>): Calendar {
-  return { workdays, holidays: new Set(holidays.filter(isDate)) };
 }
