@@ -1,13 +1,7 @@
-import {
-  CodeActionKind,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createJourneyService, FIX_ALL_KIND } from '../service';
+import { createJourneyService } from '../service';
+import { initializeResult } from './capabilities';
 import { answerCustomRequests } from './custom-requests';
 import { answerFeatureRequests } from './feature-requests';
 import type { Files } from './files';
@@ -63,20 +57,6 @@ export function createServer(connection: Connection, host: Host): void {
   answerFeatureRequests(server);
   answerCustomRequests(server);
 }
-
-const initializeResult: InitializeResult = {
-  capabilities: {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
-    completionProvider: { resolveProvider: true, triggerCharacters: ['"', "'", '[', '{', ' '] },
-    hoverProvider: true,
-    definitionProvider: true,
-    documentSymbolProvider: true,
-    documentFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
-  serverInfo: { name: 'journey' },
-};
 
 async function readFolders(
   { workspaceFolders, capabilities }: InitializeParams,

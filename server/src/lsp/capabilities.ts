@@ -1,0 +1,17 @@
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { FIX_ALL_KIND } from '../service';
+
+/** What the server can do, told to the client at the start. */
+export const initializeResult: InitializeResult = {
+  capabilities: {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    completionProvider: { resolveProvider: true, triggerCharacters: ['"', "'", '[', '{', ' '] },
+    hoverProvider: true,
+    definitionProvider: true,
+    documentSymbolProvider: true,
+    documentFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+  serverInfo: { name: 'journey' },
+};
