@@ -8,7 +8,7 @@ const FOLDER = 'docs/rules';
 
 describe('pages of rules', () => {
   it('are one for each rule', () => {
-    const pages = readdirSync(FOLDER).filter(file => file !== 'README.md');
+    const pages = readdirSync(FOLDER).filter(file => file.endsWith('.md') && file !== 'README.md');
     assert.deepEqual(pages.sort(), rules.map(({ id }) => `${id}.md`).sort());
   });
 
