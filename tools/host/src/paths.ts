@@ -30,6 +30,3 @@ export const hostPaths: HostPaths = {
 
 /** VS Code inside code-server: a package with a lock file of its own. */
 export const VSCODE_DIR = join(modules, 'code-server/lib/vscode');
-
-/** Written last of all, so that it stands for a complete installation; `npm ci` removes it. */
-export const STAMP_FILE = join(modules, '.installed');
