@@ -1,5 +1,5 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
-import { FIX_ALL_KIND } from '../service';
+import { BUILT_IN_SCHEME, FIX_ALL_KIND } from '../service';
 
 /** What the server can do, told to the client at the start. */
 export const initializeResult: InitializeResult = {
@@ -8,10 +8,17 @@ export const initializeResult: InitializeResult = {
     completionProvider: { resolveProvider: true, triggerCharacters: ['"', "'", '[', '{', ' '] },
     hoverProvider: true,
     definitionProvider: true,
+    typeDefinitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    linkedEditingRangeProvider: true,
     documentSymbolProvider: true,
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      textDocumentContent: { schemes: [BUILT_IN_SCHEME] },
+    },
   },
   serverInfo: { name: 'journey' },
 };

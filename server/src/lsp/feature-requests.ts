@@ -14,9 +14,6 @@ export function answerFeatureRequests(server: Server): void {
     return uri === undefined ? item : serviceFor(uri).resolveCompletion(item);
   });
   connection.onHover(({ textDocument: { uri }, position }) => serviceFor(uri).hover(uri, position));
-  connection.onDefinition(({ textDocument: { uri }, position }) => [
-    ...serviceFor(uri).definition(uri, position),
-  ]);
   connection.onDocumentSymbol(({ textDocument: { uri } }) => [...serviceFor(uri).documentSymbols(uri)]);
   // The editor's tab size is not asked for: two spaces are the language's layout.
   connection.onDocumentFormatting(({ textDocument: { uri } }) => {

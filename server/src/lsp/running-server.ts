@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JourneyService } from '../service';
+import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
 import type { Publisher } from './publisher';
 
@@ -10,6 +11,9 @@ export interface Server {
   readonly documents: TextDocuments<TextDocument>;
   readonly folders: Folders;
   readonly publisher: Publisher;
+  readonly client: ClientFeatures;
+  /** Done when all files of the folders are read: what is asked of the whole workspace waits for it. */
+  readonly read: Promise<void>;
   /** The service that knows a file. */
   serviceFor(uri: string): JourneyService;
 }

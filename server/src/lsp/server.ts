@@ -2,10 +2,12 @@ import { type Connection, type InitializeParams, TextDocuments } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJourneyService } from '../service';
 import { initializeResult } from './capabilities';
+import { clientFeatures } from './client-features';
 import { answerCustomRequests } from './custom-requests';
 import { answerFeatureRequests } from './feature-requests';
 import type { Files } from './files';
 import { Folders } from './folders';
+import { answerNavigationRequests } from './navigation-requests';
 import { Publisher } from './publisher';
 import type { Server } from './running-server';
 import { initialSettings, refreshSettings, type Settings } from './settings';
@@ -28,11 +30,17 @@ export function createServer(connection: Connection, host: Host): void {
   const ports = { language: () => settings.language, today: host.today, ruleDocs: host.ruleDocs, onCrash };
   const folders = new Folders(() => createJourneyService(ports), host.files);
   const publisher = new Publisher(connection, folders, () => documents.keys());
+  const features = { ...clientFeatures() };
+  let markRead = () => {};
   const server: Server = {
     connection,
     documents,
     folders,
     publisher,
+    client: features,
+    read: new Promise(resolve => {
+      markRead = resolve;
+    }),
     serviceFor: uri => folders.serviceFor(uri),
   };
 
@@ -40,6 +48,7 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize(params => {
     client = params;
     Object.assign(settings, initialSettings(params));
+    Object.assign(features, clientFeatures(params));
     for (const { uri } of params.workspaceFolders ?? []) folders.add(uri);
     return initializeResult;
   });
@@ -47,6 +56,7 @@ export function createServer(connection: Connection, host: Host): void {
     if (!client) return;
     await refreshSettings(settings, connection, client);
     await readFolders(client, server);
+    markRead();
     publisher.ready();
   });
   connection.onDidChangeConfiguration(async () => {
@@ -55,6 +65,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
   followDocuments(server);
   answerFeatureRequests(server);
+  answerNavigationRequests(server);
   answerCustomRequests(server);
 }
 

@@ -3,25 +3,32 @@ import type {
   CodeAction,
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   Hover,
+  Location,
   LocationLink,
   Position,
   Range,
 } from 'vscode-languageserver-types';
 import type { PreviewView, TickCheckParams } from '../protocol';
+import { builtInText } from './features/built-in-page';
 import { type JourneyChecklist, journeyChecklist } from './features/checklist';
 import { quickFixes } from './features/code-actions';
 import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
+import { documentHighlights } from './features/document-highlight';
 import { documentSymbols } from './features/document-symbols';
 import { formatText, formattingEdits } from './features/formatting';
 import { hover } from './features/hover';
+import { type LinkedRanges, linkedEditing } from './features/linked-editing';
 import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
+import { references } from './features/references';
 import { tickCheck } from './features/tick-check';
+import { typeDefinition } from './features/type-definition';
 import { isExcluded } from './model/config';
 import { type JourneyDocument, readDocument } from './model/document';
 import { Workspace } from './model/workspace';
@@ -35,6 +42,7 @@ import type { DocumentEdit, Finding } from './rules/rule';
 import type { TextEdit } from './syntax/edit';
 
 export type * from './checklist/types';
+export { BUILT_IN_SCHEME } from './features/built-in-page';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
 export { FIX_ALL_KIND } from './features/code-actions';
@@ -75,8 +83,18 @@ export interface JourneyService {
   resolveCompletion(item: CompletionItem): CompletionItem;
   /** What the word at a position means. */
   hover(uri: string, position: Position): Hover | undefined;
-  /** Where the id at a position is defined. */
+  /** Where that is which an id, a path or an alias at a position names; what is built in leads to its page. */
   definition(uri: string, position: Position): readonly LocationLink[];
+  /** What the thing at a position extends or is a variant of; itself, where it stands on its own. */
+  typeDefinition(uri: string, position: Position): readonly LocationLink[];
+  /** All places that name what the id at a position names. */
+  references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[];
+  /** Those of them that are in the same file. */
+  documentHighlights(uri: string, position: Position): readonly DocumentHighlight[];
+  /** The names of an anchor and its aliases, to be edited together. */
+  linkedEditing(uri: string, position: Position): LinkedRanges | undefined;
+  /** What a page of the built-in catalogue says, as Markdown; undefined where there is no such page. */
+  builtInText(uri: string): string | undefined;
   /** The outline. */
   documentSymbols(uri: string): readonly DocumentSymbol[];
   /** The fixes of the findings in a range. */
@@ -153,7 +171,16 @@ export function createJourneyService(ports: Ports): JourneyService {
     resolveCompletion: item => resolveCompletion(item, workspace, ports.language()),
     hover: (uri, position) =>
       on(get(uri), document => hover(document, workspace, position, ports.language())),
-    definition: (uri, position) => on(get(uri), document => definition(document, workspace, position)) ?? [],
+    definition: (uri, position) =>
+      on(get(uri), document => definition(document, workspace, position, ports)) ?? [],
+    typeDefinition: (uri, position) =>
+      on(get(uri), document => typeDefinition(document, workspace, position, ports)) ?? [],
+    references: (uri, position, includeDeclaration) =>
+      on(get(uri), document => references(document, workspace, position, includeDeclaration)) ?? [],
+    documentHighlights: (uri, position) =>
+      on(get(uri), document => documentHighlights(document, workspace, position)) ?? [],
+    linkedEditing: (uri, position) => on(get(uri), document => linkedEditing(document, position)),
+    builtInText: uri => builtInText(uri, workspace, ports.language()),
     documentSymbols: uri => on(get(uri), document => documentSymbols(document, ports.language())) ?? [],
     quickFixes: (uri, range, diagnostics) =>
       on(get(uri), document =>

@@ -14,7 +14,7 @@ const KEYWORDS = new Set([
   ...['$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'deprecated', 'tsType'],
   ...['type', 'enum', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties', 'required'],
   ...['properties', 'patternProperties', 'additionalProperties', 'items', 'if', 'then', 'else'],
-  ...['x-definition', 'x-reference', 'x-key-reference', 'x-text', 'x-enum-descriptions'],
+  ...['x-definition', 'x-reference', 'x-key-reference', 'x-path', 'x-text', 'x-enum-descriptions'],
 ]);
 
 /** Maps whose keys are the user's own data, and so have no `x-` keys apart. */

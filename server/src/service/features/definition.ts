@@ -1,30 +1,66 @@
-import type { LocationLink, Position } from 'vscode-languageserver-types';
+import type { LocationLink, Position, Range } from 'vscode-languageserver-types';
 import { type JourneyDocument, rangeOf } from '../model/document';
-import type { Reference } from '../model/entity';
-import { resolve } from '../model/resolve';
+import { locationOf } from '../model/locations';
+import { pathsIn } from '../model/paths';
+import type { Target } from '../model/resolve';
 import type { Workspace } from '../model/workspace';
+import type { Ports } from '../ports';
+import { touches } from '../syntax/nodes';
+import { anchorAt, namesIn } from './anchors';
+import { builtInPage } from './built-in-page';
+import { namingAt } from './naming';
 
-/** Where the id under the cursor is defined. What is only built in has no place to go to. */
+/** The beginning of a file that is none of ours. */
+const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/**
+ * Where that is which the cursor is on: what an id names, the file of a path, the anchor of an alias. What is built
+ * in leads to its page: for a rule in the documentation, for everything else one that only the server knows.
+ */
 export function definition(
   document: JourneyDocument,
   workspace: Workspace,
   position: Position,
+  ports: Ports,
 ): readonly LocationLink[] {
-  const reference = referenceAt(document, document.text.offsetAt(position));
-  if (!reference) return [];
-  return resolve(reference, workspace).flatMap(target => {
-    if (target.origin !== 'file') return [];
-    const { entity } = target;
-    return {
-      originSelectionRange: rangeOf(document, reference.node),
-      targetUri: entity.document.uri,
-      targetRange: rangeOf(entity.document, entity.node),
-      targetSelectionRange: rangeOf(entity.document, entity.idNode ?? entity.node),
-    };
-  });
+  const offset = document.text.offsetAt(position);
+  const naming = namingAt(document, workspace, offset);
+  if (naming) {
+    const origin = rangeOf(document, naming.span);
+    return naming.targets.flatMap(target => linksTo(target, origin, ports));
+  }
+  return [...fileAt(document, offset), ...anchorOf(document, offset)];
 }
 
-/** The reference that the offset touches. */
-export function referenceAt(document: JourneyDocument, offset: number): Reference | undefined {
-  return document.references.find(({ node }) => node.start <= offset && offset <= node.end);
+/** A link to what an id names; none for a rule without a page. */
+export function linksTo(target: Target, originSelectionRange: Range, ports: Ports): readonly LocationLink[] {
+  if (target.origin === 'built-in') {
+    const page = target.kind === 'rule' ? ports.ruleDocs(target.id) : builtInPage(target);
+    return page === undefined ? [] : [linkToTop(page, originSelectionRange)];
+  }
+  const { document, node, idNode } = target.entity;
+  const targetRange = rangeOf(document, node);
+  const targetSelectionRange = rangeOf(document, idNode ?? node);
+  return [{ originSelectionRange, targetUri: document.uri, targetRange, targetSelectionRange }];
+}
+
+function fileAt(document: JourneyDocument, offset: number): readonly LocationLink[] {
+  const path = pathsIn(document).find(({ kind, span }) => kind === 'file' && touches(span, offset));
+  const uri = path && locationOf(path.value, document.uri);
+  return path && uri !== undefined ? [linkToTop(uri, rangeOf(document, path.span))] : [];
+}
+
+function linkToTop(targetUri: string, originSelectionRange: Range): LocationLink {
+  return { originSelectionRange, targetUri, targetRange: TOP, targetSelectionRange: TOP };
+}
+
+function anchorOf(document: JourneyDocument, offset: number): readonly LocationLink[] {
+  const group = anchorAt(document, offset);
+  const origin = group && namesIn(group).find(({ start, end }) => start - 1 <= offset && offset <= end);
+  if (!group?.anchor || !origin) return [];
+  const target = rangeOf(document, group.anchor);
+  const originSelectionRange = rangeOf(document, origin);
+  return [
+    { originSelectionRange, targetUri: document.uri, targetRange: target, targetSelectionRange: target },
+  ];
 }

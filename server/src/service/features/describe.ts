@@ -1,10 +1,9 @@
 import { catalogue } from '../catalogue';
-import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
 import { isKind } from '../model/entity';
 import type { Target } from '../model/resolve';
 import { textIn, type WrittenText } from '../model/text';
-import { type ResolvedTouchpoint, touchpointById, touchpointOf } from '../model/touchpoint';
+import { builtInTouchpoint, type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import { ruleById } from '../rules';
@@ -23,24 +22,14 @@ export function titleOfTarget(target: Target, language: DisplayLanguage): string
 }
 
 /** Everything that is known of what an id names, as Markdown. */
-export function describeTarget(
-  target: Target,
-  from: JourneyDocument,
-  workspace: Workspace,
-  language: DisplayLanguage,
-): string {
+export function describeTarget(target: Target, workspace: Workspace, language: DisplayLanguage): string {
   const heading = headingOf(target.kind, titleOfTarget(target, language) || target.id, target.id, language);
-  return [heading, bodyOf(target, from, workspace, language)].filter(Boolean).join('\n\n');
+  return [heading, bodyOf(target, workspace, language)].filter(Boolean).join('\n\n');
 }
 
-function bodyOf(
-  target: Target,
-  from: JourneyDocument,
-  workspace: Workspace,
-  language: DisplayLanguage,
-): string {
+function bodyOf(target: Target, workspace: Workspace, language: DisplayLanguage): string {
   if (target.kind === 'touchpoint')
-    return describeTouchpoint(touchpointOfTarget(target, from, workspace), language);
+    return describeTouchpoint(touchpointOfTarget(target, workspace), language);
   if (target.origin === 'file') return descriptionOf(target.entity, language);
   if (target.kind === 'check') return catalogue.check(target.id)?.check.why[language] ?? '';
   if (target.kind === 'rule') return ruleBody(target.id, language);
@@ -51,10 +40,10 @@ function ruleBody(id: string, language: DisplayLanguage): string {
   return [ruleById(id)?.severity, describeMistakes(id, language)].filter(Boolean).join('\n\n');
 }
 
-function touchpointOfTarget(target: Target, from: JourneyDocument, workspace: Workspace): ResolvedTouchpoint {
+function touchpointOfTarget(target: Target, workspace: Workspace): ResolvedTouchpoint {
   if (target.origin === 'file' && isKind(target.entity, 'touchpoint'))
     return touchpointOf(target.entity, workspace);
-  return touchpointById(target.id, from, workspace);
+  return builtInTouchpoint(target.id);
 }
 
 function descriptionOf(entity: Entity, language: DisplayLanguage): string {

@@ -65,7 +65,7 @@ function describeReference(
     ({ node }) => node.start === span.start && node.end === span.end,
   );
   const [target] = reference ? resolve(reference, workspace) : [];
-  return target && describeTarget(target, document, workspace, language);
+  return target && describeTarget(target, workspace, language);
 }
 
 function describeKey(document: JourneyDocument, path: Path, { name }: Pair, language: DisplayLanguage) {

@@ -29,6 +29,27 @@ export function resolve(reference: Reference, workspace: Workspace): readonly Ta
   return targetsOf(reference, reference.kinds, workspace);
 }
 
+/**
+ * What an id means where it is used: of each kind that it may name the nearest, in the order in which the schema
+ * lists the kinds. Something that extends its own id means the next one of that name.
+ */
+export function meaningsOf(reference: Reference, workspace: Workspace): readonly Target[] {
+  const { kinds, from, path } = reference;
+  const ownDefinition = path.at(-1) === 'extends' ? from?.idNode : undefined;
+  const targets = resolve(reference, workspace).filter(
+    target =>
+      target.origin !== 'file' || ownDefinition === undefined || target.entity.idNode !== ownDefinition,
+  );
+  return kinds.flatMap(kind => targets.find(target => target.kind === kind) ?? []);
+}
+
+/** Whether two targets are the same thing. An alias that repeats a definition repeats the thing. */
+export function isSameTarget(a: Target, b: Target): boolean {
+  if (a.kind !== b.kind || a.id !== b.id) return false;
+  if (a.origin === 'built-in' || b.origin === 'built-in') return a.origin === b.origin;
+  return a.entity.document.uri === b.entity.document.uri && a.entity.idNode?.start === b.entity.idNode?.start;
+}
+
 /** What the id names among the kinds that are not allowed here. */
 export function resolveOtherKinds(reference: Reference, workspace: Workspace): readonly Target[] {
   const others = NAMED_KINDS.filter(kind => !reference.kinds.includes(kind));
@@ -63,13 +84,15 @@ function targetsOf(
   return [...inFiles, ...builtIn.map(kind => ({ origin: 'built-in' as const, kind, id }))];
 }
 
-function isBuiltIn(kind: EntityKind, id: string, workspace: Workspace): boolean {
+/** Whether an id of this kind is known without any file. */
+export function isBuiltIn(kind: EntityKind, id: string, workspace: Workspace): boolean {
   if (kind === 'touchpoint') return catalogue.touchpoint(id) !== undefined;
   if (kind === 'channel') return catalogue.channel(id) !== undefined;
   if (kind === 'check') return catalogue.check(id) !== undefined;
   return kind === 'rule' && workspace.ruleIds.has(id);
 }
 
-function fileTarget(entity: Entity): Target {
+/** A thing that a file defines, as what an id names. */
+export function fileTarget(entity: Entity): Target {
   return { origin: 'file', kind: entity.kind, id: entity.id ?? '', entity };
 }

@@ -68,7 +68,8 @@ function baseOf(
   return isKind(next, 'touchpoint') ? touchpointOf(next, workspace, seen) : builtInTouchpoint(id);
 }
 
-function builtInTouchpoint(id: string): ResolvedTouchpoint {
+/** The touchpoint that the catalogue has under an id; one that is not known, where it has none. */
+export function builtInTouchpoint(id: string): ResolvedTouchpoint {
   const builtIn = catalogue.touchpoint(id);
   return {
     id,

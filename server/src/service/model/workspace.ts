@@ -74,14 +74,14 @@ export class Workspace {
   }
 
   /**
-   * Who defines this id, nearest first: the asking file, then the others in the order of their URIs. A
-   * kind whose ids are local to a file is looked for in that file only.
+   * Who defines this id, nearest first: the asking file, then the libraries, then what other journeys define, each in
+   * the order of their URIs. A kind whose ids are local to a file is looked for in that file only.
    */
   definitions(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
     const all = this.defined.get(keyOf(kind, id)) ?? [];
     const own = all.filter(({ document }) => document.uri === from.uri);
     if (isFileLocal(kind)) return own;
-    return [...own, ...all.filter(({ document }) => document.uri !== from.uri).sort(byUri)];
+    return [...own, ...all.filter(({ document }) => document.uri !== from.uri).sort(librariesFirst)];
   }
 
   /** All that share an id where it should be unique: in the file for file-local kinds, else in the workspace, in the order of URIs and text. */
@@ -139,6 +139,11 @@ function keyOf(kind: EntityKind, id: string): string {
 
 function byUri(a: Entity, b: Entity): number {
   return compare(a.document.uri, b.document.uri);
+}
+
+function librariesFirst(a: Entity, b: Entity): number {
+  const isJourney = ({ document }: Entity) => Number(document.kind === 'journey');
+  return isJourney(a) - isJourney(b) || byUri(a, b);
 }
 
 function byDocumentUri(a: JourneyDocument, b: JourneyDocument): number {

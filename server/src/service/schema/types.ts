@@ -29,6 +29,9 @@ export type EntityKind =
   | 'check'
   | 'rule';
 
+/** What a path in a file leads to. */
+export type PathKind = 'file' | 'folder' | 'glob';
+
 /** The JSON Schema keywords that the schemas use, and our annotations. */
 export interface Schema {
   readonly $ref?: string;
@@ -58,6 +61,8 @@ export interface Schema {
   readonly 'x-reference'?: readonly EntityKind[];
   /** The kinds of entity that the keys of this map name. */
   readonly 'x-key-reference'?: readonly EntityKind[];
+  /** What this string leads to, seen from its file; a glob's part before the first wildcard does too. */
+  readonly 'x-path'?: PathKind;
   /** True for a text: a string, or a map of language tags to strings. */
   readonly 'x-text'?: boolean;
   readonly 'x-enum-descriptions'?: Readonly<Record<string, string>>;

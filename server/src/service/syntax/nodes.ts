@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether an offset is in a stretch or at one of its ends, as a cursor is. */
+export function touches({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
 /** What YAML's core schema makes of a scalar. */
 export type ScalarValue = string | number | boolean | null;
 

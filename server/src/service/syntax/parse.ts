@@ -23,7 +23,7 @@ export function parseYaml(text: string): SyntaxTree {
 }
 
 /** `yaml` does not know a lone CR as a line break; replacing it by LF keeps every offset. */
-function normaliseLineBreaks(text: string): string {
+export function normaliseLineBreaks(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 

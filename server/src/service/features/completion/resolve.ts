@@ -24,6 +24,6 @@ export function resolveCompletion(
   const node = { kind: 'scalar', value: id, style: 'plain', start: 0, end: 0 } as const;
   const [target] = resolve({ document, kinds: [kind], id, node, path: [], from: undefined }, workspace);
   if (!target) return item;
-  const value = describeTarget(target, document, workspace, language);
+  const value = describeTarget(target, workspace, language);
   return { ...item, documentation: { kind: 'markdown', value } };
 }

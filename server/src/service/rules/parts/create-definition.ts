@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../../model/document';
 import type { Reference } from '../../model/entity';
+import { isId } from '../../schema/ids';
 import type { EntityKind } from '../../schema/types';
 import { addItem, replaceItem, type TextEdit, type Writable } from '../../syntax/edit';
 import { nodeAt } from '../../syntax/nodes';
@@ -22,7 +23,7 @@ const LISTS: Partial<Record<EntityKind, { readonly key: string; readonly title: 
 export function createDefinition(reference: Reference): readonly DocumentEdit[] | undefined {
   const { document, kinds, id } = reference;
   const list = kinds.length === 1 && kinds[0] ? LISTS[kinds[0]] : undefined;
-  if (!list || !/^[a-z][a-z0-9-]{0,63}$/.test(id)) return undefined;
+  if (!list || !isId(id)) return undefined;
   if (document.kind !== 'journey' && document.kind !== list.key) return undefined;
   const entry = { id, [list.title]: titleFrom(id) };
   const edit = replaceOwnItem(reference, list.key, entry) ?? addToList(document, list.key, entry);

@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../../model/document';
 import type { SchemaProblem } from '../../model/problems';
+import { ID_PATTERN } from '../../schema/ids';
 import { shapeAt } from '../../schema/path';
 import { rootSchema } from '../../schema/registry';
 import type { Path, YamlNode } from '../../syntax/nodes';
@@ -14,7 +15,6 @@ interface Described {
   readonly data: FindingData;
 }
 
-const ID_PATTERN = '^[a-z][a-z0-9-]{0,63}$';
 /** The pattern of a text: something must be written. */
 const TEXT_PATTERN = '\\S';
 /** A longer value is not repeated in full. */

@@ -1,0 +1,45 @@
+import { URI } from 'vscode-uri';
+
+/** Whether a written path leads to a place seen from its file: no absolute path, no address, not empty. */
+export function isRelative(path: string): boolean {
+  return path !== '' && !/^(?:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path);
+}
+
+/** The URI that a path leads to, seen from the folder of a file; undefined where it is not relative, or leads above the root. */
+export function locationOf(path: string, from: string): string | undefined {
+  if (!isRelative(path)) return undefined;
+  const base = URI.parse(from);
+  const parts = segments(base.path).slice(0, -1);
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return base.with({ path: `/${parts.join('/')}` }).toString();
+}
+
+/** How a place is written in a file, seen from the folder that the file is in. */
+export function pathTo(location: string, from: string): string {
+  const target = segments(URI.parse(location).path);
+  const base = segments(URI.parse(from).path).slice(0, -1);
+  let shared = 0;
+  while (shared < base.length && shared < target.length && base[shared] === target[shared]) shared++;
+  return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+}
+
+/** Where a file is after something was renamed: itself, or a folder that it is in. */
+export function afterRename(uri: string, renames: readonly { oldUri: string; newUri: string }[]): string {
+  for (const { oldUri, newUri } of renames) {
+    if (uri === oldUri) return newUri;
+    if (uri.startsWith(`${withoutSlash(oldUri)}/`))
+      return withoutSlash(newUri) + uri.slice(withoutSlash(oldUri).length);
+  }
+  return uri;
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/+$/, '');
+}
+
+function segments(path: string): string[] {
+  return path.split('/').filter(part => part !== '');
+}

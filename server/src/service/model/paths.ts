@@ -1,0 +1,88 @@
+import { resolve, rootSchema } from '../schema/registry';
+import { propertyOf, shapeOf } from '../schema/shape';
+import type { PathKind, Schema } from '../schema/types';
+import { type ScalarNode, type Span, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
+import type { JourneyDocument } from './document';
+
+/** A path that a file names, seen from the folder that the file is in. */
+export interface WrittenPath {
+  readonly document: JourneyDocument;
+  readonly kind: PathKind;
+  readonly value: string;
+  readonly span: Span;
+  /** The scalar that it is written as; undefined in a comment. */
+  readonly node: ScalarNode | undefined;
+}
+
+const known = new WeakMap<JourneyDocument, readonly WrittenPath[]>();
+
+/** All paths that a file names: those of the schema (`x-path`), and where it says what its JSON Schema is. */
+export function pathsIn(document: JourneyDocument): readonly WrittenPath[] {
+  const memo = known.get(document);
+  if (memo) return memo;
+  const found = new Map<number, WrittenPath>();
+  const add = (node: YamlNode | undefined, kind: PathKind) => {
+    const value = stringOf(node);
+    // Aliases and merge keys repeat a part of the tree with the places that it has.
+    if (node?.kind === 'scalar' && value) found.set(node.start, { document, kind, value, span: node, node });
+  };
+  const { root } = document.tree;
+  if (root) for (const [node, kind] of within(root, rootSchema(document.kind))) add(node, kind);
+  add(valueAt(root, '$schema'), 'file');
+  const paths = [...modelineOf(document), ...found.values()];
+  known.set(document, paths);
+  return paths;
+}
+
+/** Looks only where the schema has paths at all: the largest files have none. */
+function* within(node: YamlNode, schema: Schema): Iterable<readonly [YamlNode, PathKind]> {
+  if (!leadsToPath(schema)) return;
+  const shape = shapeOf(schema, node);
+  if (node.kind === 'scalar') {
+    if (shape['x-path']) yield [node, shape['x-path']];
+  } else if (node.kind === 'list') {
+    const { items } = shape;
+    if (items) for (const item of node.items) yield* within(item, items);
+  } else {
+    for (const { name, value } of node.pairs) {
+      const child = propertyOf(shape, name);
+      if (child) yield* within(value, child);
+    }
+  }
+}
+
+const leading = new WeakMap<Schema, boolean>();
+
+function leadsToPath(schema: Schema): boolean {
+  const answer = leading.get(schema) ?? hasPath(schema, new Set());
+  leading.set(schema, answer);
+  return answer;
+}
+
+function hasPath(schema: Schema, seen: Set<Schema>): boolean {
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  const whole = resolve(schema);
+  return whole['x-path'] !== undefined || partsOf(whole).some(part => hasPath(part, seen));
+}
+
+function partsOf(schema: Schema): readonly Schema[] {
+  const { properties, patternProperties, additionalProperties, items, then: yes, else: no } = schema;
+  const parts = [...Object.values(properties ?? {}), ...Object.values(patternProperties ?? {})];
+  const others = [
+    items,
+    yes,
+    no,
+    typeof additionalProperties === 'object' ? additionalProperties : undefined,
+  ];
+  return [...parts, ...others.filter(part => part !== undefined)];
+}
+
+/** `# yaml-language-server: $schema=path`, by which other editors know a file's schema. */
+function modelineOf(document: JourneyDocument): readonly WrittenPath[] {
+  const [head = '', before = '', value = ''] =
+    /^(#[ \t]*yaml-language-server:[ \t]*\$schema=)(\S+)/m.exec(document.text.getText().slice(0, 2000)) ?? [];
+  if (value === '') return [];
+  const start = document.text.getText().indexOf(head) + before.length;
+  return [{ document, kind: 'file', value, span: { start, end: start + value.length }, node: undefined }];
+}
