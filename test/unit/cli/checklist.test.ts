@@ -42,7 +42,7 @@ describe('journey checklist', () => {
 
   it('speaks the language that is asked for', async () => {
     const { out } = await folder.journey('checklist a.journey.yaml --language da');
-    match(out, /1 af \d+ klaret/);
+    match(out, /1 af \d+ opfyldt/);
     match(out, /## Hele kunderejsen/);
   });
 

@@ -35,9 +35,9 @@ const words: Readonly<Record<DisplayLanguage, Words>> = {
     title: 'Kunderejser: hvad kontrollen fandt',
     nothing: 'Intet at melde.',
     columns: ['Sted', 'Niveau', 'Fund', 'Regel'],
-    levels: { error: 'Fejl', warning: 'Advarsel', information: 'Oplysning' },
+    levels: { error: 'Fejl', warning: 'Advarsel', information: 'Bemærkning' },
     sums: ({ files, errors, warnings, information }) =>
-      `Filer: ${files}, fejl: ${errors}, advarsler: ${warnings}, oplysninger: ${information}`,
+      `Filer: ${files}, fejl: ${errors}, advarsler: ${warnings}, bemærkninger: ${information}`,
   },
 };
 

@@ -83,7 +83,7 @@ export const categories: readonly Knowledge[] = [
   {
     id: 'importance',
     acceptance: ['CAT08'],
-    title: t('By importance', 'Nach Wichtigkeit', 'Efter betydning'),
+    title: t('By importance', 'Nach Wichtigkeit', 'Efter vigtighed'),
     text: t(
       'How much it matters to customers, from 1 to 5.',
       'Wie viel er der Kundschaft bedeutet, von 1 bis 5.',
@@ -116,11 +116,11 @@ export const categories: readonly Knowledge[] = [
   {
     id: 'model-stage',
     acceptance: ['CAT11'],
-    title: t('By model stage', 'Nach Modellphase', 'Efter modeltrin'),
+    title: t('By model stage', 'Nach Modellphase', 'Efter modeletape'),
     text: t(
       'Awareness, evaluation, purchase, use or loyalty.',
       'Wahrnehmung, Evaluierung, Kauf, Nutzung oder Treue.',
-      'Bevidsthed, overvejelse, køb, brug eller loyalitet.',
+      'Opmærksomhed, overvejelse, køb, brug eller loyalitet.',
     ),
     places: ['touchpoint.model_stages'],
   },

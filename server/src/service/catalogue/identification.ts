@@ -150,7 +150,7 @@ export const identification: readonly Knowledge[] = [
     text: t(
       'First before, during and after the purchase; finer stages can come later.',
       'Zuerst vor, während und nach dem Kauf; feinere Phasen können später folgen.',
-      'Først før, under og efter købet; finere trin kan komme senere.',
+      'Først før, under og efter købet; finere etaper kan komme senere.',
     ),
     places: [...places, 'touchpoint.phases'],
   },
@@ -183,7 +183,7 @@ export const identification: readonly Knowledge[] = [
     text: t(
       'Check each step for unmet expectations, then survey customers at the touchpoints that matter most.',
       'Jeden Schritt auf unerfüllte Erwartungen prüfen, dann an den wichtigsten Touchpoints befragen.',
-      'Tjek hvert skridt for uindfriede forventninger, og spørg så kunderne ved de vigtigste berøringspunkter.',
+      'Tjek hvert trin for uindfriede forventninger, og spørg så kunderne ved de vigtigste berøringspunkter.',
     ),
     places: [...places, 'step.unmet_expectations'],
   },

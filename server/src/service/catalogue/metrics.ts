@@ -24,11 +24,7 @@ export const metrics: readonly MetricKnowledge[] = [
   {
     id: 'csat',
     acceptance: ['MET02'],
-    title: t(
-      'Customer Satisfaction Score',
-      'Kundenzufriedenheitswert (CSAT)',
-      'Kundetilfredshedsscore (CSAT)',
-    ),
+    title: t('Customer Satisfaction Score', 'Kundenzufriedenheitswert (CSAT)', 'Kundetilfredshed (CSAT)'),
     text: t(
       'How satisfied customers are with a product, a service or the order process, often from 1 to 5. Asked once a problem is solved or a goal reached.',
       'Wie zufrieden man mit Produkt, Service oder Bestellvorgang ist, oft von 1 bis 5. Gefragt wird nach einem gelösten Problem oder erreichten Ziel.',
@@ -47,7 +43,7 @@ export const metrics: readonly MetricKnowledge[] = [
   {
     id: 'ces',
     acceptance: ['MET03'],
-    title: t('Customer Effort Score', 'Kundenaufwandswert (CES)', 'Kundeindsatsscore (CES)'),
+    title: t('Customer Effort Score', 'Kundenaufwandswert (CES)', 'Customer Effort Score (CES)'),
     text: t(
       'How much effort something took, on 5 or 7 points. Little effort makes loyal; say which end of the scale is good.',
       'Wie viel Mühe etwas gemacht hat, auf 5 oder 7 Punkten. Wenig Mühe schafft Treue; welches Ende gut ist, muss dabeistehen.',
@@ -69,7 +65,7 @@ export const metrics: readonly MetricKnowledge[] = [
     text: t(
       'Average time from the start of an interaction to its solution. Shows efficiency, outliers and complex cases.',
       'Durchschnittliche Zeit vom Beginn eines Kontakts bis zur Lösung. Zeigt Effizienz, Ausreißer und komplexe Fälle.',
-      'Gennemsnitlig tid fra henvendelsens start til løsningen. Viser effektivitet, afvigere og komplekse sager.',
+      'Gennemsnitlig tid fra henvendelsens start til løsningen. Viser effektivitet, afvigelser og komplekse sager.',
     ),
     type: 'ttr',
     unit: 'time',
@@ -79,7 +75,7 @@ export const metrics: readonly MetricKnowledge[] = [
   {
     id: 'clv',
     acceptance: ['MET05'],
-    title: t('Customer lifetime value', 'Kundenwert über die Zeit (CLV)', 'Kundens livstidsværdi (CLV)'),
+    title: t('Customer lifetime value', 'Kundenwert über die Zeit (CLV)', 'Kundelivstidsværdi (CLV)'),
     text: t(
       'Average revenue from a customer during the whole relationship. Watched over a long time beside other metrics, it shows what investing in experience returns.',
       'Durchschnittlicher Umsatz je Kundin oder Kunde über die ganze Beziehung. Langfristig und neben anderen Werten zeigt er, was sich an CX auszahlt.',
@@ -97,7 +93,7 @@ export const metrics: readonly MetricKnowledge[] = [
     text: t(
       'Share of customers kept over a period. Shows how many new customers become loyal ones.',
       'Anteil der Kunden, die in einem Zeitraum bleiben. Zeigt, aus wie vielen neuen treue werden.',
-      'Andelen af kunder, der bliver i en periode. Viser, hvor mange nye der bliver loyale.',
+      'Andelen af kunder, der fastholdes i en periode. Viser, hvor mange nye der bliver loyale.',
     ),
     type: 'crr',
     unit: 'percent',
@@ -107,11 +103,11 @@ export const metrics: readonly MetricKnowledge[] = [
   {
     id: 'ccr',
     acceptance: ['MET07'],
-    title: t('Customer churn rate', 'Abwanderungsrate (CCR)', 'Afgangsrate (CCR)'),
+    title: t('Customer churn rate', 'Abwanderungsrate (CCR)', 'Frafaldsrate (CCR)'),
     text: t(
       'The counterpart of retention: share of customers lost over a period. It also holds those who leave after a free trial.',
       'Das Gegenstück zur Bindung: Anteil der Kunden, die in einem Zeitraum gehen. Enthält auch, wer nach einer kostenlosen Testphase abspringt.',
-      'Fastholdelsens modstykke: andelen af kunder, der tabes i en periode. Rummer også dem, der falder fra efter en gratis prøveperiode.',
+      'Fastholdelsens modstykke: andelen af kunder, der mistes i en periode. Rummer også dem, der falder fra efter en gratis prøveperiode.',
     ),
     type: 'ccr',
     unit: 'percent',

@@ -28,7 +28,7 @@ export const personaFields: readonly Knowledge[] = [
   {
     id: 'responsibilities',
     acceptance: ['PER03'],
-    title: t('Responsibilities', 'Verantwortung', 'Ansvar'),
+    title: t('Responsibilities', 'Verantwortung', 'Ansvarsområder'),
     text: t(
       'What they must answer for, and so where the product has to help.',
       'Wofür sie geradestehen müssen – und wobei das Produkt helfen soll.',
@@ -39,7 +39,7 @@ export const personaFields: readonly Knowledge[] = [
   {
     id: 'triggers',
     acceptance: ['PER04'],
-    title: t('Triggers', 'Auslöser', 'Udløsere'),
+    title: t('Triggers', 'Auslöser', 'Udløsende begivenheder'),
     text: t(
       'What happened shortly before they began to look for a solution.',
       'Was kurz zuvor geschah, als die Suche nach einer Lösung begann.',
@@ -50,7 +50,7 @@ export const personaFields: readonly Knowledge[] = [
   {
     id: 'pain-points',
     acceptance: ['PER05'],
-    title: t('Pain points', 'Problempunkte', 'Problemer'),
+    title: t('Pain points', 'Problempunkte', 'Smertepunkter'),
     text: t(
       'What gives them trouble today; each is a reason to change something.',
       'Was heute Ärger macht; jeder Punkt ist ein Grund, etwas zu ändern.',
@@ -190,7 +190,7 @@ export const personaFields: readonly Knowledge[] = [
     text: t(
       'Age, gender, a cliché name and a stock photo invite bias and explain no purchase.',
       'Alter, Geschlecht, Klischeename und Stockfoto laden zu Vorurteilen ein und erklären keinen Kauf.',
-      'Alder, køn, et klichénavn og et arkivfoto indbyder til fordomme og forklarer intet køb.',
+      'Alder, køn, et klichénavn og et stockfoto indbyder til fordomme og forklarer intet køb.',
     ),
     places: ['persona.demographics', 'persona.photo', 'persona.name'],
   },

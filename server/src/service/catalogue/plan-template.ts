@@ -116,7 +116,7 @@ export const planSteps: readonly CataloguePlanStep[] = [
       t(
         'Plan the personalisation and put it into practice',
         'Personalisierung planen und umsetzen',
-        'Planlæg personliggørelsen, og før den ud i livet',
+        'Planlæg personaliseringen, og før den ud i livet',
       ),
       t(
         'Create personalised content',

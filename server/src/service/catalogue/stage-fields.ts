@@ -10,7 +10,7 @@ export const stageFields: readonly Knowledge[] = [
     text: t(
       'What customers count on here; the experience is judged against it.',
       'Womit hier gerechnet wird; daran wird das Erlebnis gemessen.',
-      'Det, kunderne regner med her; oplevelsen måles mod det.',
+      'Det, kunderne regner med her; oplevelsen måles på det.',
     ),
     places: ['stage.expectations'],
   },
@@ -32,7 +32,7 @@ export const stageFields: readonly Knowledge[] = [
     text: t(
       'What drives them on in this stage, and what would make them stop.',
       'Was in dieser Phase antreibt – und wessen Fehlen zum Abbruch führt.',
-      'Det, der driver dem videre i denne fase, og hvis fravær får dem til at stoppe.',
+      'Det, der driver dem videre på denne etape, og det, der ville få dem til at stoppe.',
     ),
     places: ['stage.motivations'],
   },
@@ -54,7 +54,7 @@ export const stageFields: readonly Knowledge[] = [
     text: t(
       'Their thoughts before, during and after the purchase show where to improve.',
       'Ihre Gedanken vor, während und nach dem Kauf zeigen, was besser werden kann.',
-      'Deres tanker før, under og efter købet viser, hvor der kan forbedres.',
+      'Deres tanker før, under og efter købet viser, hvad der kan gøres bedre.',
     ),
     places: ['step.thoughts'],
   },
@@ -91,14 +91,14 @@ export const stageFields: readonly Knowledge[] = [
     text: t(
       'Where it rubs or frustrates; most customers never report it unless they are asked.',
       'Wo es hakt oder frustriert; ungefragt melden es die wenigsten.',
-      'Hvor det gnaver eller frustrerer; de færreste siger det uden at blive spurgt.',
+      'Hvor det driller eller frustrerer; de færreste siger det uden at blive spurgt.',
     ),
     places: ['step.pain_points'],
   },
   {
     id: 'importance',
     acceptance: ['STF09'],
-    title: t('Importance', 'Wichtigkeit', 'Betydning'),
+    title: t('Importance', 'Wichtigkeit', 'Vigtighed'),
     text: t(
       'Some touchpoints matter more than others; the most important ones come first.',
       'Manche Touchpoints wiegen schwerer als andere; die wichtigsten kommen zuerst.',
@@ -113,7 +113,7 @@ export const stageFields: readonly Knowledge[] = [
     text: t(
       'Look at every single step for the gap between what was expected and what happened.',
       'Bei jedem einzelnen Schritt nach der Lücke zwischen Erwartung und Wirklichkeit suchen.',
-      'Se på hvert enkelt skridt efter afstanden mellem det forventede og det oplevede.',
+      'Se ved hvert enkelt trin efter, hvor langt der er fra det forventede til det oplevede.',
     ),
     places: ['step.unmet_expectations'],
   },

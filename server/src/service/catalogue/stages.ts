@@ -51,11 +51,11 @@ export const stages: readonly StageKnowledge[] = [
   {
     id: 'awareness',
     acceptance: ['STG04'],
-    title: t('Awareness', 'Wahrnehmung', 'Bevidsthed'),
+    title: t('Awareness', 'Wahrnehmung', 'Opmærksomhed'),
     text: t(
       'First of five stages: the customer notices that the brand exists. Lies before the purchase.',
       'Erste von fünf Phasen: Die Marke wird bemerkt. Liegt vor dem Kauf.',
-      'Første af fem trin: Kunden opdager, at brandet findes. Ligger før købet.',
+      'Første af fem etaper: Kunden opdager, at brandet findes. Ligger før købet.',
     ),
     model: 'five-stage',
     value: 'awareness',
@@ -69,7 +69,7 @@ export const stages: readonly StageKnowledge[] = [
     text: t(
       'Second of five stages: the customer compares and considers. Lies before the purchase.',
       'Zweite von fünf Phasen: Es wird verglichen und abgewogen. Liegt vor dem Kauf.',
-      'Andet af fem trin: Kunden sammenligner og overvejer. Ligger før købet.',
+      'Anden af fem etaper: Kunden sammenligner og overvejer. Ligger før købet.',
     ),
     model: 'five-stage',
     value: 'evaluation',
@@ -83,7 +83,7 @@ export const stages: readonly StageKnowledge[] = [
     text: t(
       'Third of five stages: ordering and paying. The same as the phase during the purchase.',
       'Dritte von fünf Phasen: bestellen und bezahlen. Deckt sich mit der Phase während des Kaufs.',
-      'Tredje af fem trin: bestilling og betaling. Svarer til fasen under købet.',
+      'Tredje af fem etaper: bestilling og betaling. Svarer til fasen under købet.',
     ),
     model: 'five-stage',
     value: 'purchase',
@@ -97,7 +97,7 @@ export const stages: readonly StageKnowledge[] = [
     text: t(
       'Fourth of five stages: the product proves itself in daily life. Lies after the purchase.',
       'Vierte von fünf Phasen: Das Produkt muss sich im Alltag bewähren. Liegt nach dem Kauf.',
-      'Fjerde af fem trin: Produktet skal stå sin prøve i hverdagen. Ligger efter købet.',
+      'Fjerde af fem etaper: Produktet skal stå sin prøve i hverdagen. Ligger efter købet.',
     ),
     model: 'five-stage',
     value: 'use',
@@ -115,7 +115,7 @@ export const stages: readonly StageKnowledge[] = [
     text: t(
       'Last of five stages: the customer buys again and tells others. Lies after the purchase.',
       'Letzte von fünf Phasen: Es wird wieder gekauft und weiterempfohlen. Liegt nach dem Kauf.',
-      'Sidste af fem trin: Kunden køber igen og fortæller andre om det. Ligger efter købet.',
+      'Sidste af fem etaper: Kunden køber igen og fortæller andre om det. Ligger efter købet.',
     ),
     model: 'five-stage',
     value: 'loyalty',
@@ -129,7 +129,7 @@ export const stages: readonly StageKnowledge[] = [
     text: t(
       'Sort the touchpoints into the three phases, then refine: awareness and evaluation lie before, purchase during, use and loyalty after.',
       'Touchpoints zuerst auf die drei Phasen verteilen, dann verfeinern: Wahrnehmung und Evaluierung davor, Kauf währenddessen, Nutzung und Treue danach.',
-      'Fordel først berøringspunkterne på de tre faser, og gå så i detaljer: bevidsthed og overvejelse før, køb under, brug og loyalitet efter.',
+      'Fordel først berøringspunkterne på de tre faser, og gå så i detaljer: opmærksomhed og overvejelse før, køb under, brug og loyalitet efter.',
     ),
     places: ['*.stage_model', 'stage.phase', 'stage.model_stage'],
   },
@@ -151,7 +151,7 @@ export const stages: readonly StageKnowledge[] = [
     text: t(
       'Experience, good and bad, runs through the whole customer lifecycle; no stage is exempt.',
       'Gute wie schlechte Erlebnisse ziehen sich durch den ganzen Kundenlebenszyklus; keine Phase ist ausgenommen.',
-      'Gode og dårlige oplevelser findes i hele kundelivscyklussen; intet trin er undtaget.',
+      'Gode og dårlige oplevelser findes i hele kundelivscyklussen; ingen etape er undtaget.',
     ),
     places: ['journey.stages'],
   },

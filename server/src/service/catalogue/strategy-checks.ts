@@ -51,7 +51,7 @@ export const strategyChecks: readonly CatalogueCheck[] = [
     text: t(
       'The map holds all touchpoints and, per stage, expectations, feelings, motivations and obstacles',
       'Die Karte zeigt alle Touchpoints und je Phase Erwartungen, Gefühle, Motive und Hindernisse',
-      'Kortet viser alle berøringspunkter og for hvert trin forventninger, følelser, motiver og forhindringer',
+      'Kortet viser alle berøringspunkter og for hver etape forventninger, følelser, motivationer og forhindringer',
     ),
     why: t(
       'The journey is only as good as its weakest moment.',
@@ -140,7 +140,7 @@ export const strategyChecks: readonly CatalogueCheck[] = [
     why: t(
       'Habits move on, to a new platform or a chatbot for instance.',
       'Gewohnheiten ändern sich, etwa hin zu neuen Plattformen oder zum Chatbot.',
-      'Vaner flytter sig, f.eks. til en ny platform eller en chatbot.',
+      'Vaner flytter sig, fx til en ny platform eller en chatbot.',
     ),
   },
   {

@@ -103,7 +103,7 @@ export const terms: readonly Term[] = [
     text: t(
       'Direct: the customer meets the brand itself, as in a shop. Indirect: a third party stands between, such as an influencer.',
       'Direkt: Die Begegnung gilt der Marke selbst, etwa im Laden. Indirekt: Dritte stehen dazwischen, etwa Influencer.',
-      'Direkte: Kunden møder selve brandet, f.eks. i butikken. Indirekte: En tredjepart står imellem, f.eks. en influencer.',
+      'Direkte: Kunden møder selve brandet, fx i butikken. Indirekte: En tredjepart står imellem, fx en influencer.',
     ),
     synonyms: { en: [], de: [], da: [] },
     places: ['touchpoint.directness', 'touchpoint.directness=direct', 'touchpoint.directness=indirect'],
@@ -139,13 +139,13 @@ export const terms: readonly Term[] = [
   {
     id: 'closing-the-loop',
     acceptance: ['DEF09'],
-    title: t('Closing the feedback loop', 'Feedback-Schleife schließen', 'At lukke feedbackløkken'),
+    title: t('Closing the feedback loop', 'Feedback-Schleife schließen', 'At lukke feedbacksløjfen'),
     text: t(
       'Feedback reaches everybody involved and goes back to the customer too, for example through a dashboard with live data.',
       'Feedback erreicht alle Beteiligten und geht auch an die Kundschaft zurück, etwa über ein Dashboard mit aktuellen Daten.',
-      'Feedbacken når ud til alle involverede og tilbage til kunden, f.eks. via et dashboard med data i realtid.',
+      'Feedbacken når ud til alle involverede og tilbage til kunden, fx via et dashboard med data i realtid.',
     ),
-    synonyms: { en: ['feedback loop'], de: ['Feedback-Schleife'], da: ['feedbacksløjfe'] },
+    synonyms: { en: ['feedback loop'], de: ['Feedback-Schleife'], da: ['feedbackloop'] },
     places: ['survey.close_the_loop', 'survey.close_the_loop.customer', 'survey.close_the_loop.staff'],
   },
   {

@@ -22,7 +22,7 @@ const places: Readonly<Record<PlanStepId, Texts>> = {
     'Wartezeit bei „{title}“ verkürzen',
     'Forkort ventetiden ved »{title}«',
   ),
-  personalisation: t('Personalise “{title}”', '„{title}“ personalisieren', 'Gør »{title}« personlig'),
+  personalisation: t('Personalise “{title}”', '„{title}“ personalisieren', 'Personalisér »{title}«'),
   'measure-and-adapt': t(
     'Decide how “{title}” is measured',
     'Festlegen, wie „{title}“ gemessen wird',

@@ -13,7 +13,7 @@ const weakness = t('weakness: {text}', 'Schwachstelle: {text}', 'svaghed: {text}
 const toImprove = t(
   'marked as in need of improvement',
   'als verbesserungsbedürftig vermerkt',
-  'markeret som noget, der skal forbedres',
+  'markeret med, at det skal forbedres',
 );
 const unguided = t(
   'no guide covers the channel “{channel}”',
@@ -31,7 +31,7 @@ const target = t(
   'Ziel für die Antwortzeit: {target}',
   'mål for svartiden: {target}',
 );
-const impersonal = t('not personalised yet', 'noch nicht personalisiert', 'endnu ikke gjort personlig');
+const impersonal = t('not personalised yet', 'noch nicht personalisiert', 'endnu ikke personaliseret');
 const unmeasured = t(
   'a moment of truth that nothing measures yet',
   'ein Moment der Wahrheit, den noch nichts misst',

@@ -16,7 +16,7 @@ export const cesPolarity = defineRule({
     default: {
       en: 'The CES “{name}” does not say whether high or low values are good. Both exist: say it under “polarity”.',
       de: 'Beim CES „{name}“ steht nicht, ob hohe oder niedrige Werte gut sind. Beides gibt es: bei „polarity“ angeben.',
-      da: 'Det fremgår ikke, om høje eller lave værdier er gode i CES »{name}«. Begge dele findes: angiv det under »polarity«.',
+      da: 'Det fremgår ikke, om høje eller lave værdier er gode i CES »{name}«. Begge dele findes: Angiv det under »polarity«.',
     },
     compared: {
       en: 'The CES survey “{name}” asks on {range}, but is compared with “{other}” on {otherRange}. Use one scale for both.',

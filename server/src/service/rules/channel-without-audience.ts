@@ -16,7 +16,7 @@ export const channelWithoutAudience = defineRule({
     default: {
       en: 'The touchpoint “{name}” is on a channel that no persona of this journey uses: {channel|channel}. Be where your customers are.',
       de: 'Der Touchpoint „{name}“ liegt auf einem Kanal, den keine Persona dieser Journey nutzt: {channel|channel}. Besser dort sein, wo die Kundschaft ist.',
-      da: 'Berøringspunktet »{name}« ligger på en kanal, som ingen persona på denne rejse bruger: {channel|channel}. Vær der, hvor kunderne er.',
+      da: 'Berøringspunktet »{name}« ligger på en kanal, som ingen af kunderejsens personaer bruger: {channel|channel}. Vær der, hvor kunderne er.',
     },
   },
   check(journey, { workspace, report }) {

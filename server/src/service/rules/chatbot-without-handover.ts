@@ -20,12 +20,12 @@ export const chatbotWithoutHandover = defineRule({
     bot: {
       en: 'The touchpoint “{name}” hands over to “{to}”, which is no human either.',
       de: 'Der Touchpoint „{name}“ übergibt an „{to}“, und auch dort ist kein Mensch.',
-      da: 'Berøringspunktet »{name}« giver videre til »{to}«, som heller ikke er et menneske.',
+      da: 'Berøringspunktet »{name}« stiller om til »{to}«, som heller ikke er et menneske.',
     },
   },
   fixes: [
     {
-      title: { en: 'Hand over to “{human}”', de: 'An „{human}“ übergeben', da: 'Giv videre til »{human}«' },
+      title: { en: 'Hand over to “{human}”', de: 'An „{human}“ übergeben', da: 'Stil om til »{human}«' },
       data: (finding, context) => ({ human: humanOf(finding, context) ?? '' }),
       edits(finding, context) {
         const human = humanOf(finding, context);

@@ -15,7 +15,7 @@ export const companyLanguage = defineRule({
     default: {
       en: 'No customer says: {words}. Name what the customer does or wants here.',
       de: 'So spricht keine Kundschaft: {words}. Besser benennen, was sie hier tut oder will.',
-      da: 'Sådan taler ingen kunder: {words}. Skriv hellere, hvad kunden gør eller vil her.',
+      da: 'Sådan taler ingen kunder: {words}. Skriv i stedet, hvad kunden gør eller vil her.',
     },
   },
   check(journey, context) {

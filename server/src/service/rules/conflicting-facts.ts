@@ -24,12 +24,12 @@ export const conflictingFacts = defineRule({
     default: {
       en: 'The touchpoint “{name}” says “{value}” for “{fact}”, the touchpoint “{other}” says “{expected}”. Only one can be true.',
       de: 'Der Touchpoint „{name}“ nennt für „{fact}“: „{value}“, der Touchpoint „{other}“ dagegen: „{expected}“. Nur eines kann stimmen.',
-      da: 'Berøringspunktet »{name}« siger »{value}« om »{fact}«, berøringspunktet »{other}« siger »{expected}«. Kun det ene kan passe.',
+      da: 'Berøringspunktet »{name}« siger »{value}« om »{fact}«, mens berøringspunktet »{other}« siger »{expected}«. Kun det ene kan passe.',
     },
     guide: {
       en: 'The touchpoint “{name}” says “{value}” for “{fact}”, the communication guide “{other}” says “{expected}”.',
       de: 'Der Touchpoint „{name}“ nennt für „{fact}“: „{value}“, der Kommunikationsleitfaden „{other}“ dagegen: „{expected}“.',
-      da: 'Berøringspunktet »{name}« siger »{value}« om »{fact}«, kommunikationsguiden »{other}« siger »{expected}«.',
+      da: 'Berøringspunktet »{name}« siger »{value}« om »{fact}«, mens kommunikationsguiden »{other}« siger »{expected}«.',
     },
     other: {
       en: 'The other value is here.',

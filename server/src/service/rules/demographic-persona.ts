@@ -19,12 +19,12 @@ export const demographicPersona = defineRule({
     demographics: {
       en: 'The persona “{name}” has demographics, but neither a quote nor evidence. Age and gender explain no purchase: add what customers said.',
       de: 'Die Persona „{name}“ hat demografische Angaben, aber weder Zitat noch Beleg. Alter und Geschlecht erklären keinen Kauf: ergänzen, was tatsächlich gesagt wurde.',
-      da: 'Personaen »{name}« har demografiske oplysninger, men hverken citat eller belæg. Alder og køn forklarer intet køb: tilføj, hvad kunder har sagt.',
+      da: 'Personaen »{name}« har demografiske oplysninger, men hverken citat eller belæg. Alder og køn forklarer ikke noget køb: Tilføj, hvad kunder har sagt.',
     },
     photo: {
       en: 'The persona “{name}” has a photo, but neither a quote nor evidence: it looks more real than it is. Add what customers said.',
       de: 'Die Persona „{name}“ hat ein Foto, aber weder Zitat noch Beleg: Sie wirkt echter, als sie ist. Ergänzen, was tatsächlich gesagt wurde.',
-      da: 'Personaen »{name}« har et foto, men hverken citat eller belæg: den virker mere ægte, end den er. Tilføj, hvad kunder har sagt.',
+      da: 'Personaen »{name}« har et foto, men hverken citat eller belæg: Den virker mere ægte, end den er. Tilføj, hvad kunder har sagt.',
     },
     name: {
       en: 'The name “{name}” is a cliché, and the persona has neither a quote nor evidence. Name the role, and add what customers said.',

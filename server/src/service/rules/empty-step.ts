@@ -13,7 +13,7 @@ export const emptyStep = defineRule({
     default: {
       en: 'In the step “{name}” nothing happens: it has neither a touchpoint nor an action.',
       de: 'Im Schritt „{name}“ geschieht nichts: Er hat weder Touchpoint noch Aktion.',
-      da: 'I trinnet »{name}« sker der intet: det har hverken berøringspunkt eller handling.',
+      da: 'I trinnet »{name}« sker der intet: Det har hverken berøringspunkt eller handling.',
     },
   },
   fixes: [insertQuestions('step')],

@@ -14,7 +14,7 @@ export const flatSentiment = defineRule({
     default: {
       en: 'All {count} steps have the same sentiment. Rate each step by what customers say about it.',
       de: 'Alle {count} Schritte haben das gleiche „sentiment“. Jeden danach bewerten, was Kundinnen und Kunden dazu sagen.',
-      da: 'Alle {count} trin har samme »sentiment«. Vurdér hvert trin ud fra, hvad kunderne siger om det.',
+      da: 'Alle {count} trin har samme stemning. Vurdér hvert trin ud fra, hvad kunderne siger om det.',
     },
   },
   check({ steps }, { report }) {

@@ -13,7 +13,7 @@ export const implementationTerms = defineRule({
     default: {
       en: 'Customers do not know this: {words}. Say what it does for them; how it is built belongs under “backstage” or “support”.',
       de: 'Das kennt die Kundschaft nicht: {words}. Sagen, was es für sie tut; wie es gebaut ist, gehört zu „backstage“ oder „support“.',
-      da: 'Det kender kunderne ikke: {words}. Skriv, hvad det gør for dem; hvordan det er bygget, hører hjemme under »backstage« eller »support«.',
+      da: 'Det kender kunderne ikke: {words}. Skriv, hvad det gør for dem; hvordan det er lavet, hører hjemme under »backstage« eller »support«.',
     },
   },
   check(document, { options, report }) {

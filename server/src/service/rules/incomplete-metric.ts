@@ -21,7 +21,7 @@ export const incompleteMetric = defineRule({
     populations: {
       en: 'The churn rate “{name}” and the retention rate “{other}” are not of the same customers: they do not add to 100. Use the same start and period.',
       de: 'Die Abwanderungsrate „{name}“ und die Bindungsrate „{other}“ betreffen nicht denselben Kundenkreis: sie ergeben nicht 100. Denselben Anfangsbestand und Zeitraum verwenden.',
-      da: 'Afgangsraten »{name}« og fastholdelsesraten »{other}« gælder ikke de samme kunder: de giver ikke 100. Brug samme startantal og periode.',
+      da: 'Frafaldsraten »{name}« og fastholdelsesraten »{other}« gælder ikke de samme kunder: De giver ikke 100 tilsammen. Brug samme startantal og periode.',
     },
   },
   fixes: [

@@ -13,7 +13,7 @@ export const incompleteStage = defineRule({
     default: {
       en: 'The stage “{name}” says nothing about: {keys}.',
       de: 'Die Phase „{name}“ sagt nichts zu: {keys}.',
-      da: 'Fasen »{name}« siger intet om: {keys}.',
+      da: 'Etapen »{name}« siger intet om: {keys}.',
     },
   },
   fixes: [insertQuestions('stage')],

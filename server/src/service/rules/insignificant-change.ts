@@ -14,7 +14,7 @@ export const insignificantChange = defineRule({
     default: {
       en: 'The change of “{name}” from {before} to {after} is inside the error: it may be chance. Ask more people before it is told as success.',
       de: 'Die Veränderung von „{name}“ von {before} auf {after} liegt im Fehlerbereich: sie kann Zufall sein. Erst mehr Menschen fragen, dann als Erfolg melden.',
-      da: 'Ændringen af »{name}« fra {before} til {after} ligger inden for usikkerheden: den kan være tilfældig. Spørg flere, før den fortælles som en succes.',
+      da: 'Ændringen af »{name}« fra {before} til {after} ligger inden for usikkerheden: Den kan være tilfældig. Spørg flere, før den udråbes til succes.',
     },
   },
   check(entity, context) {

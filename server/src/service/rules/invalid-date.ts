@@ -14,12 +14,12 @@ export const invalidDate = defineRule({
     day: {
       en: 'There is no {date}: the month {month} has {days} days.',
       de: 'Den {date} gibt es nicht: Der Monat {month} hat {days} Tage.',
-      da: 'Datoen {date} findes ikke: måneden {month} har {days} dage.',
+      da: 'Datoen {date} findes ikke: Måneden {month} har {days} dage.',
     },
     month: {
       en: 'There is no {date}: a year has the months 01 to 12.',
       de: 'Den {date} gibt es nicht: Ein Jahr hat die Monate 01 bis 12.',
-      da: 'Datoen {date} findes ikke: et år har månederne 01 til 12.',
+      da: 'Datoen {date} findes ikke: Et år har månederne 01 til 12.',
     },
     order: {
       en: 'The end ({to}) comes before the start ({from}).',

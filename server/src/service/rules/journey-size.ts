@@ -16,17 +16,17 @@ export const journeySize = defineRule({
     fewStages: {
       en: 'The journey has {count} stages; with fewer than {limit} its course does not show.',
       de: 'Die Journey hat {count} Phasen; mit weniger als {limit} ist kein Verlauf zu erkennen.',
-      da: 'Rejsen har {count} faser; med færre end {limit} kan forløbet ikke ses.',
+      da: 'Kunderejsen har {count} etaper; med færre end {limit} kan forløbet ikke ses.',
     },
     manyStages: {
       en: 'The journey has {count} stages; more than {limit} are hard to take in. Join some, or make a journey of its own of a part.',
       de: 'Die Journey hat {count} Phasen; mehr als {limit} sind kaum zu überblicken. Einige zusammenlegen oder einen Teil zu einer eigenen Journey machen.',
-      da: 'Rejsen har {count} faser; mere end {limit} er svære at overskue. Læg nogle sammen, eller gør en del til en rejse for sig.',
+      da: 'Kunderejsen har {count} etaper; flere end {limit} er svære at overskue. Læg nogle sammen, eller gør en del til en kunderejse for sig.',
     },
     manySteps: {
       en: 'The stage “{name}” has {count} steps; more than {limit} are hard to take in. Split the stage.',
       de: 'Die Phase „{name}“ hat {count} Schritte; mehr als {limit} sind kaum zu überblicken. Die Phase teilen.',
-      da: 'Fasen »{name}« har {count} trin; mere end {limit} er svære at overskue. Del fasen.',
+      da: 'Etapen »{name}« har {count} trin; flere end {limit} er svære at overskue. Del etapen.',
     },
   },
   check({ entity, stages }, { report }) {

@@ -32,17 +32,17 @@ export const misleadingAdTarget = defineRule({
     default: {
       en: 'The advertisement “{name}” leads nowhere. Name under “target” the page that keeps its promise.',
       de: 'Die Werbung „{name}“ führt nirgendwohin. Bei „target“ die Seite angeben, die ihr Versprechen einlöst.',
-      da: 'Reklamen »{name}« fører ingen steder hen. Angiv under »target« den side, der holder, hvad den lover.',
+      da: 'Annoncen »{name}« fører ingen steder hen. Angiv under »target« den side, der holder, hvad den lover.',
     },
     home: {
       en: 'The advertisement “{name}” leads to the home page (“{target}”), not to what it shows. Let it lead to a landing page.',
       de: 'Die Werbung „{name}“ führt auf die Startseite („{target}“) statt zum Gezeigten. Besser auf eine Landingpage leiten.',
-      da: 'Reklamen »{name}« fører til forsiden (»{target}«) og ikke til det, den viser. Lad den føre til en landingsside.',
+      da: 'Annoncen »{name}« fører til forsiden (»{target}«) og ikke til det, den viser. Lad den føre til en landingsside.',
     },
     form: {
       en: 'The advertisement “{name}” leads to a sign-up form (“{target}”), not to what it shows. Let it lead to a landing page.',
       de: 'Die Werbung „{name}“ führt auf ein Anmeldeformular („{target}“) statt zum Gezeigten. Besser auf eine Landingpage leiten.',
-      da: 'Reklamen »{name}« fører til en tilmeldingsformular (»{target}«) og ikke til det, den viser. Lad den føre til en landingsside.',
+      da: 'Annoncen »{name}« fører til en tilmeldingsformular (»{target}«) og ikke til det, den viser. Lad den føre til en landingsside.',
     },
   },
   fixes: [

@@ -15,7 +15,7 @@ export const missedResponseTarget = defineRule({
     default: {
       en: 'At the touchpoint “{name}” an answer takes {value} {unit}, longer than the target of {target} (metric “{metric}”).',
       de: 'Am Touchpoint „{name}“ dauert eine Antwort {value} {unit}, länger als das Ziel von {target} (Kennzahl „{metric}“).',
-      da: 'I berøringspunktet »{name}« tager et svar {value} {unit}, længere end målet på {target} (nøgletal »{metric}«).',
+      da: 'Ved berøringspunktet »{name}« tager et svar {value} {unit}; målet er {target} (nøgletallet »{metric}«).',
     },
   },
   check(subject, { workspace, today, report }) {

@@ -22,7 +22,7 @@ export const missingEvidence = defineRule({
     assumed: {
       en: 'The sentiment of the step “{name}” is only assumed. Ask or watch customers, and add what that shows.',
       de: 'Das „sentiment“ des Schritts „{name}“ ist nur angenommen. Kundschaft befragen oder beobachten und das Ergebnis ergänzen.',
-      da: 'Det angivne »sentiment« for trinnet »{name}« er kun en antagelse. Spørg eller observér kunderne, og tilføj resultatet.',
+      da: 'Stemningen i trinnet »{name}« er kun en antagelse. Spørg eller observér kunderne, og tilføj det, du finder ud af.',
     },
   },
   fixes: [

@@ -13,7 +13,7 @@ export const missingGoal = defineRule({
     default: {
       en: 'The journey “{name}” lacks: {keys}. Say what the customer wants, and in what situation.',
       de: 'In der Journey „{name}“ fehlt: {keys}. Bitte angeben, was die Kundschaft will und in welcher Lage sie ist.',
-      da: 'Rejsen »{name}« mangler: {keys}. Angiv, hvad kunden vil, og i hvilken situation.',
+      da: 'Kunderejsen »{name}« mangler: {keys}. Angiv, hvad kunden vil, og i hvilken situation.',
     },
   },
   fixes: [insertQuestion('journey')],

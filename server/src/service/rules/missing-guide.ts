@@ -19,7 +19,7 @@ export const missingGuide = defineRule({
     default: {
       en: 'The journey “{name}” speaks to customers on {count} channels, but has no communication guide that keeps them together.',
       de: 'Die Journey „{name}“ spricht auf {count} Kanälen zur Kundschaft, aber kein Kommunikationsleitfaden hält sie zusammen.',
-      da: 'Rejsen »{name}« taler til kunderne på {count} kanaler, men ingen kommunikationsguide holder dem sammen.',
+      da: 'Kunderejsen »{name}« taler til kunderne på {count} kanaler, men ingen kommunikationsguide holder dem sammen.',
     },
   },
   fixes: [

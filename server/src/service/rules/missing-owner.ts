@@ -13,7 +13,7 @@ export const missingOwner = defineRule({
     default: {
       en: 'Nobody answers for the journey “{name}”. Name under “owner” who keeps it up to date.',
       de: 'Für die Journey „{name}“ ist niemand verantwortlich. Bei „owner“ angeben, wer sie aktuell hält.',
-      da: 'Ingen har ansvaret for rejsen »{name}«. Angiv under »owner«, hvem der holder den opdateret.',
+      da: 'Ingen har ansvaret for kunderejsen »{name}«. Angiv under »owner«, hvem der holder den opdateret.',
     },
   },
   fixes: [insertQuestion('journey')],

@@ -17,7 +17,7 @@ export const missingPersona = defineRule({
     default: {
       en: 'The journey “{name}” has no persona. Say whose journey it is.',
       de: 'Die Journey „{name}“ hat keine Persona. Bitte angeben, wessen Journey es ist.',
-      da: 'Rejsen »{name}« har ingen persona. Angiv, hvis rejse det er.',
+      da: 'Kunderejsen »{name}« har ingen persona. Angiv, hvis rejse det er.',
     },
   },
   fixes: [

@@ -19,7 +19,7 @@ export const missingPersonalisation = defineRule({
     default: {
       en: 'Nothing says how the touchpoint “{name}” is personalised. Say under “personalisation” what is fitted to the customer, or why nothing is.',
       de: 'Beim Touchpoint „{name}“ steht nicht, wie er personalisiert ist. Bei „personalisation“ angeben, was persönlich ist oder warum nichts.',
-      da: 'Ved berøringspunktet »{name}« står der ikke, hvordan det er personligt. Angiv under »personalisation«, hvad der er personligt, eller hvorfor intet er.',
+      da: 'Det fremgår ikke, hvordan berøringspunktet »{name}« er personaliseret. Angiv under »personalisation«, hvad der er tilpasset kunden, eller hvorfor intet er det.',
     },
   },
   fixes: [
@@ -38,7 +38,7 @@ export const missingPersonalisation = defineRule({
       title: {
         en: 'Give a reason why it is not personalised',
         de: 'Begründen, warum nichts persönlich ist',
-        da: 'Begrund, hvorfor intet er personligt',
+        da: 'Begrund, hvorfor det ikke er personaliseret',
       },
       edits(finding, { workspace }) {
         const touchpoint = entityOf(finding, 'touchpoint');

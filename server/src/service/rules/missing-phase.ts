@@ -20,7 +20,7 @@ export const missingPhase = defineRule({
     default: {
       en: 'No stage lies {phase|phase}. Add one, or give a stage the phase “{phase}”.',
       de: 'Keine Phase liegt {phase|phase}. Eine hinzufügen oder einer das „phase: {phase}“ geben.',
-      da: 'Ingen fase ligger {phase|phase}. Tilføj en, eller giv en fase »phase: {phase}«.',
+      da: 'Ingen etape ligger {phase|phase}. Tilføj en, eller giv en etape »phase: {phase}«.',
     },
   },
   fixes: [
@@ -28,7 +28,7 @@ export const missingPhase = defineRule({
       title: {
         en: 'Insert a stage {phase|phase}',
         de: 'Eine Phase {phase|phase} einfügen',
-        da: 'Indsæt en fase {phase|phase}',
+        da: 'Indsæt en etape {phase|phase}',
       },
       edits: (finding, { workspace }) => insertStage(finding, workspace),
     },

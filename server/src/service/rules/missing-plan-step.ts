@@ -29,7 +29,7 @@ export const missingPlanStep = defineRule({
     personalisation: {
       en: 'In the plan “{name}” nobody personalises what customers get.',
       de: 'Im Plan „{name}“ fehlt ein Schritt zur Personalisierung.',
-      da: 'I planen »{name}« tilpasser ingen indholdet personligt til kunderne.',
+      da: 'I planen »{name}« personaliserer ingen det, kunderne får.',
     },
     'measure-and-adapt': {
       en: 'In the plan “{name}” nobody measures whether it helped.',

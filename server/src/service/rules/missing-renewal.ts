@@ -22,7 +22,7 @@ export const missingRenewal = defineRule({
     default: {
       en: 'The journey “{name}” is about a subscription (“{sign}”), but no touchpoint renews it.',
       de: 'In der Journey „{name}“ geht es um ein Abonnement („{sign}“), aber kein Touchpoint verlängert es.',
-      da: 'Rejsen »{name}« handler om et abonnement (»{sign}«), men intet berøringspunkt fornyer det.',
+      da: 'Kunderejsen »{name}« handler om et abonnement (»{sign}«), men intet berøringspunkt fornyer det.',
     },
   },
   fixes: [addBuiltIn(journey => stepsIn(journey, 'after').at(-1))],

@@ -20,7 +20,7 @@ export const missingResponseTarget = defineRule({
     default: {
       en: 'Customers ask at the touchpoint “{name}”, but nobody has said how soon they get an answer. Set “response_time_target”.',
       de: 'Am Touchpoint „{name}“ kommen Anfragen an, aber nirgends steht, wie schnell sie beantwortet werden. „response_time_target“ setzen.',
-      da: 'Kunderne spørger i berøringspunktet »{name}«, men ingen har sagt, hvor hurtigt de får svar. Sæt »response_time_target«.',
+      da: 'Kunderne spørger ved berøringspunktet »{name}«, men ingen har sagt, hvor hurtigt de får svar. Sæt »response_time_target«.',
     },
   },
   fixes: [

@@ -31,7 +31,7 @@ export const missingSelfService = defineRule({
     default: {
       en: 'After the purchase the journey “{name}” has no self-service. Let customers find answers on their own, as in a knowledge base or an FAQ.',
       de: 'Nach dem Kauf bietet die Journey „{name}“ keine Selbsthilfe. Antworten auch ohne Rückfrage anbieten, etwa in einer Wissensdatenbank oder FAQ.',
-      da: 'Efter købet har rejsen »{name}« ingen selvbetjening. Lad kunderne finde svar på egen hånd, for eksempel i en vidensbase eller en FAQ.',
+      da: 'Efter købet har kunderejsen »{name}« ingen selvbetjening. Lad kunderne finde svar på egen hånd, for eksempel i en vidensbase eller en FAQ.',
     },
   },
   fixes: [

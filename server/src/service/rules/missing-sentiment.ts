@@ -13,13 +13,13 @@ export const missingSentiment = defineRule({
     default: {
       en: 'The step “{name}” has no sentiment. Rate it from -2 (very bad) to 2 (very good).',
       de: 'Der Schritt „{name}“ hat kein „sentiment“. Möglich ist -2 (sehr schlecht) bis 2 (sehr gut).',
-      da: 'Trinnet »{name}« har ingen »sentiment«. Vurdér det fra -2 (meget dårligt) til 2 (meget godt).',
+      da: 'Trinnet »{name}« har ingen stemning. Vurdér den fra -2 (meget dårligt) til 2 (meget godt).',
     },
   },
   fixes: [
     {
       ...insertFix('step', () => 0),
-      title: { en: 'Insert sentiment: 0', de: 'sentiment: 0 einfügen', da: 'Indsæt sentiment: 0' },
+      title: { en: 'Insert sentiment: 0', de: 'sentiment: 0 einfügen', da: 'Indsæt »sentiment: 0«' },
       automatic: true,
     },
   ],

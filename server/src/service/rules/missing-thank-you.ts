@@ -22,12 +22,12 @@ export const missingThankYou = defineRule({
     default: {
       en: 'In the journey “{name}” nobody says thank you after the purchase. A card or a few warm lines are enough.',
       de: 'In der Journey „{name}“ bedankt sich nach dem Kauf niemand. Eine Karte oder ein paar herzliche Zeilen genügen.',
-      da: 'I rejsen »{name}« siger ingen tak efter købet. Et kort eller et par varme linjer er nok.',
+      da: 'I kunderejsen »{name}« siger ingen tak efter købet. Et kort eller et par varme linjer er nok.',
     },
     survey: {
       en: 'In the journey “{name}” customers answer a survey, and nobody thanks them for it.',
       de: 'In der Journey „{name}“ wird eine Umfrage beantwortet, und niemand bedankt sich dafür.',
-      da: 'I rejsen »{name}« svarer kunderne på en undersøgelse, og ingen siger tak for det.',
+      da: 'I kunderejsen »{name}« svarer kunderne på en undersøgelse, og ingen siger tak for det.',
     },
   },
   fixes: [

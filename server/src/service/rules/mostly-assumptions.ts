@@ -12,7 +12,7 @@ export const mostlyAssumptions = defineRule({
     default: {
       en: 'The journey “{name}” is published, but {assumed} of its {count} pieces of evidence are assumptions. Ask customers, or make it a draft again.',
       de: 'Die Journey „{name}“ ist veröffentlicht, aber {assumed} ihrer {count} Belege sind Annahmen. Kundschaft befragen oder die Journey wieder zum Entwurf machen.',
-      da: 'Rejsen »{name}« er offentliggjort, men {assumed} af dens {count} belæg er antagelser. Spørg kunderne, eller gør den til en kladde igen.',
+      da: 'Kunderejsen »{name}« er offentliggjort, men {assumed} af dens {count} belæg er antagelser. Spørg kunderne, eller gør den til en kladde igen.',
     },
   },
   check({ entity, document }, { report }) {

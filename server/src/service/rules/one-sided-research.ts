@@ -19,7 +19,7 @@ export const oneSidedResearch = defineRule({
     nobody: {
       en: 'It is not said which customers were asked for the persona “{name}”. Ask the best, the disappointed and the recent ones, and say so under “interview_groups”.',
       de: 'Wer für die Persona „{name}“ befragt wurde, steht nirgends. Die beste, die enttäuschte und die neueste Kundschaft befragen und bei „interview_groups“ angeben.',
-      da: 'Det fremgår ikke, hvilke kunder der er spurgt til personaen »{name}«. Spørg de bedste, de skuffede og de nyeste, og angiv det under »interview_groups«.',
+      da: 'Det fremgår ikke, hvilke kunder der er spurgt til personaen »{name}«. Spørg de bedste, de skuffede og de nye, og angiv det under »interview_groups«.',
     },
   },
   check(entity, { report }) {

@@ -12,7 +12,7 @@ export const ownershipContradiction = defineRule({
     default: {
       en: 'The touchpoint “{name}” cannot be {directness} and {ownership}: what a company owns is direct, what a third party owns is not.',
       de: 'Der Touchpoint „{name}“ kann nicht {directness} und {ownership} sein: Eigenes ist direkt, was Dritten gehört, ist es nicht.',
-      da: 'Berøringspunktet »{name}« kan ikke være {directness} og {ownership}: det, virksomheden ejer, er direkte; det, andre ejer, er det ikke.',
+      da: 'Berøringspunktet »{name}« kan ikke være {directness} og {ownership}: Det, virksomheden ejer, er direkte; det, andre ejer, er det ikke.',
     },
   },
   fixes: [

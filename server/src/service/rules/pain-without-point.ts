@@ -13,7 +13,7 @@ export const painWithoutPoint = defineRule({
     default: {
       en: 'The step “{name}” has the sentiment {value}, but no pain point that says why.',
       de: 'Der Schritt „{name}“ hat das „sentiment“ {value}, aber keinen Schmerzpunkt, der sagt, warum.',
-      da: 'Trinnet »{name}« har »sentiment« {value}, men intet smertepunkt, der siger hvorfor.',
+      da: 'Trinnet »{name}« har stemningen {value}, men intet smertepunkt, der siger hvorfor.',
     },
   },
   fixes: [insertQuestions('step')],

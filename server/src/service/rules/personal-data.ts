@@ -22,17 +22,17 @@ export const personalData = defineRule({
     email: t(
       'This text has an e-mail address in it. Take it out: a journey is passed on, and personal data with it.',
       'In diesem Text steht eine E-Mail-Adresse. Sie gehört nicht hierher: Eine Journey wird weitergegeben, und personenbezogene Daten mit ihr.',
-      'Denne tekst indeholder en e-mailadresse. Fjern den: en kunderejse deles, og persondata deles med.',
+      'Denne tekst indeholder en e-mailadresse. Fjern den: En kunderejse bliver delt, og persondata følger med.',
     ),
     phone: t(
       'This text has a phone number in it. Take it out: a journey is passed on, and personal data with it.',
       'In diesem Text steht eine Telefonnummer. Sie gehört nicht hierher: Eine Journey wird weitergegeben, und personenbezogene Daten mit ihr.',
-      'Denne tekst indeholder et telefonnummer. Fjern det: en kunderejse deles, og persondata deles med.',
+      'Denne tekst indeholder et telefonnummer. Fjern det: En kunderejse bliver delt, og persondata følger med.',
     ),
     ip: t(
       'This text has an IP address in it. Take it out: a journey is passed on, and personal data with it.',
       'In diesem Text steht eine IP-Adresse. Sie gehört nicht hierher: Eine Journey wird weitergegeben, und personenbezogene Daten mit ihr.',
-      'Denne tekst indeholder en IP-adresse. Fjern den: en kunderejse deles, og persondata deles med.',
+      'Denne tekst indeholder en IP-adresse. Fjern den: En kunderejse bliver delt, og persondata følger med.',
     ),
   },
   fixes: [

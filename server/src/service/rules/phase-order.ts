@@ -19,12 +19,12 @@ export const phaseOrder = defineRule({
     backwards: {
       en: 'The stage “{name}” lies {phase|phase}, but stands behind one that lies {later|phase}. Move it, or change its phase.',
       de: 'Die Phase „{name}“ liegt {phase|phase}, steht aber hinter einer, die {later|phase} liegt. Sie verschieben oder „phase“ ändern.',
-      da: 'Fasen »{name}« ligger {phase|phase}, men står efter en, der ligger {later|phase}. Flyt den, eller ret »phase«.',
+      da: 'Etapen »{name}« ligger {phase|phase}, men står efter en, der ligger {later|phase}. Flyt den, eller ret dens fase.',
     },
     contradiction: {
       en: 'The model stage “{model}” lies {expected|phase}, but the stage “{name}” lies {phase|phase}. Change one of the two.',
       de: 'Die Modellphase „{model}“ liegt {expected|phase}, die Phase „{name}“ aber {phase|phase}. Eine der beiden Angaben ändern.',
-      da: 'Modelfasen »{model}« ligger {expected|phase}, men fasen »{name}« ligger {phase|phase}. Ret den ene af de to.',
+      da: 'Modeletapen »{model}« ligger {expected|phase}, men etapen »{name}« ligger {phase|phase}. Ret den ene af de to.',
     },
   },
   fixes: [
@@ -32,7 +32,7 @@ export const phaseOrder = defineRule({
       title: {
         en: 'Order the stages by their phases',
         de: 'Die Phasen nach „phase“ ordnen',
-        da: 'Ordn faserne efter »phase«',
+        da: 'Sortér etaperne efter fase',
       },
       edits: (finding, { workspace }) => reorderStages(finding, workspace),
     },
@@ -40,7 +40,7 @@ export const phaseOrder = defineRule({
       title: {
         en: 'Change phase to “{expected}”',
         de: '„phase“ in „{expected}“ ändern',
-        da: 'Ret »phase« til »{expected}«',
+        da: 'Ret fasen til »{expected}«',
       },
       edits(finding) {
         const stage = finding.message === 'contradiction' && entityOf(finding, 'stage');

@@ -17,7 +17,7 @@ export const singleMetric = defineRule({
     default: {
       en: 'The journey “{name}” is judged by {type} alone. Add a metric of another type.',
       de: 'Die Journey „{name}“ wird nur an {type} gemessen. Eine Kennzahl anderer Art hinzufügen.',
-      da: 'Rejsen »{name}« måles kun på {type}. Tilføj et nøgletal af en anden type.',
+      da: 'Kunderejsen »{name}« måles kun på {type}. Tilføj et nøgletal af en anden type.',
     },
   },
   fixes: [
@@ -78,7 +78,7 @@ const EFFORT: NewMetric = {
 const LOYALTY: NewMetric = {
   id: 'recommendation',
   type: 'nps',
-  title: { en: 'Willingness to recommend', de: 'Weiterempfehlung', da: 'Villighed til at anbefale' },
+  title: { en: 'Willingness to recommend', de: 'Weiterempfehlung', da: 'Lyst til at anbefale' },
 };
 
 function newMetric({ data }: Finding): NewMetric {

@@ -18,12 +18,12 @@ export const staleReview = defineRule({
     default: {
       en: 'The journey “{name}” was last reviewed on {date}, more than {days} days ago. Check whether it still holds.',
       de: 'Die Journey „{name}“ wurde zuletzt am {date} überprüft, vor mehr als {days} Tagen. Prüfen, ob sie noch stimmt.',
-      da: 'Rejsen »{name}« blev sidst gennemgået den {date}, for mere end {days} dage siden. Kontrollér, om den stadig passer.',
+      da: 'Kunderejsen »{name}« blev sidst gennemgået den {date}, for mere end {days} dage siden. Kontrollér, om den stadig passer.',
     },
     never: {
       en: 'It is not said when the journey “{name}” was last reviewed. Put the day under “reviewed”.',
       de: 'Wann die Journey „{name}“ zuletzt überprüft wurde, steht nirgends. Den Tag bei „reviewed“ angeben.',
-      da: 'Det fremgår ikke, hvornår rejsen »{name}« sidst blev gennemgået. Angiv dagen under »reviewed«.',
+      da: 'Det fremgår ikke, hvornår kunderejsen »{name}« sidst blev gennemgået. Angiv dagen under »reviewed«.',
     },
   },
   // Only somebody who has looked can say so: never made by `fix all`.

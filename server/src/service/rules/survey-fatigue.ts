@@ -15,7 +15,7 @@ export const surveyFatigue = defineRule({
     relationship: {
       en: 'The survey “{name}” asks the same people again after {interval}. Leave them in peace for {least}: it is about the relationship as a whole.',
       de: 'Die Umfrage „{name}“ fragt dieselben Menschen nach {interval} erneut. Sie brauchen {least} Ruhe: es geht um die Beziehung im Ganzen.',
-      da: 'Undersøgelsen »{name}« spørger de samme mennesker igen efter {interval}. Lad dem være i fred i {least}: den handler om forholdet som helhed.',
+      da: 'Undersøgelsen »{name}« spørger de samme mennesker igen efter {interval}. Lad dem være i fred i {least}: Den handler om forholdet som helhed.',
     },
     transactional: {
       en: 'The survey “{name}” asks the same people again after {interval}. Leave them in peace for {least}.',

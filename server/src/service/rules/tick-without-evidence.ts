@@ -12,7 +12,7 @@ export const tickWithoutEvidence = defineRule({
     default: {
       en: 'The check “{check}” is done, but neither a date nor evidence says so. Add “on” or “evidence”.',
       de: 'Der Prüfpunkt „{check}“ ist erledigt, aber weder Datum noch Beleg zeigen es. „on“ oder „evidence“ ergänzen.',
-      da: 'Tjekpunktet »{check}« er klaret, men hverken dato eller belæg viser det. Tilføj »on« eller »evidence«.',
+      da: 'Tjekpunktet »{check}« er krydset af, men hverken dato eller belæg viser det. Tilføj »on« eller »evidence«.',
     },
   },
   fixes: [

@@ -14,7 +14,7 @@ export const unclassifiedTouchpoint = defineRule({
     default: {
       en: 'The touchpoint “{name}” lacks: {keys}. Add it, or extend a touchpoint of the catalogue.',
       de: 'Dem Touchpoint „{name}“ fehlt: {keys}. Ergänzen oder mit „extends“ einen Touchpoint des Katalogs erweitern.',
-      da: 'Berøringspunktet »{name}« mangler: {keys}. Tilføj det, eller udvid et berøringspunkt fra kataloget med »extends«.',
+      da: 'Berøringspunktet »{name}« mangler: {keys}. Tilføj det, eller byg på et berøringspunkt fra kataloget med »extends«.',
     },
   },
   fixes: [

@@ -20,7 +20,7 @@ export const uncoveredPersonaChannel = defineRule({
     default: {
       en: 'The persona “{name}” uses a channel on which the journey has no touchpoint: {channel|channel}.',
       de: 'Die Persona „{name}“ nutzt einen Kanal, auf dem die Journey keinen Touchpoint hat: {channel|channel}.',
-      da: 'Personaen »{name}« bruger en kanal, hvor rejsen ikke har noget berøringspunkt: {channel|channel}.',
+      da: 'Personaen »{name}« bruger en kanal, hvor kunderejsen ikke har noget berøringspunkt: {channel|channel}.',
     },
   },
   fixes: [

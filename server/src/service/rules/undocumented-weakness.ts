@@ -13,7 +13,7 @@ export const undocumentedWeakness = defineRule({
     default: {
       en: 'The touchpoint “{name}” needs improvement, but has no weakness that says in what.',
       de: 'Der Touchpoint „{name}“ ist verbesserungsbedürftig, aber keine Schwachstelle sagt, worin.',
-      da: 'Berøringspunktet »{name}« skal forbedres, men ingen svaghed siger hvordan.',
+      da: 'Berøringspunktet »{name}« skal forbedres, men der står ikke under »weaknesses«, hvad der er galt.',
     },
   },
   fixes: [insertQuestions('touchpoint')],

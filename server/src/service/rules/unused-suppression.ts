@@ -9,12 +9,12 @@ export const unusedSuppression = defineRule({
     default: {
       en: 'This suppresses nothing: “{rule}” finds nothing here. Remove it.',
       de: 'Das unterdrückt nichts: „{rule}“ findet hier nichts. Es kann entfallen.',
-      da: 'Det undertrykker ingenting: »{rule}« finder ikke noget her. Det kan fjernes.',
+      da: 'Undertrykkelsen er overflødig: »{rule}« finder ikke noget her. Den kan fjernes.',
     },
     all: {
       en: 'This suppresses nothing: no rule finds anything here. Remove it.',
       de: 'Das unterdrückt nichts: Keine Regel findet hier etwas. Es kann entfallen.',
-      da: 'Det undertrykker ingenting: ingen regel finder noget her. Det kan fjernes.',
+      da: 'Undertrykkelsen er overflødig: Ingen regel finder noget her. Den kan fjernes.',
     },
     unknown: {
       en: 'There is no rule “{rule}”.',

@@ -16,7 +16,7 @@ export const questions = {
   news: t(
     'Put yourself in their place: how do you hear of something new that you could buy?',
     'Versetzt euch in ihre Lage: Wie erfahrt ihr von neuen Angeboten?',
-    'Sæt jer i deres sted: Hvordan hører I om nye tilbud?',
+    'Sæt jer i deres sted: Hvordan hører I om noget nyt, I kunne købe?',
   ),
   decide: t(
     'What do you look at to decide where you buy?',

@@ -4,7 +4,7 @@ import type { TemplateKind } from './types';
 
 /** What the journey of each kind is called. */
 export const titles: Readonly<Record<TemplateKind, Texts>> = {
-  shop: t('Buying in our shop', 'Einkaufen bei uns', 'At købe hos os'),
+  shop: t('Buying in our shop', 'Einkaufen bei uns', 'Køb hos os'),
   subscription: t('Our subscription', 'Unser Abo', 'Vores abonnement'),
   service: t('Our service', 'Unsere Dienstleistung', 'Vores service'),
 };
@@ -22,17 +22,17 @@ export const headings = {
   blank: t(
     'A first journey. Add stages, in the order in which the customer passes through them.',
     'Eine erste Journey. Unter stages die Phasen eintragen, wie man sie durchläuft.',
-    'En første kunderejse. Tilføj faserne under stages, i den rækkefølge kunden møder dem.',
+    'En første kunderejse. Tilføj etaperne under stages i den rækkefølge, kunden kommer igennem dem.',
   ),
   personas: t(
     'The people whose journeys these are. Talk to some of them before you trust this file.',
     'Die Menschen, um deren Journeys es geht. Erst mit einigen von ihnen sprechen, dann darauf bauen.',
-    'De mennesker, rejserne handler om. Tal med nogle af dem, før du stoler på filen.',
+    'De mennesker, kunderejserne handler om. Tal med nogle af dem, før du stoler på filen.',
   ),
   touchpoints: t(
     'Places of your own where customers meet you; any journey in this folder can name them by their ids.',
     'Eigene Orte der Begegnung; jede Journey in diesem Ordner kann sie mit ihrer id nennen.',
-    'Jeres egne steder, hvor kunder møder jer; alle rejser i mappen kan nævne dem med deres id.',
+    'Jeres egne steder, hvor kunder møder jer; alle kunderejser i mappen kan nævne dem med deres id.',
   ),
 } as const;
 

@@ -9,7 +9,7 @@ export const advertisingChecks = [
     text: t(
       'Pop-ups or banners reach new customers on other websites',
       'Pop-ups oder Banner erreichen neue Kunden auf anderen Websites',
-      'Pop op-annoncer eller bannere når nye kunder på andre websteder',
+      'Pop op-annoncer eller bannere når nye kunder på andre websites',
     ),
     why: t(
       'People who do not know the brand yet will not come to its website by themselves.',

@@ -51,7 +51,7 @@ export const chatChecks = [
     text: t(
       'Chatbot conversations are analysed for needs and friction',
       'Chatbot-Unterhaltungen werden auf Bedürfnisse und Reibungspunkte ausgewertet',
-      'Chatbottens samtaler analyseres for behov og gnidninger',
+      'Chatbottens samtaler gennemgås for behov og friktion',
     ),
     why: t(
       'Here customers say in their own words what they lack.',

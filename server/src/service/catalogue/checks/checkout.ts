@@ -33,7 +33,7 @@ export const checkoutChecks = [
     text: t(
       'All relevant payment information is there, such as whether PayPal is accepted',
       'Alle wichtigen Zahlungsangaben stehen da, etwa ob PayPal möglich ist',
-      'Alt vigtigt om betalingen fremgår, f.eks. om PayPal kan bruges',
+      'Alt vigtigt om betalingen fremgår, fx om PayPal kan bruges',
     ),
     why: t(
       'Nobody wants to find out at the last step how they can pay.',

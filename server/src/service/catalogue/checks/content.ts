@@ -42,7 +42,7 @@ export const contentChecks = [
     why: t(
       'For customers, it is the main destination online.',
       'Für Kunden ist sie das wichtigste Ziel im Netz.',
-      'For kunderne er det hovedmålet på nettet.',
+      'For kunderne er det brandets hovedadresse på nettet.',
     ),
   },
   {

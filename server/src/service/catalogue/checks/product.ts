@@ -42,7 +42,7 @@ export const productChecks = [
     why: t(
       'The first days shape how customers judge the product.',
       'Die ersten Tage prägen das Urteil über das Produkt.',
-      'De første dage præger dommen over produktet.',
+      'De første dage former kundens mening om produktet.',
     ),
   },
   {
@@ -56,7 +56,7 @@ export const productChecks = [
     why: t(
       'Only a known moment can be brought forward for everyone.',
       'Nur was bekannt ist, lässt sich für alle früher herbeiführen.',
-      'Kun et kendt øjeblik kan fremskyndes for alle.',
+      'Kun når øjeblikket er kendt, kan det fremskyndes for alle.',
     ),
   },
   {

@@ -163,7 +163,7 @@ export const retentionChecks = [
     text: t(
       'All staff involved see the results, and customers hear back, for instance on a real-time dashboard',
       'Alle Beteiligten sehen die Ergebnisse, und die Kundschaft erfährt sie ebenfalls, etwa per Echtzeit-Dashboard',
-      'Alle involverede ser resultaterne, og kunden får besked, f.eks. på et dashboard i realtid',
+      'Alle involverede ser resultaterne, og kunden får besked, fx på et dashboard i realtid',
     ),
     why: t(
       'That closes the feedback loop; left open, it frustrates.',

@@ -93,7 +93,7 @@ export const serviceChecks = [
     text: t(
       'Staff may decide for themselves what makes a great experience, be it a refund or flowers',
       'Das Team darf selbst entscheiden, was begeistert – eine Erstattung etwa oder Blumen',
-      'Medarbejderne må selv beslutte, hvad der giver en god oplevelse – f.eks. en refusion eller blomster',
+      'Medarbejderne må selv beslutte, hvad der giver en god oplevelse – fx en refusion eller blomster',
     ),
     why: t(
       'A generous gesture counts most when it needs no approval.',

@@ -24,7 +24,7 @@ export const listeningMistakes: readonly Mistake[] = [
   {
     id: 'loop-left-open',
     acceptance: ['BAD17'],
-    title: t('The loop stays open', 'Die Schleife bleibt offen', 'Løkken forbliver åben'),
+    title: t('The loop stays open', 'Die Schleife bleibt offen', 'Sløjfen står åben'),
     text: t(
       'Answers are gathered, but neither staff nor customers hear of them; frustration grows.',
       'Antworten werden gesammelt, doch weder Team noch Kundschaft hören davon; der Frust wächst.',

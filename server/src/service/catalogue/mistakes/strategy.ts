@@ -10,7 +10,7 @@ export const strategyMistakes: readonly Mistake[] = [
     text: t(
       'Age, gender, an alliterating name such as Marketing Mary or HR Henry and a stock photo make up a person out of bias and assumptions.',
       'Alter, Geschlecht, ein Name mit Stabreim wie Marketing Mary oder HR Henry und ein Stockfoto: fertig ist eine Person aus Vorurteil und Annahme.',
-      'Alder, køn, et bogstavrim som Marketing Mary eller HR Henry og et arkivfoto giver en person skabt af fordomme og antagelser.',
+      'Alder, køn, et bogstavrim som Marketing Mary eller HR Henry og et stockfoto giver en person skabt af fordomme og antagelser.',
     ),
     correction: t(
       'Listen to and watch customers; build on their words and on data.',

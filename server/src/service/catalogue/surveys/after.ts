@@ -83,7 +83,7 @@ export const surveysAfter: readonly SurveyKnowledge[] = [
   survey('ces', {
     id: 'effort-along-the-journey',
     acceptance: ['SUR18'],
-    title: t('CES along the journey', 'CES entlang der Reise', 'CES langs rejsen'),
+    title: t('CES along the journey', 'CES entlang der Reise', 'CES undervejs i kunderejsen'),
     text: t(
       'Measures effort at any touchpoint, above all in support.',
       'Misst den Aufwand an jedem Touchpoint, vor allem im Support.',

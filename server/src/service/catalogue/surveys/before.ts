@@ -119,7 +119,7 @@ export const surveysBefore: readonly SurveyKnowledge[] = [
     text: t(
       'Finds out what keeps visitors from buying: a closed question whether prices are clear, an open one about what is in the way or which plan fits.',
       'Findet heraus, was vom Kauf abhält: geschlossen, ob die Preise klar sind; offen, was im Weg steht oder welcher Tarif passt.',
-      'Finder ud af, hvad der holder besøgende fra at købe: lukket, om priserne er klare; åbent, hvad der står i vejen, eller hvilken plan der passer.',
+      'Finder ud af, hvad der afholder besøgende fra at købe: lukket, om priserne er klare; åbent, hvad der står i vejen, eller hvilket abonnement der passer.',
     ),
     phases: ['before'],
     touchpoints: ['pricing-page'],

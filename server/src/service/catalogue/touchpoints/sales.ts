@@ -155,7 +155,7 @@ export const sales: readonly CatalogueTouchpoint[] = [
     description: t(
       'A series of e-mails, for instance to new customers with a discount. It is read when offer and moment fit.',
       'Eine Reihe von E-Mails, etwa mit Rabatt für neue Kunden. Gelesen wird, was zum Zeitpunkt passt.',
-      'En række e-mails, f.eks. til nye kunder med rabat. De bliver læst, når tilbud og tidspunkt passer.',
+      'En række e-mails, fx til nye kunder med rabat. De bliver læst, når tilbud og tidspunkt passer.',
     ),
     aliases: {
       en: ['welcome e-mail', 'email marketing', 'drip campaign'],

@@ -25,7 +25,7 @@ export const labels = {
 export const statuses = {
   todo: t('To do', 'Offen', 'Ikke begyndt'),
   doing: t('Under way', 'In Arbeit', 'I gang'),
-  done: t('Done', 'Erledigt', 'Færdig'),
+  done: t('Done', 'Erledigt', 'Færdigt'),
   blocked: t('Blocked', 'Blockiert', 'Blokeret'),
 } as const;
 

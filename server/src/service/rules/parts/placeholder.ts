@@ -63,7 +63,7 @@ const questions: Readonly<Record<string, Texts>> = {
   none_because: t(
     'Why is this contact not personalised?',
     'Warum ist dieser Kontakt nicht personalisiert?',
-    'Hvorfor er denne kontakt ikke personlig?',
+    'Hvorfor er denne kontakt ikke personaliseret?',
   ),
   obstacles: t(
     'What could stand in the customer’s way here?',

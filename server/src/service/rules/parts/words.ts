@@ -7,7 +7,7 @@ const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
 /** What the kinds of the language are called where a person reads it. */
 const kinds: Readonly<Record<EntityKind, Texts>> = {
   journey: t('journey', 'Customer Journey', 'kunderejse'),
-  stage: t('stage', 'Phase', 'fase'),
+  stage: t('stage', 'Phase', 'etape'),
   step: t('step', 'Schritt', 'trin'),
   touchpoint: t('touchpoint', 'Touchpoint', 'berøringspunkt'),
   persona: t('persona', 'Persona', 'persona'),
@@ -51,7 +51,7 @@ const darkPatterns: Readonly<Record<string, Texts>> = {
     'eine Probezeit oder ein Vertrag, der unbemerkt weiterläuft',
     'en prøveperiode eller aftale, der fortsætter ubemærket',
   ),
-  trick_question: t('a trick question', 'eine Fangfrage', 'et lokkespørgsmål'),
+  trick_question: t('a trick question', 'eine Fangfrage', 'et snydespørgsmål'),
   misdirection: t('misdirection', 'Irreführung', 'vildledning'),
 };
 

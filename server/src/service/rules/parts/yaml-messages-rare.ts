@@ -27,7 +27,7 @@ export const rareYamlMessages = {
   anchorInItself: t(
     'The anchor of {text} contains this alias: it would never end.',
     'Der Anker von {text} enthält diesen Alias selbst: Das fände kein Ende.',
-    'Ankeret for {text} indeholder selv dette alias: det ville aldrig slutte.',
+    'Ankeret for {text} indeholder selv dette alias: Det ville aldrig slutte.',
   ),
   aliasBomb: t(
     'The aliases up to here repeat so much that the rest is not read.',
@@ -67,7 +67,7 @@ export const rareYamlMessages = {
   tag: t(
     'The tag {text} does not fit. This language needs no tags: leave it out.',
     'Das Tag {text} passt nicht. Diese Sprache braucht keine Tags: weglassen.',
-    'Tagget {text} passer ikke. Sproget har ikke brug for tags: udelad det.',
+    'Tagget {text} passer ikke. Sproget har ikke brug for tags: Udelad det.',
   ),
   directive: t(
     'A line with % at its beginning is a directive, and this one is not known. Remove it.',
