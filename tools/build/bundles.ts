@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { apart } from './apart';
 import { usedIconsOnly } from './icons';
+import { textsApart } from './texts';
 
 /** One thing that esbuild makes. */
 export interface Bundle {
@@ -23,6 +25,10 @@ const node: BuildOptions = {
   banner: { js: address },
   define: { 'import.meta.url': 'bundleUrl' },
 };
+/** The engine is made once for all its doors. */
+const service = 'server/src/service/index.ts';
+const translations = { de: 'l10n/schema.de.json', da: 'l10n/schema.da.json' };
+const aroundService: BuildOptions = { ...node, plugins: [apart(service, './service.js')] };
 const page: BuildOptions = { platform: 'browser', target: ['chrome120', 'firefox121', 'safari17'] };
 
 /** Everything that ends up in `dist/`. */
@@ -30,7 +36,7 @@ export const bundles: readonly Bundle[] = [
   {
     output: 'dist/extension.js',
     entry: 'client/src/extension.node.ts',
-    options: { ...node, external: ['vscode'], plugins: [apart('./client.node', './client.js')] },
+    options: { ...node, external: ['vscode'], plugins: [apart('client/src/client.node.ts', './client.js')] },
   },
   {
     output: 'dist/client.js',
@@ -38,16 +44,29 @@ export const bundles: readonly Bundle[] = [
     options: { ...node, external: ['vscode'] },
   },
   {
+    output: 'dist/service.js',
+    entry: service,
+    options: {
+      // Pure, so that nothing of Node is looked for: packages give what they have for browsers, which is smaller.
+      platform: 'browser',
+      format: 'cjs',
+      target: 'es2022',
+      // Editors are given these files as well: they are in the package anyway.
+      external: ['./schemas/*.json'],
+      plugins: [textsApart('server/src/service/**/*.ts', translations)],
+    },
+  },
+  {
     output: 'dist/server.js',
     entry: 'server/src/lsp/stdio.ts',
     goal: 350,
-    options: node,
+    options: aroundService,
   },
   {
     output: 'dist/cli.js',
     entry: 'server/src/cli/main.ts',
     executable: true,
-    options: { ...node, banner: { js: `#!/usr/bin/env node\n${address}` } },
+    options: { ...aroundService, banner: { js: `#!/usr/bin/env node\n${address}` } },
   },
   {
     output: 'dist/webview/main.js',
@@ -62,24 +81,6 @@ export const bundles: readonly Bundle[] = [
     options: { ...page, assetNames: '[name]', plugins: [usedIconsOnly('client/webview/**/*.{ts,tsx}')] },
   },
 ];
-
-/** Leaves a module out of a bundle, to be loaded from a bundle of its own beside it when it is needed. */
-function apart(module: string, bundle: string): Plugin {
-  return {
-    name: 'apart',
-    setup(build) {
-      build.onResolve({ filter: /^\./ }, ({ path }) => {
-        if (path === bundle) return { path, external: true };
-        return path === module ? { path, namespace: 'apart' } : undefined;
-      });
-      // Not `import()`: to start Node's loader for modules takes longer than all the rest.
-      build.onLoad({ filter: /./, namespace: 'apart' }, () => ({
-        contents: `module.exports = require(${JSON.stringify(bundle)});`,
-        resolveDir: '.',
-      }));
-    },
-  };
-}
 
 /** The options for one bundle: small for users, with source maps for those who debug. */
 export function esbuildOptions(

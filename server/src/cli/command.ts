@@ -1,6 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { DisplayLanguage } from '../service';
-import { isDate } from '../service';
 
 /** The values of a command's options, as `node:util`'s parseArgs gives them. */
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -23,9 +22,6 @@ export interface Io {
 
 /** One command of the command line. */
 export interface Command {
-  readonly name: string;
-  /** One line for the overview. */
-  readonly summary: string;
   /** What `--help` prints. */
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
@@ -65,13 +61,4 @@ export function count(values: OptionValues, name: string): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(value)) throw new UsageError(`--${name} is a whole number; found “${value}”.`);
   return Number(value);
-}
-
-/** The value of an option that is a date; the given one where it is not set. */
-export function date(values: OptionValues, name: string, otherwise: string): string {
-  const value = text(values, name) ?? otherwise;
-  if (!isDate(value)) {
-    throw new UsageError(`--${name} is a date such as 2026-11-21; found “${value}”.`);
-  }
-  return value;
 }

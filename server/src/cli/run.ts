@@ -1,20 +1,46 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Io, UsageError } from './command';
-import { catalogueCommand } from './commands/catalogue';
-import { checklistCommand } from './commands/checklist';
-import { formatCommand } from './commands/format';
-import { initCommand } from './commands/init';
-import { lintCommand } from './commands/lint';
-import { planCommand } from './commands/plan';
 
-/** To add a command, add its file and a line here. */
-const commands: readonly Command[] = [
-  lintCommand,
-  formatCommand,
-  planCommand,
-  checklistCommand,
-  catalogueCommand,
-  initCommand,
+/** A command as the overview knows it. What it does is loaded when it is called, and the engine with it. */
+interface Listed {
+  readonly name: string;
+  /** One line for the overview. */
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** To add a command, add its file and its entry here. */
+const commands: readonly Listed[] = [
+  {
+    name: 'lint',
+    summary: 'Check journeys, touchpoints and their companions.',
+    load: async () => (await import('./commands/lint')).lintCommand,
+  },
+  {
+    name: 'format',
+    summary: 'Make the layout of files regular; values and comments stay.',
+    load: async () => (await import('./commands/format')).formatCommand,
+  },
+  {
+    name: 'plan',
+    summary: 'Print the plan of a journey, or propose one.',
+    load: async () => (await import('./commands/plan')).planCommand,
+  },
+  {
+    name: 'checklist',
+    summary: 'Print a journey’s checklist.',
+    load: async () => (await import('./commands/checklist')).checklistCommand,
+  },
+  {
+    name: 'catalogue',
+    summary: 'Print the built-in knowledge: touchpoints, checks, surveys, metrics, mistakes …',
+    load: async () => (await import('./commands/catalogue')).catalogueCommand,
+  },
+  {
+    name: 'init',
+    summary: 'Write a first journey.',
+    load: async () => (await import('./commands/init')).initCommand,
+  },
 ];
 
 /**
@@ -37,8 +63,9 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     io.out(overview());
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find(candidate => candidate.name === name);
-  if (!command) throw new UsageError(`There is no command “${name}”.\n\n${overview()}`);
+  const listed = commands.find(candidate => candidate.name === name);
+  if (!listed) throw new UsageError(`There is no command “${name}”.\n\n${overview()}`);
+  const command = await listed.load();
   const { values, positionals } = parse(command, rest);
   if (values.help === true) {
     io.out(usageOf(command));

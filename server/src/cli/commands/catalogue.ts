@@ -6,8 +6,6 @@ const LANGUAGES: readonly DisplayLanguage[] = ['en', 'de', 'da'];
 
 /** `journey catalogue`: the built-in knowledge, entry by entry. */
 export const catalogueCommand: Command = {
-  name: 'catalogue',
-  summary: 'Print the built-in knowledge: touchpoints, checks, surveys, metrics, mistakes …',
   usage: `journey catalogue [options]
 
   --format table|json     how entries are printed (default: table)

@@ -7,8 +7,6 @@ import { output, outputOption } from '../output';
 
 /** `journey checklist`: what to check at each touchpoint of a journey. */
 export const checklistCommand: Command = {
-  name: 'checklist',
-  summary: 'Print a journey’s checklist.',
   usage: `journey checklist FILE [options]
 
   --to md|csv|json        what it is printed as (default: md)

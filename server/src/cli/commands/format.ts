@@ -6,8 +6,6 @@ import { writeWhole } from '../write-file';
 
 /** `journey format`: one layout for all files. */
 export const formatCommand: Command = {
-  name: 'format',
-  summary: 'Make the layout of files regular; values and comments stay.',
   usage: `journey format [paths] [options]
 
   --check                 name the files that would change; write nothing

@@ -17,8 +17,6 @@ const KINDS: readonly TemplateKind[] = ['shop', 'subscription', 'service'];
 
 /** `journey init`: a first journey, so that nobody begins with an empty page. */
 export const initCommand: Command = {
-  name: 'init',
-  summary: 'Write a first journey.',
   usage: `journey init [FOLDER] [options]
 
   --template three-phase|five-stage|blank   how the journey is divided (default: three-phase)

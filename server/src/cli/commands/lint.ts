@@ -6,8 +6,6 @@ import { runOnChange } from '../lint/watch';
 
 /** `journey lint`: the rules over files and folders. */
 export const lintCommand: Command = {
-  name: 'lint',
-  summary: 'Check journeys, touchpoints and their companions.',
   usage: `journey lint [paths] [options]
 
   --format ${formatNames.join('|')}

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { localToday } from '../../node/today';
 import { type DisplayLanguage, type JourneyPlan, type MakeOptions, planFormats } from '../../service';
-import { type Command, count, date, type Io, type OptionValues, oneOf, text, UsageError } from '../command';
+import { type Command, count, type Io, type OptionValues, oneOf, text, UsageError } from '../command';
+import { date } from '../date-option';
 import { readInputs } from '../inputs';
 import { writeWhole } from '../write-file';
 
@@ -15,8 +16,6 @@ const formats = { yaml: ({ text: written }: JourneyPlan) => written, ...inFormat
 
 /** `journey plan`: the plan of a journey, written or proposed. */
 export const planCommand: Command = {
-  name: 'plan',
-  summary: 'Print the plan of a journey, or propose one.',
   usage: `journey plan FILE [options]
 
 Prints the plan that is written for the journey in FILE. Where there is none, one is proposed.

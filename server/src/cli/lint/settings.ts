@@ -1,6 +1,7 @@
 import { localToday } from '../../node/today';
 import type { DisplayLanguage } from '../../service';
-import { count, date, LANGUAGES, type OptionValues, oneOf, text, UsageError } from '../command';
+import { count, LANGUAGES, type OptionValues, oneOf, text, UsageError } from '../command';
+import { date } from '../date-option';
 import { type FormatName, formatNames } from '../formats';
 
 /** What `journey lint` was asked for. */

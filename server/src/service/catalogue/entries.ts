@@ -13,7 +13,7 @@ import { stages } from './stages';
 import { surveys } from './surveys';
 import { terms } from './terms';
 import { touchpoints } from './touchpoints';
-import type { Aliases, Texts } from './types';
+import type { Aliases, CatalogueCheck, CatalogueTouchpoint, Texts } from './types';
 
 type Plain = Pick<CatalogueEntry, 'id' | 'title' | 'text' | 'acceptance'> & Partial<CatalogueEntry>;
 
@@ -39,7 +39,7 @@ function named({ en, de, da }: Aliases): readonly Texts[] {
   return Object.values(listed).every(Boolean) ? [listed] : [];
 }
 
-const touchpointEntries = touchpoints.map(({ id, title, description, acceptance, aliases, checks }) =>
+const touchpointEntry = ({ id, title, description, acceptance, aliases, checks }: CatalogueTouchpoint) =>
   entry('touchpoint', {
     id,
     title,
@@ -47,25 +47,30 @@ const touchpointEntries = touchpoints.map(({ id, title, description, acceptance,
     acceptance,
     details: named(aliases),
     checks: checks.map(check => check.id),
-  }),
-);
+  });
 
-const checkEntries = [...touchpointChecks, ...journeyChecks].map(check =>
+const checkEntry = (check: CatalogueCheck) =>
   entry('check', {
     id: check.id,
     title: check.text,
     text: check.why,
     acceptance: check.acceptance,
     touchpoints: touchpoints.filter(({ checks }) => checks.includes(check)).map(({ id }) => id),
-  }),
-);
+  });
 
-/** Every entry of every group in one form, in a fixed order. */
-export const entries: readonly CatalogueEntry[] = [
+let made: readonly CatalogueEntry[] | undefined;
+
+/** Every entry of every group in one form, in a fixed order; made when first asked for. */
+export function entries(): readonly CatalogueEntry[] {
+  made ??= allEntries();
+  return made;
+}
+
+const allEntries = (): readonly CatalogueEntry[] => [
   ...terms.map(term => entry('term', { ...term, details: named(term.synonyms) })),
   ...plain('stage', stages),
-  ...touchpointEntries,
-  ...checkEntries,
+  ...touchpoints.map(touchpointEntry),
+  ...[...touchpointChecks, ...journeyChecks].map(checkEntry),
   ...surveys.map(item =>
     entry('survey', { ...item, details: [item.when, item.question].filter(text => text !== undefined) }),
   ),

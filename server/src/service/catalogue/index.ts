@@ -4,7 +4,7 @@ import { touchpointChecks } from './checks';
 import { entries } from './entries';
 import { identification } from './identification';
 import { journeyChecks } from './journey-checks';
-import type { CatalogueEntry, Mistake, SurveyKnowledge, Term } from './knowledge-types';
+import type { Mistake, SurveyKnowledge, Term } from './knowledge-types';
 import { metrics } from './metrics';
 import { mistakes } from './mistakes';
 import { personaFields } from './persona-fields';
@@ -88,7 +88,7 @@ export const catalogue = Object.freeze({
   /** The mistakes that a lint rule finds. */
   mistakesOf: (rule: string): readonly Mistake[] => mistakes.filter(({ rules }) => rules.includes(rule)),
   /** Every entry of every group in one form, in a fixed order. */
-  entries: (): readonly CatalogueEntry[] => entries,
+  entries,
 });
 
 /** What {@link catalogue} offers. */

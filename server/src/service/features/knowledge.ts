@@ -4,9 +4,17 @@ import { type Rooted, shapeAt } from '../schema/path';
 import type { Path } from '../syntax/nodes';
 import { type Words, words } from './words';
 
-const byPlace = new Map<string, CatalogueEntry[]>();
-for (const entry of catalogue.entries()) {
-  for (const place of entry.places) byPlace.set(place, [...(byPlace.get(place) ?? []), entry]);
+let places: ReadonlyMap<string, readonly CatalogueEntry[]> | undefined;
+
+/** The entries by their places, put together at the first hover. */
+function byPlace(): ReadonlyMap<string, readonly CatalogueEntry[]> {
+  if (places) return places;
+  const found = new Map<string, CatalogueEntry[]>();
+  for (const entry of catalogue.entries()) {
+    for (const place of entry.places) found.set(place, [...(found.get(place) ?? []), entry]);
+  }
+  places = found;
+  return found;
 }
 
 /**
@@ -18,7 +26,7 @@ export function knowledgeAt(document: Rooted, path: Path, value?: string): reado
   if (!place) return [];
   const suffix = value === undefined ? '' : `=${value}`;
   const names = [`${place.definition}.${place.key}${suffix}`, `*.${place.key}${suffix}`];
-  const found = new Set(names.flatMap(name => byPlace.get(name) ?? []));
+  const found = new Set(names.flatMap(name => byPlace().get(name) ?? []));
   return catalogue.entries().filter(entry => found.has(entry));
 }
 

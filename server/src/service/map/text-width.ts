@@ -27,9 +27,12 @@ const widths = new Map(
   ),
 );
 
+let latin: readonly number[] | undefined;
+
 /** The estimated width of a text in a proportional font, in pixels. `size` is the font's. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
+  latin ??= latinWidths();
   for (let index = 0; index < text.length; index++) {
     const width = latin[text.charCodeAt(index)];
     if (width === undefined) return ((sum + otherWidth(text.slice(index))) * size * MARGIN) / 100;
@@ -58,6 +61,6 @@ function estimate(character: string): number {
 }
 
 /** By code, up to the end of Latin Extended-B: nearly all that is ever measured. */
-const latin: readonly number[] = Array.from({ length: 0x250 }, (_, code) =>
-  estimate(String.fromCharCode(code)),
-);
+function latinWidths(): readonly number[] {
+  return Array.from({ length: 0x250 }, (_, code) => estimate(String.fromCharCode(code)));
+}

@@ -1,10 +1,9 @@
+import { t } from '../catalogue/texts';
 import { textFor } from './parts/name';
 import { personalIn } from './parts/personal-patterns';
 import { replaceSpan } from './parts/replace-span';
 import { textsIn } from './parts/texts-in';
 import { defineRule, type Texts } from './rule';
-
-const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
 
 /** What stands in place of something personal. No sign in it means anything in YAML. */
 const REDACTED: Readonly<Record<string, Texts>> = {

@@ -1,12 +1,11 @@
 import { ownerQuestion } from '../../catalogue/owner-question';
+import { t } from '../../catalogue/texts';
 import type { JourneyDocument } from '../../model/document';
 import type { Workspace } from '../../model/workspace';
 import type { EntityKind } from '../../schema/types';
 import type { RuleFix, Texts } from '../rule';
 import { insertFix } from './insert';
 import { textFor } from './name';
-
-const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
 
 /** What to write under a key, as a question: it stands in the file until somebody answers it. */
 const questions: Readonly<Record<string, Texts>> = {

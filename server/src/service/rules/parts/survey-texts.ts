@@ -1,6 +1,4 @@
-import type { Texts } from '../rule';
-
-const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
+import { t } from '../../catalogue/texts';
 
 /** The open question that fits behind every score. */
 export const FOLLOW_UP = t(

@@ -1,8 +1,7 @@
 import { catalogue } from '../../catalogue';
+import { t } from '../../catalogue/texts';
 import type { EntityKind } from '../../schema/types';
 import type { Texts } from '../rule';
-
-const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
 
 /** What the kinds of the language are called where a person reads it. */
 const kinds: Readonly<Record<EntityKind, Texts>> = {

@@ -1,6 +1,5 @@
+import { t } from '../../catalogue/texts';
 import type { Texts } from '../rule';
-
-const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
 
 /** What the rule `yaml-syntax` says of the parts of YAML that few people use. */
 export const rareYamlMessages = {

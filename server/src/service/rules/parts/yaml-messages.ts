@@ -1,7 +1,6 @@
+import { t } from '../../catalogue/texts';
 import type { Texts } from '../rule';
 import { rareYamlMessages } from './yaml-messages-rare';
-
-const t = (en: string, de: string, da: string): Texts => ({ en, de, da });
 
 /** What the rule `yaml-syntax` says. */
 export const yamlMessages = {
