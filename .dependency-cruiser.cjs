@@ -64,7 +64,7 @@ module.exports = {
       `${service}/ports`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|model|rules|map|plan|checklist)/`,
+      `${service}/(syntax|schema|catalogue|model|rules|map|plan|checklist|templates)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',

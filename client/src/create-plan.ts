@@ -1,8 +1,9 @@
-import { type LogOutputChannel, Position, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type LogOutputChannel, type Uri, window } from 'vscode';
 import { CreatePlan, type CreatePlanResult } from '../../server/src/protocol';
 import { note } from './errors';
 import { t } from './l10n';
 import type { Server } from './server';
+import { showFile, writeFiles } from './write-files';
 
 /** What it takes to create a plan. */
 export interface PlanContext {
@@ -12,8 +13,7 @@ export interface PlanContext {
 
 /**
  * Writes the proposed plan of a journey into a file beside it, as one step that can be undone, and opens it in the
- * active column. Where
- * there is a plan already, it says so and offers to open that one.
+ * active column. Where there is a plan already, it says so and offers to open that one.
  *
  * @throws Error where the file cannot be made.
  */
@@ -24,25 +24,13 @@ export async function createPlan({ server, log }: PlanContext, journey: Uri): Pr
     return;
   }
   const file = server.documentOf(result.uri);
-  if (result.text !== null) await write(file, result.text);
+  if (result.text !== null) await writeFiles([{ uri: file, text: result.text }]);
   // Not awaited: nobody has to answer.
   else offer(file).catch(error => note(log, 'The plan could not be opened', error));
-}
-
-async function write(file: Uri, text: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.createFile(file, { overwrite: false, ignoreIfExists: false });
-  edit.insert(file, new Position(0, 0), text);
-  if (!(await workspace.applyEdit(edit))) throw new Error(t('the file could not be made'));
-  await show(file);
 }
 
 async function offer(file: Uri): Promise<void> {
   const open = t('Open Plan');
   const answer = await window.showInformationMessage(t('This journey has a plan already.'), open);
-  if (answer === open) await show(file);
-}
-
-async function show(file: Uri): Promise<void> {
-  await window.showTextDocument(await workspace.openTextDocument(file));
+  if (answer === open) await showFile(file);
 }

@@ -4,6 +4,9 @@ export const journeyFiles: readonly string[] = [
   '**/journey.config.{yaml,yml,json}',
 ];
 
+/** The endings of journeys alone. */
+export const journeysOnly = '**/*.journey.{yaml,yml,json}';
+
 /** The id of the language in VS Code. */
 export const languageId = 'journey';
 

@@ -5,6 +5,11 @@ import { createPlan } from './create-plan';
 import { fixAll } from './fix-all';
 import { lintFile } from './lint-file';
 import { lintWorkspace } from './lint-workspace';
+import { newJourney } from './new-journey';
+import { newPersona } from './new-persona';
+import { newPlan } from './new-plan';
+import { newSurvey } from './new-survey';
+import { newTouchpoints } from './new-touchpoints';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { restartServer } from './restart-server';
@@ -15,6 +20,11 @@ const all: readonly Command[] = [
   lintFile,
   lintWorkspace,
   fixAll,
+  newJourney,
+  newTouchpoints,
+  newPersona,
+  newSurvey,
+  newPlan,
   createPlan,
   restartServer,
 ];

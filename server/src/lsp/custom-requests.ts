@@ -8,6 +8,9 @@ import {
   type FixAllResult,
   type LintSummary,
   LintWorkspace,
+  ListSurveys,
+  NewFiles,
+  type NewFilesParams,
   TickCheck,
   type TickCheckParams,
   type TickCheckResult,
@@ -34,6 +37,10 @@ export function answerCustomRequests(server: Server): void {
     const plan = serviceFor(uri).plan(uri);
     return plan ? { uri: plan.uri, text: plan.view.proposed ? plan.text : null } : null;
   });
+  connection.onRequest(NewFiles, (params: NewFilesParams) =>
+    serviceFor(`${params.folder}/`).newFiles(params),
+  );
+  connection.onRequest(ListSurveys, () => serviceFor('').listSurveys());
   connection.onRequest(LintWorkspace, async (params: object, token: CancellationToken) => {
     const progress = await connection.window.attachWorkDoneProgress(
       'workDoneToken' in params ? (params as never) : undefined,

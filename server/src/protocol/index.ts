@@ -6,11 +6,13 @@ import type { TextDocumentEdit } from 'vscode-languageserver-types';
 import type { ChecklistView, CheckStatus } from '../service/checklist/types';
 import type { MapView } from '../service/map/types';
 import type { PlanView } from '../service/plan/types';
+import type { TemplateKind, TemplateShape } from '../service/templates/types';
 
 export type * from '../service/checklist/types';
 export type * from '../service/map/types';
 export type { SourceRange } from '../service/model/source';
 export type * from '../service/plan/types';
+export type { TemplateKind, TemplateShape } from '../service/templates/types';
 
 /** The languages that the product speaks. */
 export type DisplayLanguage = 'en' | 'de' | 'da';
@@ -91,3 +93,42 @@ export type CreatePlanResult = {
   /** What to write; null where the journey has a plan already. */
   readonly text: string | null;
 } | null;
+
+/** Client to server: new files from the templates. Nothing is written by it. */
+export const NewFiles = 'journey/newFiles';
+export interface NewFilesParams {
+  /** The URI of the folder to write into. */
+  readonly folder: string;
+  /** The names of what is in that folder. */
+  readonly taken: readonly string[];
+  readonly content: NewContent;
+}
+/** What a new file is to hold, in which language. */
+export type NewContent = { readonly language: DisplayLanguage } & (
+  | {
+      readonly kind: 'journey';
+      readonly title: string;
+      readonly shape: TemplateShape;
+      /** What is sold. */
+      readonly business: TemplateKind;
+    }
+  /** `places`: the company's own touchpoints, separated by commas. */
+  | { readonly kind: 'touchpoints'; readonly places: string }
+  | { readonly kind: 'personas'; readonly name: string }
+  /** `survey`: the id of a listed one. */
+  | { readonly kind: 'surveys'; readonly survey: string; readonly title: string }
+);
+/** A file to write. Nothing is at its URI yet. */
+export interface NewFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Client to server: the surveys that a new file can hold, in the display language, as `ListedSurvey[]`. */
+export const ListSurveys = 'journey/listSurveys';
+export interface ListedSurvey {
+  readonly id: string;
+  readonly title: string;
+  /** What it is good for. */
+  readonly text: string;
+}

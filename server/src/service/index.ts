@@ -11,7 +11,7 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver-types';
-import type { PreviewView, TickCheckParams } from '../protocol';
+import type { ListedSurvey, NewFile, NewFilesParams, PreviewView, TickCheckParams } from '../protocol';
 import { builtInText } from './features/built-in-page';
 import { type JourneyChecklist, journeyChecklist } from './features/checklist';
 import { quickFixes } from './features/code-actions';
@@ -24,6 +24,7 @@ import { documentSymbols } from './features/document-symbols';
 import { formatText, formattingEdits } from './features/formatting';
 import { hover } from './features/hover';
 import { type LinkedRanges, linkedEditing } from './features/linked-editing';
+import { listSurveys, newFiles } from './features/new-files';
 import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
 import { references } from './features/references';
@@ -116,6 +117,10 @@ export interface JourneyService {
    * nobody has written yet is proposed, as it is wished for.
    */
   plan(uri: string, wishes?: MakeOptions): JourneyPlan | undefined;
+  /** New files from the templates, the one that was asked for first; none where there is nothing to write. */
+  newFiles(params: NewFilesParams): readonly NewFile[];
+  /** The surveys that a new file can hold. */
+  listSurveys(): readonly ListedSurvey[];
 }
 
 /** Makes the engine of one workspace folder. */
@@ -207,6 +212,8 @@ export function createJourneyService(ports: Ports): JourneyService {
           findings: ({ uri: own }) => findings(own),
         }),
       ),
+    newFiles: params => newFiles(params, workspace),
+    listSurveys: () => listSurveys(ports.language()),
   } satisfies JourneyService);
 }
 

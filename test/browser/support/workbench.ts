@@ -10,7 +10,7 @@ import { type Problem, type ProblemsCondition, readProblems } from './problems';
 import { pick, quickInput } from './quick-input';
 import { findWebview } from './webview';
 
-const FIX_LIST_MS = 2_000;
+const LIST_MS = 2_000;
 const OPENING_MS = 120_000; // the first file pays for the server, the browser and the package
 const opened = new Set<Workbench>();
 
@@ -88,6 +88,30 @@ export class Workbench {
     await pick(this.page, 'F1', `>${title}`, title);
   }
 
+  /** Writes into the field at the top where one asks for something, by its prompt, and presses Enter. */
+  async answer(prompt: string, text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget').getByText(prompt).waitFor();
+    await quickInput(this.page).fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Chooses an entry of a list at the top, by the list's placeholder and the entry's label. */
+  async choose(placeholder: string, label: string): Promise<void> {
+    await this.page.getByPlaceholder(placeholder).fill(label);
+    const exact = this.page.locator('.label-name').getByText(label, { exact: true });
+    // Where a name may be typed, VS Code offers the typed text before the entries.
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: exact }).last().click();
+  }
+
+  /** Chooses an entry of the menu of a file or folder in the explorer. */
+  async explorerMenu(name: string, entry: string): Promise<void> {
+    const item = this.page.getByRole('treeitem', { name, exact: true });
+    const choice = this.page.getByRole('menuitem', { name: entry });
+    // A menu that was opened before VS Code had read the extensions lacks what they add.
+    await this.#openUntil(choice, () => item.click({ button: 'right' }));
+    await choice.click();
+  }
+
   /** Puts the cursor there, counted from 1, as with Ctrl+G. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
@@ -114,22 +138,28 @@ export class Workbench {
     await this.page.keyboard.type(text);
   }
 
-  /** Takes a quick fix at the cursor, by its title. The list may be asked for before VS Code knows of the finding. */
+  /** Takes a quick fix at the cursor, by its title. */
   async takeFix(title: string): Promise<void> {
     const fix = this.page.locator('.action-widget').getByText(title, { exact: true });
+    // The list may be asked for before VS Code knows of the finding.
+    await this.#openUntil(fix, () => this.page.keyboard.press('Control+.'));
+    await fix.click();
+  }
+
+  /** Opens a list again and again until something stands in it. */
+  async #openUntil(wanted: Locator, open: () => Promise<void>): Promise<void> {
     await waitUntil(
       async () => {
-        await this.page.keyboard.press('Control+.');
-        const isOffered = await fix.waitFor({ timeout: FIX_LIST_MS }).then(
+        await open();
+        const isOffered = await wanted.waitFor({ timeout: LIST_MS }).then(
           () => true,
           () => false,
         );
         if (!isOffered) await this.page.keyboard.press('Escape');
         return isOffered;
       },
-      { what: `the quick fix “${title}” is offered`, timeoutMs: 20_000 },
+      { what: `${wanted} is offered`, timeoutMs: 20_000 },
     );
-    await fix.click();
   }
 
   /** Saves the active editor and waits until it counts as saved. */

@@ -1,8 +1,8 @@
-import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { freeId } from './parts/ids';
 import { addToList } from './parts/insert';
+import { knownPersona } from './parts/known-persona';
 import { nameOf, textFor } from './parts/name';
 import { entityOf, placeOf } from './parts/place';
 import { isLeftOut } from './parts/written';
@@ -28,7 +28,7 @@ export const missingPersona = defineRule({
         da: 'Tilføj personaen »{persona}«',
       },
       data: ({ document }, { workspace }) => {
-        const known = knownPersona(document, workspace);
+        const known = knownPersona(workspace);
         return { persona: known ? nameOf(known) : textFor(document, workspace, CUSTOMER) };
       },
       edits(finding, { workspace }) {
@@ -44,16 +44,10 @@ export const missingPersona = defineRule({
 
 const CUSTOMER = { en: 'Customer', de: 'Kundschaft', da: 'Kunde' };
 
-/** Rather one of a library than one that another journey keeps for itself. */
-function knownPersona(document: JourneyDocument, workspace: Workspace): Entity<'persona'> | undefined {
-  const all = workspace.visible('persona', document);
-  return all.find(persona => persona.document.kind === 'personas') ?? all[0];
-}
-
 /** One that the workspace knows, else a new one. */
 function personaFor({ document }: Entity, workspace: Workspace) {
-  const known = knownPersona(document, workspace);
-  if (known?.id !== undefined) return known.id;
+  const known = knownPersona(workspace);
+  if (known) return known.id;
   const isTaken = (id: string) => workspace.sameId('persona', id, document).length > 0;
   return { id: freeId('customer', isTaken), name: textFor(document, workspace, CUSTOMER) };
 }

@@ -34,6 +34,11 @@ export const headings = {
     'Eigene Orte der Begegnung; jede Journey in diesem Ordner kann sie mit ihrer id nennen.',
     'Jeres egne steder, hvor kunder møder jer; alle kunderejser i mappen kan nævne dem med deres id.',
   ),
+  surveys: t(
+    'A survey of your own. Fit the question to your customers, and say when it is asked.',
+    'Eine eigene Umfrage. Die Frage an die Kundschaft anpassen und angeben, wann sie gestellt wird.',
+    'Jeres egen undersøgelse. Tilpas spørgsmålet til jeres kunder, og angiv, hvornår det stilles.',
+  ),
 } as const;
 
 /** Questions that stand where an answer is missing. */

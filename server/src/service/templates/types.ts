@@ -8,12 +8,25 @@ export type TemplateShape = 'three-phase' | 'five-stage' | 'blank';
 /** What is sold. */
 export type TemplateKind = 'shop' | 'subscription' | 'service';
 
+/** What gets an id of its own in a template. */
+export type TemplateEntity = 'journey' | 'persona' | 'touchpoint' | 'survey';
+
+/** What every new file is made for. */
+export interface FileOptions {
+  /** The language of the file. */
+  readonly language: DisplayLanguage;
+  /** Whether somebody has that id already; where it is left out, nobody has any. */
+  readonly isTaken?: (kind: TemplateEntity, id: string) => boolean;
+}
+
 /** What a first journey is made from. */
-export interface TemplateOptions {
+export interface TemplateOptions extends FileOptions {
   readonly shape: TemplateShape;
   readonly kind: TemplateKind;
-  /** The language of the files. */
-  readonly language: DisplayLanguage;
+  /** What the journey is called, and its file after it; without one, what is sold says so. */
+  readonly title?: string;
+  /** The id of the persona whose journey it is; without one, a file for a new persona is made too. */
+  readonly persona?: string;
   /** What somebody has answered to the identification questions; the rest stands in the files as questions. */
   readonly answers?: Readonly<Partial<Record<QuestionId, string>>>;
 }

@@ -14,7 +14,10 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 
 /** A text as an id would be written; undefined where no letter is left of it. */
 export function slugOf(text: string): string | undefined {
-  const letters = text.toLowerCase().replace(/[äöüßæøå]/g, letter => SPELLED_OUT[letter] ?? letter);
+  const letters = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüßæøå]/g, letter => SPELLED_OUT[letter] ?? letter);
   const words = letters
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
