@@ -6,22 +6,37 @@ describe('The options of the benchmarks', () => {
     assert.deepEqual(readOptions([]), {
       only: GROUPS,
       sizes: [100, 1_000, 5_000, 20_000],
+      files: 10_000,
       runs: 10,
       peer: true,
       build: true,
       profile: false,
+      document: false,
     });
   });
 
   it('take lists, numbers and refusals', () => {
-    const args = ['--only', 'hover,keystroke', '--sizes', '5,10', '--runs', '3', '--no-peer', '--no-build'];
-    assert.deepEqual(readOptions([...args, '--profile']), {
+    const args = [
+      '--only',
+      'hover,keystroke',
+      '--sizes',
+      '5,10',
+      '--files',
+      '200',
+      '--runs',
+      '3',
+      '--no-peer',
+      '--no-build',
+    ];
+    assert.deepEqual(readOptions([...args, '--profile', '--document']), {
       only: ['keystroke', 'hover'],
       sizes: [5, 10],
+      files: 200,
       runs: 3,
       peer: false,
       build: false,
       profile: true,
+      document: true,
     });
   });
 

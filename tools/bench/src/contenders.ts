@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../host/src/paths';
 import { BENCH_DIR } from './install';
-import { BUILT_SERVER, type OurServer, profiledServer } from './profile';
+import { built, type OurProgram, profiled } from './profile';
 
 /** Ours, the peer, and two servers that do nearly nothing: how fast anything could be. */
 export const CONTENDER_NAMES = ['ours', 'peer', 'answering', 'parsing'] as const;
@@ -21,24 +21,20 @@ export interface Contender {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** How a server is to be started. */
-export interface StartWishes {
-  /** The Node that runs it. */
-  readonly node: string;
-  /** How large the journey is that it will work with. */
-  readonly touchpoints: number;
-  /** Whether V8 watches it, if it is ours. */
-  readonly profile: boolean;
-}
-
-/** One of the servers, ready to be started. */
-export function contender(name: ContenderName, { node, touchpoints, profile }: StartWishes): Contender {
-  if (name === 'ours') return ours(node, profile ? profiledServer(touchpoints) : BUILT_SERVER);
+/**
+ * One of the servers, ready to be started.
+ *
+ * @param node the Node that runs it
+ * @param profile what the CPU profile of ours is to be called, if there is to be one
+ */
+export function contender(name: ContenderName, node: string, profile?: string): Contender {
+  const output = 'dist/server.js';
+  if (name === 'ours') return ours(node, profile === undefined ? built(output) : profiled(output, profile));
   return name === 'peer' ? peer(node) : floor(node, name);
 }
 
 /** Our server, as the extension starts it. */
-function ours(node: string, { script, nodeArgs }: OurServer): Contender {
+function ours(node: string, { script, nodeArgs }: OurProgram): Contender {
   return {
     name: 'ours',
     title: 'Journey as Code',

@@ -1,45 +1,67 @@
+import type { Position } from 'vscode-languageserver/node';
+import { burst } from './burst';
 import type { ContenderName } from './contenders';
+import { memoryOf } from './memory';
 import type { Group } from './options';
+import { repeat, type Samples } from './results';
 import type { Session } from './session';
 
 /** Something that is measured by editing the open journey, again and again. */
 export interface EditingMeasure {
-  readonly name: Exclude<Group, 'open'>;
+  readonly name: Group;
   /** Those who can do it at all. */
   readonly contenders: readonly ContenderName[];
-  /** Takes one sample, in milliseconds, and leaves the server with nothing to do. */
-  take(session: Session): Promise<number>;
+  /** Takes the samples, and leaves the server with nothing to do. */
+  measure(session: Session, runs: number): Promise<Samples>;
 }
 
 const ALL = ['ours', 'peer', 'answering'] as const;
 
 /** What is measured by editing, in this order. */
 export const EDITING: readonly EditingMeasure[] = [
-  { name: 'keystroke', contenders: [...ALL, 'parsing'], take: keystroke },
+  {
+    name: 'keystroke',
+    contenders: [...ALL, 'parsing'],
+    measure: async (session, runs) => ({ keystroke: await repeat(runs, () => keystroke(session)) }),
+  },
   {
     name: 'completion',
     contenders: ALL,
-    take: session => requestAfterKeystroke(session, 'textDocument/completion', session.places.value),
+    measure: async (session, runs) => ({
+      completion: await ask(session, runs, 'textDocument/completion', session.places.value),
+    }),
   },
   {
     name: 'references',
-    // The peer does not know what can be referred to.
-    contenders: ['ours'],
-    take: session => requestAfterKeystroke(session, 'textDocument/completion', session.places.reference),
+    contenders: ['ours'], // the peer does not know what can be referred to
+    measure: async (session, runs) => ({
+      references: await ask(session, runs, 'textDocument/completion', session.places.reference),
+    }),
   },
   {
     name: 'hover',
     contenders: ALL,
-    take: session => requestAfterKeystroke(session, 'textDocument/hover', session.places.key),
+    measure: async (session, runs) => ({
+      hover: await ask(session, runs, 'textDocument/hover', session.places.key),
+    }),
   },
   {
     name: 'symbols',
     contenders: ALL,
-    take: session => requestAfterKeystroke(session, 'textDocument/documentSymbol', session.places.key),
+    measure: async (session, runs) => ({
+      symbols: await ask(session, runs, 'textDocument/documentSymbol', session.places.key),
+    }),
+  },
+  { name: 'burst', contenders: ALL, measure: burst },
+  {
+    name: 'memory',
+    contenders: ['ours', 'peer'],
+    measure: async ({ client }) => ({ memory: [await memoryOf(client.pid)] }),
   },
 ];
 
-async function keystroke(session: Session): Promise<number> {
+/** Types one character. @returns milliseconds until the findings for the new text are there */
+export async function keystroke(session: Session): Promise<number> {
   const from = session.client.published.length;
   const start = performance.now();
   await session.type();
@@ -48,17 +70,15 @@ async function keystroke(session: Session): Promise<number> {
   return at - start;
 }
 
-async function requestAfterKeystroke(
-  session: Session,
-  method: string,
-  position: { readonly line: number; readonly character: number },
-): Promise<number> {
-  const from = session.client.published.length;
-  const start = performance.now();
-  await session.type();
-  await session.ask(method, position);
-  const end = performance.now();
-  await session.findings(from);
-  await session.quiet();
-  return end - start;
+async function ask(session: Session, runs: number, method: string, position: Position) {
+  return repeat(runs, async () => {
+    const from = session.client.published.length;
+    const start = performance.now();
+    await session.type();
+    await session.ask(method, position);
+    const end = performance.now();
+    await session.findings(from);
+    await session.quiet();
+    return end - start;
+  });
 }

@@ -51,7 +51,7 @@ export function generateJourney({
         lines.push(...indented(10, touchpointLines(random, `${id}-${number + 1}`)));
     }
   }
-  return `${[...lines, ...journeyEnd()].join('\n')}\n`;
+  return `${[...lines, ...journeyEnd(id)].join('\n')}\n`;
 }
 
 /** Writes a library of touchpoints, for workspaces of many files. */

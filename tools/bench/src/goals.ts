@@ -20,7 +20,20 @@ const GOALS: Readonly<Partial<Record<MeasureName, { readonly p50?: BySize; reado
   references: EDITING,
   hover: EDITING,
   symbols: { p50: [5, 15, 60, 200] },
+  burst: { p50: 50 },
+  cancelled: { p50: 5 },
   open: { p50: [50, 120, 400, 1_200] },
+  memory: { p50: [75, 110, 180, 400] },
+  start: { p50: 80 },
+  idle: { p50: 60 },
+  'workspace-open': { p50: 100 },
+  'workspace-ids': { p50: 500 },
+  'workspace-lint': { p50: 3_000 },
+  'workspace-keystroke': EDITING,
+  'workspace-change': EDITING,
+  'workspace-memory': { p50: 200 },
+  'cli-lint': { p50: 3_000 },
+  'cli-help': { p50: 80 },
 };
 
 /** The goal for a size: that of the smallest size which is not below it, and beyond all of them, that of the largest. */

@@ -28,7 +28,7 @@ stages:`.split('\n');
 }
 
 /** What stands after the stages. */
-export function journeyEnd(): string[] {
+export function journeyEnd(id: string): string[] {
   return `opportunities:
   - id: test-ride
     title: Bring the bike to the test ride
@@ -41,13 +41,13 @@ export function journeyEnd(): string[] {
     status: open
     owner: Ole Winther
 guide:
-  id: tone
+  id: ${id}-guide
   title: How we speak to customers
   tone: As one rider to another
   reviewed: 2026-10-01
   owner: Marta Kowalska
 plan:
-  id: plan
+  id: ${id}-plan
   title: Thirty days
   start: 2099-01-01
   length: 30

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../../host/src/wait';
 
 /** What can be asked for with `--only`. */
-export const GROUPS = ['keystroke', 'completion', 'references', 'hover', 'symbols', 'open'] as const;
+export const GROUPS = [
+  ...['keystroke', 'completion', 'references', 'hover', 'symbols', 'burst', 'open', 'memory'],
+  ...['start', 'workspace', 'cli'],
+] as const;
 
 /** One of them. */
 export type Group = (typeof GROUPS)[number];
@@ -12,26 +15,32 @@ export interface BenchOptions {
   readonly only: readonly Group[];
   /** Numbers of touchpoints. */
   readonly sizes: readonly number[];
+  /** How many files the large workspace has. */
+  readonly files: number;
   /** How often each thing is done. */
   readonly runs: number;
   readonly peer: boolean;
   readonly build: boolean;
   readonly profile: boolean;
+  /** Measure nothing, but write what was measured before into the documentation. */
+  readonly document: boolean;
 }
 
 /** How to use `npm run bench`. */
 export const USAGE = `usage: npm run bench -- [options]
 
-Measures the language server over a real connection, side by side with yaml-language-server, and writes
-out/bench/results.json:
+Measures the language server over a real connection, side by side with yaml-language-server, and keeps each
+run as JSON in out/bench/:
   ${GROUPS.join(', ')}
 
   --only NAMES    some of them, separated by commas
   --sizes NUMBERS touchpoints in the journey (default: 100,1000,5000,20000)
+  --files N       files in the large workspace (default: 10000)
   --runs N        how often each thing is done (default: 10)
   --no-peer       our server alone
   --no-build      measure what is in dist/ as it is
   --profile       store a CPU profile of our server in out/bench/, made with an unminified build
+  --document      measure nothing; write the newest results of out/bench/ into docs/benchmarks.md
   --help          show this`;
 
 /** Reads the command line. @returns a message instead of options when it is wrong, `help` when asked for. */
@@ -43,18 +52,21 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' | Er
       options: {
         only: { type: 'string' },
         sizes: { type: 'string', default: '100,1000,5000,20000' },
+        files: { type: 'string', default: '10000' },
         runs: { type: 'string', default: '10' },
         peer: { type: 'boolean', default: true },
         build: { type: 'boolean', default: true },
         profile: { type: 'boolean', default: false },
+        document: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
     if (values.help) return 'help';
-    const { peer, build, profile } = values;
+    const { peer, build, profile, document } = values;
     const only = groupsNamed(values.only?.split(','));
+    const [files] = counts('--files', values.files);
     const [runs] = counts('--runs', values.runs);
-    return { only, sizes: counts('--sizes', values.sizes), runs, peer, build, profile };
+    return { only, sizes: counts('--sizes', values.sizes), files, runs, peer, build, profile, document };
   } catch (error) {
     return new Error(messageOf(error));
   }

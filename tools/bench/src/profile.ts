@@ -6,14 +6,19 @@ import { OUT_DIR, ROOT } from '../../host/src/paths';
 
 const PROFILE_DIR = join(OUT_DIR, 'bench/profile');
 
-/** Which file our server is, and the options for Node itself that it is started with. */
-export interface OurServer {
+/** The programs that are measured. */
+export type OurOutput = 'dist/server.js' | 'dist/cli.js';
+
+/** A program of ours, and the options for Node itself that it is started with. */
+export interface OurProgram {
   readonly script: string;
   readonly nodeArgs: readonly string[];
 }
 
 /** What users get. */
-export const BUILT_SERVER: OurServer = { script: join(ROOT, 'dist/server.js'), nodeArgs: [] };
+export function built(output: OurOutput): OurProgram {
+  return { script: join(ROOT, output), nodeArgs: [] };
+}
 
 /** A part of V8's CPU profile, as `node --cpu-prof` writes it. */
 interface CpuProfile {
@@ -26,29 +31,28 @@ interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
-/** Builds our server with the names that its source has, so that a profile can be read. */
+/** Builds our programs with the names that its source has, so that a profile can be read. */
 export async function buildForProfile(): Promise<void> {
-  const ofNode = bundles.filter(({ options }) => options.platform === 'node');
-  for (const bundle of ofNode)
+  for (const bundle of bundles.filter(({ output }) => /^dist\/\w+\.js$/.test(output)))
     await build({ ...esbuildOptions(bundle, false), outfile: scriptFor(bundle.output) });
 }
 
-/** Our server, watched by V8: it writes its profile when it ends. */
-export function profiledServer(touchpoints: number): OurServer {
-  const name = profileName(touchpoints);
+/** A program of ours, watched by V8: it writes its profile when it ends. @param label what the profile is known by */
+export function profiled(output: OurOutput, label: string): OurProgram {
+  const name = profileName(label);
   return {
-    script: scriptFor('dist/server.js'),
+    script: scriptFor(output),
     nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${PROFILE_DIR}`, `--cpu-prof-name=${name}`],
   };
 }
 
 /**
- * Where the time of a profiled server went, a line for each of the functions in which it was longest itself.
+ * Where the time of a profiled program went, a line for each of the functions in which it was longest itself.
  *
  * @param count how many functions
  */
-export function hotSpots(touchpoints: number, count = 20): string {
-  const file = join(PROFILE_DIR, profileName(touchpoints));
+export function hotSpots(label: string, count = 20): string {
+  const file = join(PROFILE_DIR, profileName(label));
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;
   const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const times = new Map<string, number>();
@@ -67,8 +71,8 @@ function nameOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['
   return `${functionName || '(anonymous)'}${place}`;
 }
 
-function profileName(touchpoints: number): string {
-  return `ours-${touchpoints}.cpuprofile`;
+function profileName(label: string): string {
+  return `${label}.cpuprofile`;
 }
 
 function scriptFor(output: string): string {

@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CancellationToken, Position } from 'vscode-languageserver/node';
+import type { CancellationToken, Diagnostic, Position } from 'vscode-languageserver/node';
 import { waitUntil } from '../../host/src/wait';
 import { LspClient, type Published } from './client';
 import type { Contender } from './contenders';
@@ -9,6 +7,13 @@ import { type Places, placesIn } from './places';
 
 /** After so many milliseconds without findings, a server has said what it has to say. */
 const QUIET_MS = 400;
+
+/** A generated journey on the disk. */
+export interface JourneyFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A server with one journey in its workspace, and somebody who edits it. */
 export class Session {
@@ -25,24 +30,27 @@ export class Session {
     this.places = placesIn(text);
   }
 
-  /** Starts the server on a folder in which the journey already lies. The journey is not open yet. */
-  static async start(contender: Contender, folder: string, text: string): Promise<Session> {
-    const file = join(folder, 'cargo-bike.journey.yaml');
-    writeFileSync(file, text);
+  /** Starts the server on a folder in which the journey already lies in a file. It is not open yet. */
+  static async start(contender: Contender, folder: string, { path, text }: JourneyFile): Promise<Session> {
     const client = await LspClient.start(contender, folder);
-    return new Session(client, contender, pathToFileURL(file).href, text);
+    return new Session(client, contender, pathToFileURL(path).href, text);
   }
 
-  /** Opens the journey. @returns milliseconds until its first findings came, and until its last */
+  /** Opens the journey and waits until everything is said. @returns milliseconds until its first findings came, and its last */
   async open(): Promise<{ readonly first: number; readonly last: number }> {
     const from = this.client.published.length;
     const start = performance.now();
-    const { uri, text, version, contender } = this;
-    const textDocument = { uri, languageId: contender.languageId, version, text };
-    await this.client.notify('textDocument/didOpen', { textDocument });
+    await this.didOpen();
     const first = await this.findings(from);
     await this.quiet();
     return { first: first.at - start, last: (this.client.published.at(-1)?.at ?? first.at) - start };
+  }
+
+  /** Tells the server that the journey is open. */
+  didOpen(): Promise<void> {
+    const { uri, text, version, contender } = this;
+    const textDocument = { uri, languageId: contender.languageId, version, text };
+    return this.client.notify('textDocument/didOpen', { textDocument });
   }
 
   /** Types one character at the end of the middle touchpoint's title. */
@@ -57,11 +65,15 @@ export class Session {
     });
   }
 
-  /** The first findings for the newest text, among those that were published at the index `from` or later. */
-  findings(from: number): Promise<Published> {
+  /** The first findings for the newest text that fit, among those that were published at the index `from` or later. */
+  findings(
+    from: number,
+    fit: (diagnostics: readonly Diagnostic[]) => boolean = () => true,
+  ): Promise<Published> {
     return this.client.publishedAfter(
       from,
-      ({ uri, version }) => uri === this.uri && (version === undefined || version >= this.version),
+      ({ uri, version, diagnostics }) =>
+        uri === this.uri && (version === undefined || version >= this.version) && fit(diagnostics),
     );
   }
 

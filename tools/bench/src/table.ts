@@ -6,7 +6,7 @@ const HEAD = ['', 'touchpoints', 'ours p50', 'p95', 'peer p50', 'p95', 'peer ÷ 
 
 /**
  * The results as a table in Markdown, with a line for each measure and size: ours, the peer, how often ours fits
- * into the peer, the floor (a server that only answers; in brackets, one that lets `yaml` parse the whole), the goal.
+ * into the peer, the floor (a server that only answers, or Node alone; in brackets, one that lets `yaml` parse the whole), the goal.
  */
 export function tableOf(results: readonly Result[]): string {
   const rows = Object.keys(MEASURES).flatMap(name =>
@@ -39,7 +39,7 @@ function rowOf(
     ...percentiles(ours),
     ...percentiles(peer),
     ours && peer ? number(median(peer) / median(ours)) : '',
-    floor(samples('answering'), samples('parsing')),
+    floor(samples('answering') ?? samples('node'), samples('parsing')),
     [goal.p50, goal.p95].flatMap(value => (value === undefined ? [] : [String(value)])).join(' / '),
     ours ? verdict(goal, ours) : '',
   ];

@@ -1,0 +1,93 @@
+import { withProgress } from '../../host/src/progress';
+import { measureCommands } from './commands';
+import { CONTENDER_NAMES, type ContenderName, contender } from './contenders';
+import { measureWorkspace } from './indexing';
+import { measureJourney } from './journeys';
+import type { BenchOptions, Group } from './options';
+import { hotSpots } from './profile';
+import { type Result, resultsOf, type Samples } from './results';
+import { measureStart, timesOf } from './startup';
+
+/** Something to measure: one contender, and one size where that plays a part. */
+interface Task {
+  readonly contender: Result['contender'];
+  readonly title: string;
+  readonly touchpoints?: number;
+  /** The labels of the CPU profiles that it leaves, where it is to leave some. */
+  readonly profiles?: readonly string[];
+  run(): Promise<Samples>;
+}
+
+/**
+ * Measures whatever the options ask for, one thing after the other, so that nothing shares the machine.
+ *
+ * @param node the Node that runs every server
+ */
+export async function measure(options: BenchOptions, node: string): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const task of [...journeyTasks(options, node), ...otherTasks(options, node)]) {
+    const samples = await withProgress(task.title, task.run);
+    results.push(...resultsOf(task.contender, samples, task.touchpoints));
+    if (options.profile) for (const label of task.profiles ?? []) console.error(hotSpots(label));
+  }
+  return results;
+}
+
+function journeyTasks(options: BenchOptions, node: string): readonly Task[] {
+  if (options.only.every(group => WITHOUT_JOURNEY.includes(group))) return [];
+  return options.sizes.flatMap(touchpoints =>
+    namesIn(options, CONTENDER_NAMES).map(name => ({
+      contender: name,
+      title: `${name}: ${touchpoints} touchpoints`,
+      touchpoints,
+      profiles: name === 'ours' ? [String(touchpoints)] : [],
+      run: () => {
+        const label = options.profile ? String(touchpoints) : undefined;
+        return measureJourney(contender(name, node, label), touchpoints, options);
+      },
+    })),
+  );
+}
+
+const WITHOUT_JOURNEY: readonly Group[] = ['start', 'workspace', 'cli'];
+
+function otherTasks(options: BenchOptions, node: string): readonly Task[] {
+  const { files, runs, profile } = options;
+  const ours = (label: string) => contender('ours', node, profile ? label : undefined);
+  const tasks: Readonly<Partial<Record<Group, readonly Task[]>>> = {
+    start: [
+      ...namesIn(options, ['ours', 'peer'] as const).map(name => ({
+        contender: name,
+        title: `${name}: start`,
+        profiles: name === 'ours' ? ['start'] : [],
+        run: () => measureStart(name === 'ours' ? ours('start') : contender(name, node), runs),
+      })),
+      {
+        contender: 'node',
+        title: 'Node alone: start',
+        run: async () => ({ start: await timesOf(node, ['-e', '0'], runs) }),
+      },
+    ],
+    workspace: [
+      {
+        contender: 'ours',
+        title: `ours: a workspace of ${files} files`,
+        profiles: ['workspace'],
+        run: () => measureWorkspace(ours('workspace'), files, runs),
+      },
+    ],
+    cli: [
+      {
+        contender: 'ours',
+        title: `journey lint of ${files} files`,
+        profiles: ['lint', 'help'],
+        run: () => measureCommands(node, files, runs, profile),
+      },
+    ],
+  };
+  return options.only.flatMap(group => tasks[group] ?? []);
+}
+
+function namesIn<T extends ContenderName>({ peer }: BenchOptions, names: readonly T[]): readonly T[] {
+  return names.filter(name => peer || name !== 'peer');
+}
