@@ -1,5 +1,5 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
-import { BUILT_IN_SCHEME, FIX_ALL_KIND } from '../service';
+import { BUILT_IN_SCHEME, FIX_ALL_KIND, tokenModifiers, tokenTypes } from '../service';
 
 /** What the server can do, told to the client at the start. */
 export const initializeResult: InitializeResult = {
@@ -14,6 +14,16 @@ export const initializeResult: InitializeResult = {
     linkedEditingRangeProvider: true,
     documentSymbolProvider: true,
     documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

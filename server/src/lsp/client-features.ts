@@ -1,5 +1,5 @@
 import type { InitializeParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { type DocumentEdit, documentChanges, rangeOf } from '../service';
+import { type DocumentEdit, documentChanges, type FoldingOptions, rangeOf } from '../service';
 
 /** What the client can do beyond the least that LSP asks of one. */
 export interface ClientFeatures {
@@ -10,16 +10,25 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   /** It asks the server for the text of documents that are no files. */
   readonly virtualDocuments: boolean;
+  readonly folding: FoldingOptions;
+  /** It can be told to ask again for what it shows. */
+  readonly refreshes: { readonly tokens: boolean; readonly hints: boolean };
 }
 
 /** What a client says of itself at the start; one that says nothing can do the least. */
 export function clientFeatures(params?: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = params?.capabilities ?? {};
+  const { lineFoldingOnly = false, rangeLimit } = textDocument?.foldingRange ?? {};
   return {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     virtualDocuments: workspace?.textDocumentContent !== undefined,
+    folding: { lineFoldingOnly, ...(rangeLimit === undefined ? {} : { rangeLimit }) },
+    refreshes: {
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
+    },
   };
 }
 

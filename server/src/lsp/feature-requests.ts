@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { documentChanges, FIX_ALL_KIND, rangeOf } from '../service';
+import { documentChanges, FIX_ALL_KIND } from '../service';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
 
@@ -15,12 +15,6 @@ export function answerFeatureRequests(server: Server): void {
   });
   connection.onHover(({ textDocument: { uri }, position }) => serviceFor(uri).hover(uri, position));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => [...serviceFor(uri).documentSymbols(uri)]);
-  // The editor's tab size is not asked for: two spaces are the language's layout.
-  connection.onDocumentFormatting(({ textDocument: { uri } }) => {
-    const document = serviceFor(uri).documents().get(uri);
-    const edits = serviceFor(uri).format(uri)?.edits ?? [];
-    return document ? edits.map(edit => ({ range: rangeOf(document, edit), newText: edit.newText })) : [];
-  });
   connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
     const wanted = (kind: string) =>
       context.only === undefined || context.only.some(only => covers(only, kind));

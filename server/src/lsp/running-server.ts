@@ -4,6 +4,8 @@ import type { JourneyService } from '../service';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
 import type { Publisher } from './publisher';
+import type { Refresher } from './refresher';
+import type { Settings } from './settings';
 
 /** One running server: what its handlers share. */
 export interface Server {
@@ -14,6 +16,9 @@ export interface Server {
   readonly client: ClientFeatures;
   /** Done when all files of the folders are read: what is asked of the whole workspace waits for it. */
   readonly read: Promise<void>;
+  readonly refresher: Refresher;
+  /** As they are now: they change while the server runs. */
+  readonly settings: Settings;
   /** The service that knows a file. */
   serviceFor(uri: string): JourneyService;
 }

@@ -9,8 +9,11 @@ import type { Files } from './files';
 import { Folders } from './folders';
 import { answerNavigationRequests } from './navigation-requests';
 import { Publisher } from './publisher';
+import { Refresher } from './refresher';
 import type { Server } from './running-server';
-import { initialSettings, refreshSettings, type Settings } from './settings';
+import { answerSemanticTokens } from './semantic-tokens';
+import { allHints, initialSettings, refreshSettings, type Settings } from './settings';
+import { answerViewRequests } from './view-requests';
 
 /** What a host (stdio, worker) brings along. */
 export interface Host {
@@ -23,7 +26,7 @@ export interface Host {
 
 /** Puts the engine behind a connection. The caller calls `connection.listen()` afterwards. */
 export function createServer(connection: Connection, host: Host): void {
-  const settings: Settings = { language: 'en' };
+  const settings: Settings = { language: 'en', inlayHints: allHints };
   const documents = new TextDocuments(TextDocument);
   const onCrash = (what: string, error: unknown) =>
     connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -32,17 +35,19 @@ export function createServer(connection: Connection, host: Host): void {
   const publisher = new Publisher(connection, folders, () => documents.keys());
   const features = { ...clientFeatures() };
   let markRead = () => {};
-  const server: Server = {
+  const parts = {
     connection,
     documents,
     folders,
     publisher,
+    settings,
     client: features,
-    read: new Promise(resolve => {
+    read: new Promise<void>(resolve => {
       markRead = resolve;
     }),
-    serviceFor: uri => folders.serviceFor(uri),
+    serviceFor: (uri: string) => folders.serviceFor(uri),
   };
+  const server: Server = { ...parts, refresher: new Refresher(parts) };
 
   let client: InitializeParams | undefined;
   connection.onInitialize(params => {
@@ -58,14 +63,18 @@ export function createServer(connection: Connection, host: Host): void {
     await readFolders(client, server);
     markRead();
     publisher.ready();
+    server.refresher.refresh();
   });
   connection.onDidChangeConfiguration(async () => {
     if (client) await refreshSettings(settings, connection, client);
     publisher.schedule();
+    server.refresher.refresh();
   });
   followDocuments(server);
   answerFeatureRequests(server);
   answerNavigationRequests(server);
+  answerViewRequests(server);
+  answerSemanticTokens(server);
   answerCustomRequests(server);
 }
 
@@ -73,7 +82,7 @@ async function readFolders(
   { workspaceFolders, capabilities }: InitializeParams,
   server: Server,
 ): Promise<void> {
-  const { connection, documents, folders, publisher } = server;
+  const { connection, documents, folders, publisher, refresher } = server;
   const isOpen = (uri: string) => documents.get(uri) !== undefined;
   await Promise.all((workspaceFolders ?? []).map(({ uri }) => folders.read(uri, isOpen)));
   if (!capabilities.workspace?.workspaceFolders) return;
@@ -84,19 +93,22 @@ async function readFolders(
     // An open file may belong to another folder now.
     for (const document of documents.all()) take(document, server);
     publisher.schedule();
+    refresher.refresh();
   });
 }
 
 function followDocuments(server: Server): void {
-  const { connection, documents, folders, publisher } = server;
+  const { connection, documents, folders, publisher, refresher } = server;
   documents.onDidChangeContent(({ document }) => {
     take(document, server);
     publisher.schedule();
+    refresher.changed(document.uri);
   });
   documents.onDidClose(async ({ document }) => {
     await folders.reload(document.uri); // unsaved changes are gone with the editor
     publisher.closed(document.uri);
     publisher.schedule();
+    refresher.closed(document.uri);
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri } of changes) {
@@ -105,6 +117,7 @@ function followDocuments(server: Server): void {
       if (!folders.serviceFor(uri).documents().has(uri)) publisher.deleted(uri);
     }
     publisher.schedule();
+    refresher.refresh();
   });
   documents.listen(connection);
 }

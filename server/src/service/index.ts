@@ -5,11 +5,14 @@ import type {
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
   Location,
   LocationLink,
   Position,
   Range,
+  SelectionRange,
 } from 'vscode-languageserver-types';
 import type { ListedSurvey, NewFile, NewFilesParams, PreviewView, TickCheckParams } from '../protocol';
 import { builtInText } from './features/built-in-page';
@@ -21,13 +24,19 @@ import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { documentHighlights } from './features/document-highlight';
 import { documentSymbols } from './features/document-symbols';
+import { type FoldingOptions, foldingRanges } from './features/folding-ranges';
 import { formatText, formattingEdits } from './features/formatting';
+import { formatOnEnter } from './features/formatting-on-type';
+import { formatRange } from './features/formatting-range';
 import { hover } from './features/hover';
+import { type HintOptions, inlayHints } from './features/inlay-hints';
 import { type LinkedRanges, linkedEditing } from './features/linked-editing';
 import { listSurveys, newFiles } from './features/new-files';
 import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
 import { references } from './features/references';
+import { selectionRanges } from './features/selection-ranges';
+import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
 import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
 import { isExcluded } from './model/config';
@@ -47,7 +56,10 @@ export { BUILT_IN_SCHEME } from './features/built-in-page';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
 export { FIX_ALL_KIND } from './features/code-actions';
+export type { FoldingOptions } from './features/folding-ranges';
+export type { HintOptions } from './features/inlay-hints';
 export type { JourneyPlan } from './features/plan';
+export { type SemanticToken, tokenModifiers, tokenTypes } from './features/semantic-tokens';
 export { documentChanges } from './features/workspace-edit';
 export { isDate } from './model/calendar';
 export type { JourneyDocument } from './model/document';
@@ -59,6 +71,7 @@ export { ruleById } from './rules';
 export { messageOf } from './rules/message';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
+export type { TextEdit } from './syntax/edit';
 export { type QuestionId, questions as identificationQuestions } from './templates/questions';
 export { template } from './templates/template';
 export type * from './templates/types';
@@ -98,6 +111,14 @@ export interface JourneyService {
   builtInText(uri: string): string | undefined;
   /** The outline. */
   documentSymbols(uri: string): readonly DocumentSymbol[];
+  /** What can be folded. */
+  foldingRanges(uri: string, options?: FoldingOptions): readonly FoldingRange[];
+  /** What a selection grows to, by position. */
+  selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[];
+  /** The words that mean something to the language, in a range or the whole file. */
+  semanticTokens(uri: string, range?: Range): readonly SemanticToken[];
+  /** What stands behind ids and days without being written there. */
+  inlayHints(uri: string, range: Range, wanted: HintOptions): readonly InlayHint[];
   /** The fixes of the findings in a range. */
   quickFixes(uri: string, range: Range, diagnostics: readonly Diagnostic[]): readonly CodeAction[];
   /** Whether `fixAll` mends the finding. */
@@ -106,6 +127,10 @@ export interface JourneyService {
   fixAll(uri: string): FixedText | undefined;
   /** The text with its layout made regular, and the edits that lead there: none where nothing is to do, or nothing can be done. */
   format(uri: string): { readonly text: string; readonly edits: readonly TextEdit[] } | undefined;
+  /** The edits that make the layout of some lines regular. */
+  formatRange(uri: string, range: Range): readonly TextEdit[];
+  /** The edits right after Enter, with the cursor on the new line: its indentation, and the dash where a list goes on. */
+  formatOnEnter(uri: string, position: Position): readonly TextEdit[];
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
   preview(uri: string): PreviewView | undefined;
   /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
@@ -187,6 +212,14 @@ export function createJourneyService(ports: Ports): JourneyService {
     linkedEditing: (uri, position) => on(get(uri), document => linkedEditing(document, position)),
     builtInText: uri => builtInText(uri, workspace, ports.language()),
     documentSymbols: uri => on(get(uri), document => documentSymbols(document, ports.language())) ?? [],
+    foldingRanges: (uri, options) => on(get(uri), document => foldingRanges(document, options)) ?? [],
+    selectionRanges: (uri, positions) => on(get(uri), document => selectionRanges(document, positions)) ?? [],
+    semanticTokens: (uri, range) =>
+      on(get(uri), document => semanticTokens(document, workspace, range)) ?? [],
+    inlayHints: (uri, range, wanted) =>
+      on(get(uri), document =>
+        inlayHints({ document, workspace, language: ports.language(), today: ports.today() }, range, wanted),
+      ) ?? [],
     quickFixes: (uri, range, diagnostics) =>
       on(get(uri), document =>
         quickFixes(document, range, diagnostics, findings(uri), fixContext(), ports),
@@ -199,6 +232,8 @@ export function createJourneyService(ports: Ports): JourneyService {
         const text = formatText(before);
         return { text, edits: formattingEdits(before, text) };
       }),
+    formatRange: (uri, range) => on(get(uri), document => formatRange(document, range)) ?? [],
+    formatOnEnter: (uri, position) => on(get(uri), document => formatOnEnter(document, position)) ?? [],
     preview,
     checklist: (uri, language) =>
       on(get(uri), document => journeyChecklist(document, workspace, language, ports.language())),

@@ -1,6 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { isJourneyPath, journeyFiles } from '../../../client/src/files';
+import { allHints } from '../../../server/src/lsp/settings';
+import { tokenTypes } from '../../../server/src/service';
 import { fileKindOf } from '../../../server/src/service/schema/registry';
 import { clientSources, found, readJson } from './support';
 
@@ -12,6 +14,8 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly alt?: string }[]>>;
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly [{ readonly scopes: Readonly<Record<string, unknown>> }];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
   readonly activationEvents: readonly string[];
@@ -41,8 +45,22 @@ describe('the manifest', () => {
 
   it('has the settings that the code knows', () => {
     const known = /type Setting =([^;]*);/.exec(sources.get('client/src/settings.ts') ?? '')?.[1] ?? '';
-    const settings = found(/'([\w.]+)'/g, [known]).map(name => `journey.${name}`);
-    deepEqual(Object.keys(contributes.configuration.properties).sort(), settings);
+    const read = found(/'([\w.]+)'/g, [known]).map(name => `journey.${name}`);
+    const hints = Object.keys(allHints).map(kind => `journey.inlayHints.${kind}`);
+    deepEqual(Object.keys(contributes.configuration.properties).sort(), [...read, ...hints].sort());
+  });
+
+  it('names the kinds of tokens that the server sends, and colours each', () => {
+    const own = tokenTypes.filter(type => type !== 'enumMember');
+    deepEqual(
+      contributes.semanticTokenTypes.map(({ id }) => id),
+      own,
+    );
+    deepEqual(Object.keys(contributes.semanticTokenScopes[0].scopes), [
+      ...tokenTypes,
+      '*.unknown',
+      '*.deprecated',
+    ]);
   });
 
   it('wakes the extension for the panels that it has to restore', () => {

@@ -8,7 +8,7 @@ import type { Workspace } from '../model/workspace';
 import { addresseeFinder } from './addressees';
 import { type DayRange, DEFAULT_LENGTH, fillDays, writtenDays } from './days';
 import { type PlanOptions, plainTitle } from './options';
-import { timelineOf } from './timeline';
+import { type Timeline, timelineOf } from './timeline';
 import type { PlanView } from './types';
 import { stepView } from './written-step';
 
@@ -36,11 +36,7 @@ export function writtenView(
 ): PlanView {
   const { data, document, node } = plan;
   const { today, language } = options;
-  const steps = stepsOf(plan);
-  const ranges = rangesOf(steps, data.length);
-  const length = longest(ranges, data.length ?? 0);
-  const begin = data.start !== undefined && isDate(data.start) ? data.start : today;
-  const timeline = timelineOf(begin, length || DEFAULT_LENGTH, calendarOf(data));
+  const { steps, ranges, timeline } = scheduleOf(plan, today);
   const { start, end, days } = timeline;
   const id = uniqueNames();
   const context = { today, language, timeline, find: addresseeFinder(journey, workspace, language) };
@@ -57,6 +53,24 @@ export function writtenView(
     ),
     source: sourceOf(document, node),
   };
+}
+
+/** The steps of a written plan, the plan days of each, and what dates those are. */
+export interface Schedule {
+  readonly steps: readonly Entity<'plan-step'>[];
+  /** By the steps' places. */
+  readonly ranges: readonly DayRange[];
+  readonly timeline: Timeline;
+}
+
+/** When the steps of a plan take place. One that does not say when it starts, starts today (`yyyy-mm-dd`). */
+export function scheduleOf(plan: Entity<'plan'>, today: string): Schedule {
+  const { data } = plan;
+  const steps = stepsOf(plan);
+  const ranges = rangesOf(steps, data.length);
+  const length = longest(ranges, data.length ?? 0);
+  const begin = data.start !== undefined && isDate(data.start) ? data.start : today;
+  return { steps, ranges, timeline: timelineOf(begin, length || DEFAULT_LENGTH, calendarOf(data)) };
 }
 
 function stepsOf(plan: Entity<'plan'>): readonly Entity<'plan-step'>[] {

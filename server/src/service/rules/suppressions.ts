@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../model/document';
-import type { Span, YamlNode } from '../syntax/nodes';
+import { isInText } from '../syntax/comments';
+import type { Span } from '../syntax/nodes';
 
 /** One rule that a comment silences, from a line to a line (0-based, inclusive). */
 export interface Suppression {
@@ -75,11 +76,4 @@ function endOf(
     return kind === 'enable' && (ids.includes(undefined) || ids.includes(rule));
   });
   return end ? document.text.positionAt(end.index).line : last;
-}
-
-function isInText(node: YamlNode | undefined, offset: number): boolean {
-  if (!node || offset < node.start || offset >= node.end) return false;
-  if (node.kind === 'scalar') return true;
-  if (node.kind === 'list') return node.items.some(item => isInText(item, offset));
-  return node.pairs.some(({ key, value }) => isInText(key, offset) || isInText(value, offset));
 }

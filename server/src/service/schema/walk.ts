@@ -11,21 +11,35 @@ export interface ShapedNode {
   readonly path: Path;
 }
 
-/** Every node of a document that the schema knows, parents before children. */
-export function* shapedNodes({ kind, tree: { root } }: Rooted): Iterable<ShapedNode> {
-  if (root) yield* within(root, rootSchema(kind), []);
+/**
+ * Every node of a document that the schema knows, parents before children.
+ *
+ * @param isWanted says no where a node and all that is below it can be left out
+ */
+export function* shapedNodes(
+  { kind, tree: { root } }: Rooted,
+  isWanted: (node: YamlNode) => boolean = () => true,
+): Iterable<ShapedNode> {
+  if (root) yield* within(root, rootSchema(kind), [], isWanted);
 }
 
-function* within(node: YamlNode, schema: Schema, path: Path): Iterable<ShapedNode> {
+function* within(
+  node: YamlNode,
+  schema: Schema,
+  path: Path,
+  isWanted: (node: YamlNode) => boolean,
+): Iterable<ShapedNode> {
+  if (!isWanted(node)) return;
   const shape = shapeOf(schema, node);
   yield { node, shape, path };
   if (node.kind === 'list') {
     const { items } = shape;
-    if (items) for (const [index, item] of node.items.entries()) yield* within(item, items, [...path, index]);
+    if (!items) return;
+    for (const [index, item] of node.items.entries()) yield* within(item, items, [...path, index], isWanted);
   } else if (node.kind === 'map') {
     for (const { name, value } of node.pairs) {
       const child = propertyOf(shape, name);
-      if (child) yield* within(value, child, [...path, name]);
+      if (child) yield* within(value, child, [...path, name], isWanted);
     }
   }
 }

@@ -1,0 +1,56 @@
+import type { Server } from './running-server';
+
+/**
+ * Tells the client that what it shows may be old although its text is not: what an id means can change in another
+ * file. While the client still answers to one such message, further ones wait and become one.
+ */
+export class Refresher {
+  private isBusy = false;
+  private isWanted = false;
+
+  private readonly defined = new Map<string, string>();
+
+  constructor(private readonly server: Omit<Server, 'refresher'>) {}
+
+  /** To be called when a file's new text is read: where it defines other ids now, other open files look different. */
+  changed(uri: string): void {
+    const { documents, serviceFor } = this.server;
+    const entities = serviceFor(uri).documents().get(uri)?.entities ?? [];
+    const ids = entities.map(({ kind, id }) => `${kind} ${id}`).join('\n');
+    const before = this.defined.get(uri);
+    this.defined.set(uri, ids);
+    if (before !== undefined && before !== ids && documents.keys().length > 1) this.refresh();
+  }
+
+  /** To be called when a file is closed. */
+  closed(uri: string): void {
+    this.defined.delete(uri);
+  }
+
+  /** Asks the client to ask again for tokens and hints; nothing happens where it cannot. */
+  refresh(): void {
+    if (this.isBusy) {
+      this.isWanted = true;
+      return;
+    }
+    const requests = this.requests();
+    if (requests.length === 0) return;
+    this.isBusy = true;
+    // A client that refuses shows old hints for a while: nothing that could be mended here.
+    Promise.allSettled(requests.map(send => send())).then(() => {
+      this.isBusy = false;
+      if (!this.isWanted) return;
+      this.isWanted = false;
+      this.refresh();
+    });
+  }
+
+  private requests(): readonly (() => Promise<void>)[] {
+    const { connection, client } = this.server;
+    const { tokens, hints } = client.refreshes;
+    return [
+      ...(tokens ? [() => connection.languages.semanticTokens.refresh()] : []),
+      ...(hints ? [() => connection.languages.inlayHint.refresh()] : []),
+    ];
+  }
+}
