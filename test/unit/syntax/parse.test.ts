@@ -118,7 +118,8 @@ describe('parsing YAML', () => {
 
   it('finds nothing in an empty text', () => {
     for (const text of ['', '\n\n', '# only a comment\n', '---\n']) {
-      deepEqual(parseYaml(text), { root: undefined, problems: [] });
+      const { root, problems } = parseYaml(text);
+      deepEqual({ root, problems }, { root: undefined, problems: [] });
     }
   });
 });

@@ -1,41 +1,53 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair as YamlPair,
-} from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair as YamlPair } from 'yaml';
 import type { Pair, ScalarNode, ScalarValue, Span, SyntaxProblem, YamlNode } from './nodes';
+import { BlockProblem, type Frame, TreeList, TreeMap, TreePair, TreeScalar } from './tree';
 
 /** Aliases may repeat a subtree; beyond this many repeated nodes the text is an alias bomb. */
 const MAX_EXPANDED_NODES = 100_000;
 
-interface Conversion {
+interface Conversion extends Frame {
   readonly problems: SyntaxProblem[];
   /** What each anchor names so far; a name may be used again further down. */
   readonly anchors: Map<string, { readonly node: YamlNode; readonly size: number }>;
   /** The anchors whose node is being converted right now. */
   readonly open: Set<string>;
   size: number;
+  aliases: number;
+}
+
+/** The parser's nodes as ours, and what could not be taken over. */
+export interface Converted {
+  readonly node: YamlNode;
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether anchors or aliases tie the text to other places. */
+  readonly isTied: boolean;
 }
 
 /**
- * The parser's nodes as ours: plain readonly data with offsets, aliases and merge keys resolved. What
- * cannot be resolved (a cycle, an unknown anchor, a map as a key) is a problem and left out.
+ * The parser's nodes as ours: readonly data with offsets, aliases and merge keys resolved. What cannot be
+ * resolved (a cycle, an unknown anchor, a map as a key) is a problem and left out.
+ *
+ * @param frame where the parser's offsets count from
  */
-export function convert(document: Document, length: number): { root?: YamlNode; problems: SyntaxProblem[] } {
-  const state: Conversion = { problems: [], anchors: new Map(), open: new Set(), size: 0 };
-  if (!document.contents) return { problems: state.problems };
-  const root = convertNode(document.contents as Node, length, state);
-  const written = !(root.kind === 'scalar' && root.style === 'empty');
-  return written ? { root, problems: state.problems } : { problems: state.problems };
+export function convert(node: Node | null, at: number, frame: Frame): Converted {
+  const state: Conversion = {
+    ...frame,
+    problems: [],
+    anchors: new Map(),
+    open: new Set(),
+    size: 0,
+    aliases: 0,
+  };
+  const converted = convertNode(node, at, state);
+  return {
+    node: converted,
+    problems: state.problems,
+    isTied: state.anchors.size > 0 || state.aliases > 0,
+  };
 }
 
 function convertNode(node: Node | null, at: number, state: Conversion): YamlNode {
-  if (!node) return empty(at);
+  if (!node) return empty(at, state);
   if (isAlias(node)) return convertAlias(node, state);
   const before = state.size++;
   const { anchor } = node;
@@ -49,29 +61,46 @@ function convertNode(node: Node | null, at: number, state: Conversion): YamlNode
 
 function convertContent(node: Node, at: number, state: Conversion): YamlNode {
   const span = spanOf(node, at);
+  const { origin, shift } = state;
+  const from = shift + span.start;
   if (isMap(node)) {
     const pairs = node.items.flatMap(pair => convertPair(pair as YamlPair<Node, Node | null>, state));
-    return { kind: 'map', flow: node.flow === true, pairs: withoutOverridden(pairs), ...span };
+    const own = withoutOverridden(pairs);
+    return new TreeMap(origin, from, own, node.flow === true, ownLength(node, span, own));
   }
   if (isSeq(node)) {
     const items = node.items.map(item => convertNode(item as Node | null, span.end, state));
-    return { kind: 'list', flow: node.flow === true, items, ...span };
+    return new TreeList(origin, from, items, node.flow === true, ownLength(node, span, items));
   }
-  if (isScalar(node)) return convertScalar(node.value, node.type, node.source, span);
-  return empty(span.start);
+  if (isScalar(node)) return convertScalar(node.value, node.type, node.source, span, state);
+  return empty(span.start, state);
+}
+
+/** Block collections end with their last child; where that stands elsewhere or is missing, the parser's word counts. */
+function ownLength(
+  { flow }: { flow?: boolean | undefined },
+  { start, end }: Span,
+  children: readonly (YamlNode | Pair)[],
+): number | undefined {
+  const isComputed = flow !== true && children.length > 0 && !children.some(isMerged);
+  return isComputed ? undefined : end - start;
+}
+
+function isMerged(child: YamlNode | Pair): boolean {
+  return 'merged' in child && child.merged;
 }
 
 function convertScalar(
   value: unknown,
   type: string | undefined,
   source: string | undefined,
-  span: Span,
+  { start, end }: Span,
+  { origin, shift }: Frame,
 ): ScalarNode {
   const known = typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined;
   const scalar: ScalarValue = known === undefined ? String(value) : known;
-  if (scalar === null && !source)
-    return { kind: 'scalar', value: null, style: 'empty', start: span.start, end: span.start };
-  return { kind: 'scalar', value: scalar, style: styleOf(type), ...span };
+  if (scalar === null && !source) return new TreeScalar(origin, shift + start, 0, null, 'empty');
+  return new TreeScalar(origin, shift + start, end - start, scalar, styleOf(type));
 }
 
 function styleOf(type: string | undefined): ScalarNode['style'] {
@@ -82,25 +111,24 @@ function styleOf(type: string | undefined): ScalarNode['style'] {
 
 function convertPair(pair: YamlPair<Node, Node | null>, state: Conversion): Pair[] {
   const key = convertNode(pair.key, 0, state);
-  const value = convertNode(pair.value, key.end + 1, state);
+  const value = convertNode(pair.value, key.end - state.origin.at - state.shift + 1, state);
   if (key.kind !== 'scalar') {
-    state.problems.push({ code: 'KEY_IS_NO_TEXT', detail: '', start: key.start, end: key.end });
+    report('KEY_IS_NO_TEXT', key, state);
     return [];
   }
   if (key.value === '<<' && key.style === 'plain') return mergedPairs(key, value, state);
-  const name = key.value === null ? '' : String(key.value);
-  return [{ key, name, value, merged: false, start: key.start, end: Math.max(key.end, value.end) }];
+  return [new TreePair(key, value, false)];
 }
 
 /** `<<: *base` or `<<: [*a, *b]`: the pairs of the maps named, the first of a name winning. */
 function mergedPairs(key: ScalarNode, value: YamlNode, state: Conversion): Pair[] {
   const sources = value.kind === 'list' ? value.items : [value];
   if (sources.some(source => source.kind !== 'map')) {
-    state.problems.push({ code: 'MERGE_NEEDS_MAP', detail: '', start: key.start, end: key.end });
+    report('MERGE_NEEDS_MAP', key, state);
   }
   return sources
     .flatMap(source => (source.kind === 'map' ? source.pairs : []))
-    .map(pair => ({ ...pair, merged: true }));
+    .map(({ key, value }) => new TreePair(key, value, true));
 }
 
 /** What the map itself says wins over what it merges in. */
@@ -117,23 +145,38 @@ function withoutOverridden(pairs: readonly Pair[]): Pair[] {
 }
 
 function convertAlias(alias: Alias, state: Conversion): YamlNode {
+  state.aliases++;
   const span = spanOf(alias, 0);
   if (state.open.has(alias.source)) return refuse('ANCHOR_CONTAINS_ITSELF', span, state);
   const anchored = state.anchors.get(alias.source);
   if (!anchored) return refuse('UNKNOWN_ANCHOR', span, state);
   state.size += anchored.size;
   if (state.size > MAX_EXPANDED_NODES) return refuse('ALIAS_BOMB', span, state);
-  return { ...anchored.node, ...span };
+  return copyTo(span, anchored.node, state);
 }
 
-function refuse(code: string, span: Span, state: Conversion): YamlNode {
-  const told = code === 'ALIAS_BOMB' && state.problems.some(problem => problem.code === code);
-  if (!told) state.problems.push({ code, detail: '', ...span });
-  return { kind: 'scalar', value: null, style: 'plain', ...span };
+/** The anchor's content at the alias's place. */
+function copyTo({ start, end }: Span, node: YamlNode, { origin, shift }: Frame): YamlNode {
+  const from = shift + start;
+  const length = end - start;
+  if (node.kind === 'map') return new TreeMap(origin, from, node.pairs, node.flow, length);
+  if (node.kind === 'list') return new TreeList(origin, from, node.items, node.flow, length);
+  return new TreeScalar(origin, from, length, node.value, node.style);
 }
 
-function empty(at: number): ScalarNode {
-  return { kind: 'scalar', value: null, style: 'empty', start: at, end: at };
+function refuse(code: string, { start, end }: Span, state: Conversion): YamlNode {
+  const scalar = new TreeScalar(state.origin, state.shift + start, end - start, null, 'plain');
+  const isTold = code === 'ALIAS_BOMB' && state.problems.some(problem => problem.code === code);
+  if (!isTold) report(code, scalar, state);
+  return scalar;
+}
+
+function report(code: string, { start, end }: Span, { origin, problems }: Conversion): void {
+  problems.push(new BlockProblem(origin, start - origin.at, end - start, code, ''));
+}
+
+function empty(at: number, { origin, shift }: Frame): ScalarNode {
+  return new TreeScalar(origin, shift + at, 0, null, 'empty');
 }
 
 /** `yaml` counts the value's end without trailing comments and line breaks as the second of three. */

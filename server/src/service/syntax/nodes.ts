@@ -1,3 +1,6 @@
+import type { Part } from './blocks/block';
+import type { Origin } from './tree';
+
 /** A stretch of a document: offsets in UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -56,6 +59,8 @@ export type Path = readonly (string | number)[];
 
 /** What is wrong with the text as YAML. `code` is stable; `detail` is the parser's own English text. */
 export interface SyntaxProblem extends Span {
+  /** The block in which it stands. */
+  readonly origin: Origin;
   readonly code: string;
   readonly detail: string;
 }
@@ -65,6 +70,8 @@ export interface SyntaxTree {
   /** Undefined for an empty document. */
   readonly root: YamlNode | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** What moves as one when the text changes, in the order of the text, the whole file first. */
+  readonly parts: readonly Part[];
 }
 
 /** The pair with this key, the user's own before a merged one; undefined where there is none. */

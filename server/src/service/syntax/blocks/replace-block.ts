@@ -1,0 +1,51 @@
+import type { Pair, YamlNode } from '../nodes';
+import { TreeList, TreeMap, TreePair } from '../tree';
+import type { Block } from './block';
+import { hasTwins } from './in-line-reader';
+
+/**
+ * The tree with something else in a block's place. The maps and lists around it are new ones, all others the same.
+ *
+ * @returns undefined where the new pair has a name that another one has already
+ */
+export function replaceBlock(
+  node: YamlNode,
+  block: Block,
+  replacement: YamlNode | Pair,
+): YamlNode | undefined {
+  if (node instanceof TreeList) return inList(node, block, replacement as YamlNode);
+  return node instanceof TreeMap ? inMap(node, block, replacement) : undefined;
+}
+
+function inList(list: TreeList, block: Block, replacement: YamlNode): YamlNode | undefined {
+  const index = lastBefore(list.items, block.behind);
+  const item = list.items[index];
+  if (!item) return undefined;
+  if (item instanceof TreeMap && item.origin === block) return list.withItem(index, replacement);
+  const inside = replaceBlock(item, block, replacement);
+  return inside && list.withItem(index, inside);
+}
+
+function inMap(map: TreeMap, block: Block, replacement: YamlNode | Pair): YamlNode | undefined {
+  const index = lastBefore(map.pairs, block.behind);
+  const pair = map.pairs[index];
+  if (!pair) return undefined;
+  if (pair instanceof TreePair && pair.origin === block) {
+    const changed = map.withPair(index, replacement as Pair);
+    return pair.name !== (replacement as Pair).name && hasTwins(changed.pairs) ? undefined : changed;
+  }
+  const inside = replaceBlock(pair.value, block, replacement);
+  return inside && map.withPair(index, new TreePair(pair.key, inside, pair.merged));
+}
+
+/** The last of the children that begins before an offset. */
+function lastBefore(children: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = children.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.start ?? 0) < offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
