@@ -1,6 +1,6 @@
 /**
  * The walls of the house: syntax, schema, catalogue <- model <- {rules, plan, map, checklist} <- features
- * <- index <- {lsp, cli}; metrics, which stands alone, <- rules. Each rule says what a room must not import.
+ * <- index <- {lsp, cli}; data and metrics, which stand alone, <- {model, rules}. Each rule says what a room must not import.
  */
 const service = '^server/src/service';
 
@@ -49,10 +49,11 @@ module.exports = {
     only('syntax-stands-alone', `${service}/syntax/`, []),
     only('catalogue-stands-alone', `${service}/catalogue/`, []),
     only('schema-knows-syntax', `${service}/schema/`, [`${service}/syntax/`, '^schemas/', '^l10n/']),
-    only('model-knows-schema', `${service}/model/`, [`${service}/(syntax|schema|catalogue)/`]),
+    only('data-stands-alone', `${service}/data/`, []),
     only('metrics-stand-alone', `${service}/metrics/`, []),
+    only('model-knows-schema', `${service}/model/`, [`${service}/(syntax|schema|catalogue|data)/`]),
     only('rules-know-the-model', `${service}/rules/`, [
-      `${service}/(syntax|schema|catalogue|model|metrics)/`,
+      `${service}/(syntax|schema|catalogue|data|model|metrics)/`,
     ]),
     only('map-knows-the-model', `${service}/map/`, [`${service}/(syntax|schema|catalogue|model)/`]),
     only('plan-knows-the-model', `${service}/plan/`, [`${service}/(syntax|schema|catalogue|model)/`]),

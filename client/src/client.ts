@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { crashHandler } from './crashes';
 import { report } from './errors';
-import { journeyFiles, languageId, schemes } from './files';
+import { dataFiles, journeyFiles, languageId, schemes } from './files';
 import type { Findings } from './findings';
 import { t } from './l10n';
 import type { RequestOptions, Server } from './server';
@@ -27,7 +27,7 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
     initializationOptions: () => ({ language: currentLanguage() }),
     synchronize: {
       configurationSection: section,
-      fileEvents: journeyFiles.map(glob => workspace.createFileSystemWatcher(glob)),
+      fileEvents: [...journeyFiles, dataFiles].map(glob => workspace.createFileSystemWatcher(glob)),
     },
     middleware: {
       handleDiagnostics(uri, diagnostics, next) {

@@ -7,6 +7,9 @@ export const journeyFiles: readonly string[] = [
 /** The endings of journeys alone. */
 export const journeysOnly = '**/*.journey.{yaml,yml,json}';
 
+/** What survey tools export; metrics name such files. */
+export const dataFiles = '**/*.{csv,tsv,tab,txt,CSV,TSV,TAB,TXT}';
+
 /** The id of the language in VS Code. */
 export const languageId = 'journey';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { fileKindOf } from '../../server/src/service/schema/registry';
 import { type Expected, readMarkers } from './markers';
 
 /** One file of a fixture: its text without markers, and what the markers say is found in it. */
@@ -27,7 +28,7 @@ const HEADER = /^=== (?:(fixed)(?: with (.+?))?: )?(\S+)$/;
 /**
  * Reads a fixture: sections that begin with `=== name.journey.yaml` (an input file), `=== fixed: name…`
  * (the same file after all fixes of the rule) or `=== fixed with Create: name…` (after the fix whose title
- * begins so). Files in different folders do not see each other. What stands above the first section is a
+ * begins so). A file with no suffix of ours is a data file. Files in different folders do not see each other. What stands above the first section is a
  * comment.
  *
  * @throws where a twin has no input file.
@@ -60,6 +61,11 @@ function sectionsOf(lines: readonly string[]): Section[] {
     const text = index === starts.length - 1 ? body.join('\n') : body.map(line => `${line}\n`).join('');
     return { name, fix, fixed: fixed !== undefined, ...readMarkers(text) };
   });
+}
+
+/** Whether a file is of the language; every other file of a fixture is a data file. */
+export function isOurs({ name }: FixtureFile): boolean {
+  return fileKindOf(name) !== undefined;
 }
 
 /** The same fixture as an editor on Windows would save it. Lines and columns stay the same. */

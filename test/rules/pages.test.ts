@@ -41,14 +41,16 @@ describe('pages of rules', () => {
   }
 });
 
-/** The YAML under a heading: each block is a file whose name stands in its first line. */
+/** The files under a heading: each block is one whose name stands in its first line. */
 function examples(page: string, heading: string): readonly FixtureFile[] {
   const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const files = [...section.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(([, name = '', text = '']) => ({
-    name,
-    text,
-    expected: [],
-  }));
+  const files = [...section.matchAll(/```(?:yaml|csv)\n# (\S+)\n([\s\S]*?)```/g)].map(
+    ([, name = '', text = '']) => ({
+      name,
+      text,
+      expected: [],
+    }),
+  );
   assert.ok(files.length > 0, `no example under ${heading}`);
   return files;
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { DataReader } from '../../server/src/service/data/reader';
+import { dataRequestsIn } from '../../server/src/service/model/data-files';
 import { type JourneyDocument, readDocument } from '../../server/src/service/model/document';
 import { Workspace } from '../../server/src/service/model/workspace';
 import { rules } from '../../server/src/service/rules';
@@ -7,7 +9,7 @@ import { fixAll } from '../../server/src/service/rules/fix-all';
 import { type Fix, fixesOf } from '../../server/src/service/rules/fixes';
 import type { Finding, Rule } from '../../server/src/service/rules/rule';
 import { applyEdits } from '../../server/src/service/syntax/apply-edits';
-import type { FixedTwin, FixtureFile, FixtureWorkspace } from './fixture';
+import { type FixedTwin, type FixtureFile, type FixtureWorkspace, isOurs } from './fixture';
 import { expectedOf, writeMarkers } from './markers';
 
 /** These are on for every fixture: no example may be wrong in another way than the one it shows. */
@@ -33,18 +35,20 @@ const options = {
 /** Everything that is found in files which see each other. */
 export function lintFiles(files: readonly FixtureFile[]): readonly Finding[] {
   const workspace = open(files);
-  return files.flatMap(({ name }) => lint(documentOf(name, workspace), workspace, options));
+  return files.filter(isOurs).flatMap(({ name }) => lint(documentOf(name, workspace), workspace, options));
 }
 
 /** Compares what is found with what is marked, both as marked texts: a missing and an extra finding show as a line. */
 export function checkFindings({ files }: FixtureWorkspace, rule: Rule): void {
   const workspace = open(files);
-  for (const file of files) assertMarked(file, documentOf(file.name, workspace), workspace, rule);
+  for (const file of files.filter(isOurs)) {
+    assertMarked(file, documentOf(file.name, workspace), workspace, rule);
+  }
 }
 
 /** Applies the fixes to every file, and compares with its twin; a file without a twin must stay as it is. */
 export function checkFixes({ files, twins }: FixtureWorkspace, rule: Rule): void {
-  for (const file of files) {
+  for (const file of files.filter(isOurs)) {
     const own = twins.filter(({ name }) => name === file.name);
     const expected = own.some(({ fix }) => fix === undefined) ? own : [...own, { ...file, fix: undefined }];
     for (const twin of expected) checkTwin(twin, files, rule);
@@ -118,7 +122,13 @@ function isOf(rule: Rule): (finding: Finding) => boolean {
 
 function open(files: readonly FixtureFile[]): Workspace {
   const workspace = new Workspace(new Set(rules.map(({ id }) => id)));
-  for (const { name, text } of files) workspace.set(read(name, text));
+  for (const { name, text } of files.filter(isOurs)) workspace.set(read(name, text));
+  for (const { key, file, folders, reading } of dataRequestsIn(workspace)) {
+    const found = files.find(({ name }) => folders.some(folder => name === `${folder}${file}`));
+    const reader = new DataReader(reading, encoding => new TextDecoder(encoding, { fatal: true }));
+    reader.push(new TextEncoder().encode(found?.text ?? ''));
+    workspace.dataFiles.set(key, found ? reader.end() : { state: 'missing' });
+  }
   return workspace;
 }
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isInside, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
 import { uriOf } from '../node/uris';
 import { createJourneyService, fileKindOf, type JourneyService, type Ports } from '../service';
@@ -67,15 +68,22 @@ async function isDirectory(absolute: string, path: string): Promise<boolean> {
 }
 
 function workspaceOf(file: string, cwd: string): string {
-  const inside = relative(cwd, file);
-  return inside.startsWith('..') || isAbsolute(inside) ? dirname(file) : cwd;
+  return isInside(file, cwd) ? cwd : dirname(file);
 }
 
 async function readWorkspace(root: string, ports: Ports, { config }: InputOptions): Promise<JourneyService> {
   const service = createJourneyService(ports);
   for (const file of await findJourneyFiles(root)) await readInto(service, file);
   if (config !== undefined) replaceConfigs(service, config, uriOf(join(root, 'journey.config.yaml')));
+  await readDataFiles(service, root);
   return service;
+}
+
+/** One file after the other: each is read in small pieces, and the disk is one. */
+async function readDataFiles(service: JourneyService, root: string): Promise<void> {
+  for (const request of service.dataRequests()) {
+    service.setData(request.key, await readDataFile(request, root));
+  }
 }
 
 /** The given settings hold as though they stood at the workspace's root, and no others. */

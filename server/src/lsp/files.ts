@@ -1,7 +1,19 @@
+import type { DataRequest, DataState } from '../service';
+
 /** What the server needs of a file system; Node and the browser each bring their own. */
 export interface Files {
   /** The URIs of all files of ours under a folder, in a stable order. An unreadable folder has none. */
   list(folder: string): Promise<readonly string[]>;
   /** The text of a file; undefined where it is gone or cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Data files; undefined where there are none to be had. */
+  readonly data?: DataFolder;
+}
+
+/** The data files of a workspace folder, given by its URI. */
+export interface DataFolder {
+  /** The URIs at which a data file may stand. */
+  places(request: DataRequest, root: string): readonly string[];
+  /** What a data file says; after an abort, anything. */
+  read(request: DataRequest, root: string, signal: AbortSignal): Promise<DataState>;
 }

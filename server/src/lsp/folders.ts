@@ -19,6 +19,11 @@ export class Folders {
     return [...this.services.values()];
   }
 
+  /** Every service with the URI of its folder; empty for that of the files outside of every folder. */
+  roots(): readonly (readonly [root: string, service: JourneyService])[] {
+    return [...this.services];
+  }
+
   /** The service of the innermost folder that holds the file; files outside every folder share one. */
   serviceFor(uri: string): JourneyService {
     const folder = [...this.services.keys()]

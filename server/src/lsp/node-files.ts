@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { placesOf, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
 import { pathOf, uriOf } from '../node/uris';
-import type { Files } from './files';
+import type { DataFolder, Files } from './files';
 
 /** Files on the disk. What cannot be read is told and left out: it costs the user that file only. */
 export function nodeFiles(log: (message: string) => void): Files {
   return {
+    data,
     async list(folder) {
       const root = pathOf(folder);
       if (root === undefined) return [];
@@ -26,3 +28,15 @@ export function nodeFiles(log: (message: string) => void): Files {
     },
   };
 }
+
+/** Data files on the disk. What lies elsewhere, on a virtual file system, is as good as missing. */
+const data: DataFolder = {
+  places(request, root) {
+    const path = pathOf(root);
+    return path === undefined ? [] : placesOf(request, path).map(uriOf);
+  },
+  async read(request, root, signal) {
+    const path = pathOf(root);
+    return path === undefined ? { state: 'missing' } : readDataFile(request, path, signal);
+  },
+};

@@ -10,7 +10,7 @@ export class Refresher {
 
   private readonly defined = new Map<string, string>();
 
-  constructor(private readonly server: Omit<Server, 'refresher'>) {}
+  constructor(private readonly server: Omit<Server, 'refresher' | 'data'>) {}
 
   /** To be called when a file's new text is read: where it defines other ids now, other open files look different. */
   changed(uri: string): void {

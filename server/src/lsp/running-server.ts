@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JourneyService } from '../service';
 import type { ClientFeatures } from './client-features';
+import type { DataLoader } from './data-loader';
 import type { Folders } from './folders';
 import type { Publisher } from './publisher';
 import type { Refresher } from './refresher';
@@ -12,6 +13,7 @@ export interface Server {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly folders: Folders;
+  readonly data: DataLoader;
   readonly publisher: Publisher;
   readonly client: ClientFeatures;
   /** Done when all files of the folders are read: what is asked of the whole workspace waits for it. */

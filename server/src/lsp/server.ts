@@ -1,9 +1,10 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createJourneyService } from '../service';
+import { createJourneyService, fileKindOf } from '../service';
 import { initializeResult } from './capabilities';
 import { clientFeatures } from './client-features';
 import { answerCustomRequests } from './custom-requests';
+import { DataLoader } from './data-loader';
 import { answerFeatureRequests } from './feature-requests';
 import type { Files } from './files';
 import { Folders } from './folders';
@@ -47,7 +48,13 @@ export function createServer(connection: Connection, host: Host): void {
     }),
     serviceFor: (uri: string) => folders.serviceFor(uri),
   };
-  const server: Server = { ...parts, refresher: new Refresher(parts) };
+  const refresher = new Refresher(parts);
+  const dataRead = () => {
+    publisher.schedule();
+    refresher.refresh();
+  };
+  const data = new DataLoader(folders, host.files.data, dataRead, error => onCrash('data', error));
+  const server: Server = { ...parts, refresher, data };
 
   let client: InitializeParams | undefined;
   connection.onInitialize(params => {
@@ -62,13 +69,14 @@ export function createServer(connection: Connection, host: Host): void {
     await refreshSettings(settings, connection, client);
     await readFolders(client, server);
     markRead();
+    data.refresh();
     publisher.ready();
-    server.refresher.refresh();
+    refresher.refresh();
   });
   connection.onDidChangeConfiguration(async () => {
     if (client) await refreshSettings(settings, connection, client);
     publisher.schedule();
-    server.refresher.refresh();
+    refresher.refresh();
   });
   followDocuments(server);
   answerFeatureRequests(server);
@@ -82,7 +90,7 @@ async function readFolders(
   { workspaceFolders, capabilities }: InitializeParams,
   server: Server,
 ): Promise<void> {
-  const { connection, documents, folders, publisher, refresher } = server;
+  const { connection, documents, folders, publisher, refresher, data } = server;
   const isOpen = (uri: string) => documents.get(uri) !== undefined;
   await Promise.all((workspaceFolders ?? []).map(({ uri }) => folders.read(uri, isOpen)));
   if (!capabilities.workspace?.workspaceFolders) return;
@@ -92,30 +100,36 @@ async function readFolders(
     await Promise.all(added.map(({ uri }) => folders.read(uri, isOpen)));
     // An open file may belong to another folder now.
     for (const document of documents.all()) take(document, server);
+    data.refresh();
     publisher.schedule();
     refresher.refresh();
   });
 }
 
 function followDocuments(server: Server): void {
-  const { connection, documents, folders, publisher, refresher } = server;
+  const { connection, documents, folders, publisher, refresher, data } = server;
   documents.onDidChangeContent(({ document }) => {
     take(document, server);
+    data.refresh();
     publisher.schedule();
     refresher.changed(document.uri);
   });
   documents.onDidClose(async ({ document }) => {
     await folders.reload(document.uri); // unsaved changes are gone with the editor
     publisher.closed(document.uri);
+    data.refresh();
     publisher.schedule();
     refresher.closed(document.uri);
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri } of changes) {
-      if (documents.get(uri)) continue; // the editor's text is newer than the disk's
+      data.changed(uri);
+      // The editor's text is newer than the disk's, and data files are no texts of ours.
+      if (documents.get(uri) || !fileKindOf(uri)) continue;
       await folders.reload(uri);
       if (!folders.serviceFor(uri).documents().has(uri)) publisher.deleted(uri);
     }
+    data.refresh();
     publisher.schedule();
     refresher.refresh();
   });

@@ -15,6 +15,7 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver-types';
 import type { ListedSurvey, NewFile, NewFilesParams, PreviewView, TickCheckParams } from '../protocol';
+import type { DataState } from './data/types';
 import { builtInText } from './features/built-in-page';
 import { type JourneyChecklist, journeyChecklist } from './features/checklist';
 import { quickFixes } from './features/code-actions';
@@ -40,6 +41,7 @@ import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
 import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
 import { isExcluded } from './model/config';
+import { type DataRequest, dataRequestsIn } from './model/data-files';
 import { type JourneyDocument, readDocument } from './model/document';
 import { Workspace } from './model/workspace';
 import type { MakeOptions } from './plan/made';
@@ -52,6 +54,8 @@ import type { DocumentEdit, Finding } from './rules/rule';
 import type { TextEdit } from './syntax/edit';
 
 export type * from './checklist/types';
+export { DataReader } from './data/reader';
+export type { DataState, NewDecoder, Reading } from './data/types';
 export { BUILT_IN_SCHEME } from './features/built-in-page';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
@@ -62,6 +66,7 @@ export type { JourneyPlan } from './features/plan';
 export { type SemanticToken, tokenModifiers, tokenTypes } from './features/semantic-tokens';
 export { documentChanges } from './features/workspace-edit';
 export { isDate } from './model/calendar';
+export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';
 export { rangeOf } from './model/document';
 export { planFormats } from './plan/formats';
@@ -84,6 +89,11 @@ export interface JourneyService {
   removeDocument(uri: string): void;
   /** All files that are known, by URI. */
   documents(): ReadonlyMap<string, JourneyDocument>;
+
+  /** The data files that the metrics name. Whoever has files reads them and hands in what they say. */
+  dataRequests(): readonly DataRequest[];
+  /** Takes what a data file says; undefined where it has changed and is not read again yet. */
+  setData(key: string, state: DataState | undefined): void;
 
   /** Whether the settings leave a file out where a whole folder is checked. Its ids are known all the same. */
   isExcluded(uri: string): boolean;
@@ -193,6 +203,8 @@ export function createJourneyService(ports: Ports): JourneyService {
       lastGood.delete(uri);
     },
     documents: () => workspace.documents,
+    dataRequests: () => dataRequestsIn(workspace),
+    setData: (key, state) => workspace.dataFiles.set(key, state),
     isExcluded: uri => isExcluded(uri, workspace),
     findings,
     diagnostics: uri => findings(uri).map(finding => diagnosticOf(finding, ports)),

@@ -11,6 +11,7 @@ import {
 import type { Files } from '../../../server/src/lsp/files';
 import { createServer } from '../../../server/src/lsp/server';
 import { PreviewChanged } from '../../../server/src/protocol';
+import { DataReader, type DataRequest } from '../../../server/src/service';
 import { TODAY } from '../support/service';
 
 export const ROOT = 'file:///workspace';
@@ -81,7 +82,18 @@ export async function startClient(
 }
 
 function diskFiles(disk: ReadonlyMap<string, string>): Files {
+  const places = ({ folders, file }: DataRequest) => folders.map(folder => `${folder}${file}`);
   return {
+    data: {
+      places,
+      async read(request) {
+        const text = disk.get(places(request).find(place => disk.has(place)) ?? '');
+        if (text === undefined) return { state: 'missing' };
+        const reader = new DataReader(request.reading, encoding => new TextDecoder(encoding));
+        reader.push(new TextEncoder().encode(text));
+        return reader.end();
+      },
+    },
     list: async folder => [...disk.keys()].filter(file => file.startsWith(folder)).sort(),
     read: async file => disk.get(file),
   };

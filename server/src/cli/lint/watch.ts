@@ -6,6 +6,9 @@ import { type Io, UsageError } from '../command';
 /** Editors write a file in several steps: what changes within this time is one change. */
 const QUIET_MILLISECONDS = 80;
 
+/** What metrics name as their data. */
+const DATA_FILE = /\.(?:csv|tsv|tab|txt)$/i;
+
 /** What a watch needs to know. */
 export interface Watched {
   /** Files and folders from the command line; the working folder where there are none. */
@@ -53,7 +56,7 @@ function watchersOf(
   io: Io,
 ): readonly FSWatcher[] {
   const named = files.map(file => resolve(io.cwd, file));
-  const isOurs = (path: string) => fileKindOf(path) !== undefined;
+  const isOurs = (path: string) => fileKindOf(path) !== undefined || DATA_FILE.test(path);
   const folders = (paths.length > 0 ? paths : ['.']).map(path => folderOf(resolve(io.cwd, path), io.cwd));
   return [
     ...[...new Set(folders)].map(folder => watcherOf(folder, true, isOurs, changed, io)),

@@ -1,4 +1,5 @@
 import type { EntityKind, FileKind } from '../schema/types';
+import { DataFiles } from './data-files';
 import type { JourneyDocument } from './document';
 import { ancestor, type Entity, isKind, type Reference } from './entity';
 
@@ -25,12 +26,18 @@ export class Workspace {
   private readonly defined = new Map<string, Entity[]>();
   private changes = 0;
 
-  /** @param ruleIds the lint rules that a plan's `addresses` may name */
-  constructor(readonly ruleIds: ReadonlySet<string> = new Set()) {}
+  /**
+   * @param ruleIds the lint rules that a plan's `addresses` may name
+   * @param dataFiles what is known of the data files that metrics name
+   */
+  constructor(
+    readonly ruleIds: ReadonlySet<string> = new Set(),
+    readonly dataFiles = new DataFiles(),
+  ) {}
 
   /** Counts up with every change, so that what was made from an older state can be told. */
   get revision(): number {
-    return this.changes;
+    return this.changes + this.dataFiles.revision;
   }
 
   /** All files, by URI. */
@@ -67,7 +74,7 @@ export class Workspace {
 
   /** A copy in which this file is added or replaced; the original stays as it is. */
   with(document: JourneyDocument): Workspace {
-    const copy = new Workspace(this.ruleIds);
+    const copy = new Workspace(this.ruleIds, this.dataFiles);
     for (const file of this.files.values()) copy.set(file);
     copy.set(document);
     return copy;

@@ -6,6 +6,7 @@ import { chatbotWithoutHandover } from './chatbot-without-handover';
 import { companyLanguage } from './company-language';
 import { conflictingFacts } from './conflicting-facts';
 import { darkPattern } from './dark-pattern';
+import { dataProblem } from './data-problem';
 import { demographicPersona } from './demographic-persona';
 import { duplicateId } from './duplicate-id';
 import { emptyStep } from './empty-step';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   companyLanguage,
   conflictingFacts,
   darkPattern,
+  dataProblem,
   demographicPersona,
   duplicateId,
   emptyStep,

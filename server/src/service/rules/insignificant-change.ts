@@ -1,7 +1,6 @@
 import { type Entity, isKind } from '../model/entity';
-import { nodeAt, type Path } from '../syntax/nodes';
 import { nameOf } from './parts/name';
-import { placeOfField } from './parts/place';
+import { placeAt, placeOfField } from './parts/place';
 import { isBetter, isInsideError, knownScores } from './parts/told-changes';
 import { type CheckContext, defineRule } from './rule';
 
@@ -52,10 +51,4 @@ function checkPlan(plan: Entity<'plan'>, { workspace, report }: CheckContext): v
     const at = placeAt(plan, ['measurements', index, 'after']);
     report({ at, data: { name: nameOf(metric), before, after } });
   }
-}
-
-function placeAt(plan: Entity<'plan'>, path: Path) {
-  const node = nodeAt(plan.node, path);
-  const isInside = plan.node.start <= node.start && node.end <= plan.node.end;
-  return isInside && node.kind === 'scalar' ? node : placeOfField(plan, 'measurements');
 }

@@ -1,9 +1,13 @@
 import { t } from '../catalogue/texts';
+import { personalIn } from '../data/personal';
+import { dataRequestOf } from '../model/data-files';
+import type { JourneyDocument } from '../model/document';
+import { type Entity, isKind } from '../model/entity';
 import { textFor } from './parts/name';
-import { personalIn } from './parts/personal-patterns';
+import { placeAt } from './parts/place';
 import { replaceSpan } from './parts/replace-span';
 import { textsIn } from './parts/texts-in';
-import { defineRule, type Texts } from './rule';
+import { type CheckContext, defineRule, type Texts } from './rule';
 
 /** What stands in place of something personal. No sign in it means anything in YAML. */
 const REDACTED: Readonly<Record<string, Texts>> = {
@@ -33,6 +37,11 @@ export const personalData = defineRule({
       'In diesem Text steht eine IP-Adresse. Sie gehört nicht hierher: Eine Journey wird weitergegeben, und personenbezogene Daten mit ihr.',
       'Denne tekst indeholder en IP-adresse. Fjern den: En kunderejse bliver delt, og persondata følger med.',
     ),
+    file: t(
+      'The data file “{file}” has {kind|personal} in it: {columns}. Export it without: what is in the workspace is passed on.',
+      'In der Datendatei „{file}“ stehen {kind|personal}: {columns}. Besser ohne sie exportieren: Was im Arbeitsbereich liegt, wird weitergegeben.',
+      'Datafilen »{file}« indeholder {kind|personal}: {columns}. Eksportér den uden: det, der ligger i arbejdsområdet, deles videre.',
+    ),
   },
   fixes: [
     {
@@ -43,7 +52,9 @@ export const personalData = defineRule({
       },
     },
   ],
-  check(document, { report }) {
+  check(document, context) {
+    for (const metric of metricsIn(document)) checkFile(metric, context);
+    const { report } = context;
     const source = document.text.getText();
     for (const { start, end } of textsIn(document)) {
       for (const match of personalIn(source.slice(start, end))) {
@@ -52,3 +63,22 @@ export const personalData = defineRule({
     }
   },
 });
+
+function metricsIn({ entities }: JourneyDocument): readonly Entity<'metric'>[] {
+  return entities.filter((entity): entity is Entity<'metric'> => isKind(entity, 'metric'));
+}
+
+/** The file is the exporting tool’s: nothing in it is redacted here, and no value of it is told. */
+function checkFile(metric: Entity<'metric'>, { workspace, report }: CheckContext): void {
+  const request = dataRequestOf(metric, workspace);
+  const data = request && workspace.dataFiles.get(request);
+  if (!request || data?.state !== 'read') return;
+  for (const kind of new Set(data.personal.map(found => found.kind))) {
+    const columns = data.personal.filter(found => found.kind === kind).map(({ column }) => column);
+    report({
+      at: placeAt(metric, ['source', 'file']),
+      message: 'file',
+      data: { file: request.file, kind, columns },
+    });
+  }
+}

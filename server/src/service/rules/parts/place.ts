@@ -1,7 +1,7 @@
 import type { JourneyDocument } from '../../model/document';
 import { type Entity, fieldOf, isKind, type Reference } from '../../model/entity';
 import type { EntityKind } from '../../schema/types';
-import type { Span } from '../../syntax/nodes';
+import { nodeAt, type Path, pairOf, type Span } from '../../syntax/nodes';
 import type { Finding } from '../rule';
 
 /** Where a finding about an entity as a whole is shown: at its id or what it uses, else at its title, else at its first key. */
@@ -21,6 +21,14 @@ export function placeOfField(entity: Entity, name: string): Span {
   const pair = entity.node.pairs.find(each => each.name === name && !each.merged);
   if (!pair) return placeOf(entity);
   return pair.value.kind === 'scalar' ? pair.value : pair.key;
+}
+
+/** Where a finding about a value inside an entity is shown: at a scalar, at the key of anything else, or at the field around it where an alias brings it in. */
+export function placeAt(entity: Entity, path: Path): Span {
+  const node = nodeAt(entity.node, path);
+  const key = pairOf(nodeAt(entity.node, path.slice(0, -1)), String(path.at(-1)))?.key;
+  const place = node.kind === 'scalar' ? node : (key ?? node);
+  return isInside(place, entity.node) ? place : placeOfField(entity, String(path[0]));
 }
 
 /** The innermost entity of a kind around a finding: what a check was given, found again by its fix. */

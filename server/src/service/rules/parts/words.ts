@@ -1,5 +1,6 @@
 import { catalogue } from '../../catalogue';
 import { t } from '../../catalogue/texts';
+import type { PersonalColumn, Reason, Role } from '../../data/types';
 import type { EntityKind } from '../../schema/types';
 import type { Texts } from '../rule';
 
@@ -71,6 +72,50 @@ const interviews: Readonly<Record<string, Texts>> = {
   recent: t('recent customers', 'neue Kundschaft', 'nye kunder'),
 };
 
+/** What a column of a data file holds. */
+const roles: Readonly<Record<Role, Texts>> = {
+  date: t('the date', 'das Datum', 'datoen'),
+  score: t('the score', 'den Wert', 'scoren'),
+  verbatim: t('the customer’s words', 'die Worte der Befragten', 'kundens ord'),
+  touchpoint: t('the touchpoint', 'den Touchpoint', 'berøringspunktet'),
+  persona: t('the persona', 'die Persona', 'personaen'),
+  id: t('the id of the answer', 'die Kennung der Antwort', 'svarets id'),
+  started: t('the start', 'den Beginn', 'starten'),
+  resolved: t('the solution', 'die Lösung', 'løsningen'),
+};
+
+/** Why a row of a data file is not counted. */
+const rejections: Readonly<Record<Reason, Texts>> = {
+  cells: t('too many or too few cells', 'zu viele oder zu wenige Zellen', 'for mange eller for få celler'),
+  quote: t(
+    'a quotation mark that is out of place',
+    'ein Anführungszeichen, das nicht dorthin gehört',
+    'et anførselstegn, der ikke hører til der',
+  ),
+  score: t('a score that is no number', 'ein Wert, der keine Zahl ist', 'en score, der ikke er et tal'),
+  whole: t(
+    'a score that is no whole number',
+    'ein Wert, der keine ganze Zahl ist',
+    'en score, der ikke er et helt tal',
+  ),
+  range: t('a score outside of the scale', 'ein Wert außerhalb der Skala', 'en score uden for skalaen'),
+  date: t('a date that cannot be read', 'ein Datum, das nicht lesbar ist', 'en dato, der ikke kan læses'),
+  time: t(
+    'a start or end that cannot be read',
+    'ein Beginn oder Ende, das nicht lesbar ist',
+    'en start eller slutning, der ikke kan læses',
+  ),
+  negative: t('an end before the start', 'ein Ende vor dem Beginn', 'en slutning før starten'),
+};
+
+/** What identifies a person. */
+const personal: Readonly<Record<PersonalColumn['kind'], Texts>> = {
+  email: t('e-mail addresses', 'E-Mail-Adressen', 'e-mailadresser'),
+  phone: t('phone numbers', 'Telefonnummern', 'telefonnumre'),
+  ip: t('IP addresses', 'IP-Adressen', 'IP-adresser'),
+  name: t('names of persons', 'Namen von Personen', 'navne på personer'),
+};
+
 /** Terms of the schema that messages tell in words; `{name|kind}` in a message asks for one of these. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   kind: kinds,
@@ -79,6 +124,9 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = 
   darkPattern: darkPatterns,
   ...builtIn,
   interview: interviews,
+  role: roles,
+  rejection: rejections,
+  personal,
 };
 
 /** The word for a term; the term itself where the vocabulary does not have it. */

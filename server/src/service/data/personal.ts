@@ -1,7 +1,4 @@
-import type { Span } from '../../syntax/nodes';
-
-/** What identifies a person. */
-export type PersonalKind = 'email' | 'phone' | 'ip';
+import type { PersonalKind } from './types';
 
 /** Every repetition is bounded, and what may follow a repetition is not in it: the time is linear. */
 const PATTERNS: Readonly<Record<PersonalKind, readonly RegExp[]>> = {
@@ -30,8 +27,10 @@ const NOBODYS = /^(?:\+?\d{0,2}[ -]?\(?0?800|127\.|0\.0\.0\.0)/;
 const VERSION = /(?:\bv|\bversion|\brelease)\.?\s?$/i;
 
 /** Something personal in a text, in offsets of the text. */
-export interface PersonalMatch extends Span {
+export interface PersonalMatch {
   readonly kind: PersonalKind;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** All e-mail addresses, phone numbers and IP addresses of persons in a text, in its order; none overlaps another. */

@@ -1,0 +1,19 @@
+import { firstRow, type Preset } from './preset';
+
+/** A table with a header row, as any tool makes it. */
+export const generic: Preset = {
+  headerRows: 1,
+  namesOf: firstRow,
+  columns: {
+    id: ['id', 'response_id', 'response id', 'ticket', 'ticket id'],
+    date: ['date', 'datum', 'dato', 'submitted'],
+    score: ['score', 'rating', 'nps', 'csat', 'ces'],
+    verbatim: ['verbatim', 'comment', 'kommentar'],
+    touchpoint: ['touchpoint'],
+    persona: ['persona'],
+    started: ['started', 'created', 'opened'],
+    resolved: ['resolved', 'solved', 'closed'],
+  },
+  unfinished: [],
+  dateOrder: 'day',
+};

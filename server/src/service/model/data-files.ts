@@ -1,0 +1,120 @@
+import type { DataState, Measure, Reading } from '../data/types';
+import { configFor } from './config';
+import { type Entity, type EntityData, isKind, type JourneyDocument } from './entity';
+import type { Workspace } from './workspace';
+
+/** A data file that a metric names, and how it is to be read. The hosts look for it and hand in what they find. */
+export interface DataRequest {
+  /** The same for the same file, read in the same way. */
+  readonly key: string;
+  /** The path as it is written. */
+  readonly file: string;
+  /** The URIs of the folders in which it may stand, the likeliest first; each ends in a slash. */
+  readonly folders: readonly string[];
+  readonly reading: Reading;
+}
+
+/** What is known of the data files of a workspace. */
+export class DataFiles {
+  private readonly states = new Map<string, DataState>();
+  private changes = 0;
+
+  /** Counts up with every change. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** What is known of a file; undefined as long as nobody has looked. */
+  get(request: DataRequest): DataState | undefined {
+    return this.states.get(request.key);
+  }
+
+  /** Takes what was found, or with undefined, that it is no longer known. */
+  set(key: string, state: DataState | undefined): void {
+    if (state === undefined) this.states.delete(key);
+    else this.states.set(key, state);
+    this.changes++;
+  }
+}
+
+/** The data files that the metrics of all files name, in the order of the files. */
+export function dataRequestsIn(workspace: Workspace): readonly DataRequest[] {
+  return [...workspace.documents.values()].flatMap(document =>
+    metricsWithSource(document).flatMap(metric => dataRequestOf(metric, workspace) ?? []),
+  );
+}
+
+const known = new WeakMap<JourneyDocument, readonly Entity<'metric'>[]>();
+
+/** Asked after every change, of every file: what a file says does not change. */
+function metricsWithSource(document: JourneyDocument): readonly Entity<'metric'>[] {
+  const memo = known.get(document);
+  if (memo) return memo;
+  const found = document.entities.filter(
+    (entity): entity is Entity<'metric'> => isKind(entity, 'metric') && entity.data.source !== undefined,
+  );
+  known.set(document, found);
+  return found;
+}
+
+/** The data file of a metric; undefined where it names none. */
+export function dataRequestOf(metric: Entity<'metric'>, workspace: Workspace): DataRequest | undefined {
+  const { source } = metric.data;
+  const file = source?.file?.trim();
+  if (!source || !file) return undefined;
+  const folders = foldersOf(metric, workspace);
+  const { preset = 'generic', delimiter, columns = {}, filter = {} } = source;
+  const reading: Reading = {
+    measure: measureOf(metric.data, surveyOf(metric, workspace)?.scale),
+    preset,
+    ...(delimiter === undefined ? {} : { delimiter }),
+    columns: { ...columns },
+    filter: Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, textsOf(values)])),
+  };
+  return { key: JSON.stringify([folders, file, reading]), file, folders, reading };
+}
+
+/** The survey whose answers a metric counts. */
+export function surveyOf(
+  { data, document }: Entity<'metric'>,
+  workspace: Workspace,
+): EntityData<'survey'> | undefined {
+  const found =
+    data.survey === undefined ? undefined : workspace.definitions('survey', data.survey, document)[0];
+  return isKind(found, 'survey') ? found.data : undefined;
+}
+
+/** The folder of the metric's own file, then the one that the settings name. */
+function foldersOf({ document }: Entity, workspace: Workspace): readonly string[] {
+  const own = folderOf(document.uri);
+  const { data, document: config } = configFor(document.uri, workspace);
+  if (!config || !data.data) return [own];
+  const named = data.data.split('/').map(encodeURIComponent).join('/');
+  return [own, `${folderOf(config.uri)}${named.replace(/\/?$/, '/')}`];
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+function textsOf(values: unknown): readonly string[] {
+  return [values].flat().map(String);
+}
+
+/** These tell how long something took. */
+const DURATIONS: ReadonlySet<string> = new Set(['ttr', 'response_time', 'resolution_rate']);
+
+/** What a metric takes from a row: by its type, and for scores by its survey's scale or the usual one. */
+function measureOf(
+  { type, polarity, source }: EntityData<'metric'>,
+  scale: EntityData<'survey'>['scale'],
+): Measure {
+  const isTimed = source?.columns?.started !== undefined && source.columns.score === undefined;
+  if (DURATIONS.has(type ?? '') || (type !== 'nps' && isTimed)) return { of: 'duration' };
+  if (type === 'ticket_volume') return { of: 'rows' };
+  if (type === 'nps') return { of: 'score', min: 0, max: 10, whole: true };
+  if (type !== 'csat' && type !== 'ces') return { of: 'score', whole: false };
+  const isLowGood = (polarity ?? scale?.polarity) === 'low_is_good';
+  const usual = type === 'ces' && !isLowGood ? 7 : 5;
+  return { of: 'score', min: scale?.min ?? 1, max: scale?.max ?? usual, whole: true };
+}

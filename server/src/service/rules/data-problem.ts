@@ -1,0 +1,92 @@
+import type { DataSet, MissingColumn } from '../data/types';
+import { dataRequestOf } from '../model/data-files';
+import type { Entity } from '../model/entity';
+import { nameOf } from './parts/name';
+import { placeAt } from './parts/place';
+import { defineRule, type Report } from './rule';
+
+/** A list that is longer helps nobody. */
+const TOLD_COLUMNS = 12;
+const TOLD_ROWS = 5;
+
+/** A data file that is not there, or of which not everything can be counted. */
+export const dataProblem = defineRule({
+  id: 'data-problem',
+  scope: 'metric',
+  severity: 'warning',
+  messages: {
+    missing: {
+      en: 'There is no file “{file}”: the metric “{name}” has no data. The path begins in the folder of this file, or in the one that the settings name under “data”.',
+      de: 'Eine Datei „{file}“ gibt es nicht: Die Kennzahl „{name}“ hat keine Daten. Der Pfad beginnt im Ordner dieser Datei oder in dem, den die Einstellungen unter „data“ nennen.',
+      da: 'Filen »{file}« findes ikke: nøgletallet »{name}« har ingen data. Stien begynder i denne fils mappe eller i den, som indstillingerne nævner under »data«.',
+    },
+    outside: {
+      en: 'The file “{file}” lies outside of the workspace folder and is not read. Put a copy into the folder.',
+      de: 'Die Datei „{file}“ liegt außerhalb des Arbeitsordners und wird nicht gelesen. Eine Kopie in den Ordner legen.',
+      da: 'Filen »{file}« ligger uden for arbejdsmappen og læses ikke. Læg en kopi i mappen.',
+    },
+    unreadable: {
+      en: '“{file}” cannot be read as a file. Is it a folder, or is reading it not permitted?',
+      de: '„{file}“ lässt sich nicht als Datei lesen. Ist es ein Ordner, oder ist das Lesen nicht erlaubt?',
+      da: '»{file}« kan ikke læses som en fil. Er det en mappe, eller er det ikke tilladt at læse den?',
+    },
+    empty: {
+      en: 'The file “{file}” is empty: not even a header is in it.',
+      de: 'Die Datei „{file}“ ist leer: nicht einmal eine Kopfzeile steht darin.',
+      da: 'Filen »{file}« er tom: der er ikke engang en overskriftsrække i den.',
+    },
+    column: {
+      en: 'The file “{file}” has no column “{column}”. It has: {columns}.',
+      de: 'Die Datei „{file}“ hat keine Spalte „{column}“. Sie hat: {columns}.',
+      da: 'Filen »{file}« har ingen kolonne »{column}«. Den har: {columns}.',
+    },
+    role: {
+      en: 'Nothing says which column of “{file}” holds {role|role}. Name it under “columns”, as “{role}”. The file has: {columns}.',
+      de: 'Nichts sagt, welche Spalte von „{file}“ {role|role} enthält. Unter „columns“ als „{role}“ angeben. Die Datei hat: {columns}.',
+      da: 'Intet siger, hvilken kolonne i »{file}« der indeholder {role|role}. Angiv den under »columns« som »{role}«. Filen har: {columns}.',
+    },
+    rejected: {
+      en: 'Rejected rows in “{file}”: {count} of {rows}, the first in line {lines}. The reason: {reasons|rejection}.',
+      de: 'Abgelehnte Zeilen in „{file}“: {count} von {rows}, die ersten in Zeile {lines}. Der Grund: {reasons|rejection}.',
+      da: 'Afviste rækker i »{file}«: {count} af {rows}, de første i linje {lines}. Årsagen: {reasons|rejection}.',
+    },
+  },
+  check({ entity }, { workspace, report }) {
+    const request = dataRequestOf(entity, workspace);
+    const data = request && workspace.dataFiles.get(request);
+    if (!data) return;
+    const at = placeAt(entity, ['source', 'file']);
+    const { file } = request;
+    if (data.state !== 'read') report({ at, message: data.state, data: { file, name: nameOf(entity) } });
+    else if (data.columns.length === 0) report({ at, message: 'empty', data: { file } });
+    else {
+      for (const missing of data.missing) report(missingColumn(entity, missing, data, file));
+      if (data.rejected > 0) report({ at, message: 'rejected', data: rejected(data, file) });
+    }
+  },
+});
+
+/** Where the user names the column, else where the file is named. */
+function missingColumn(
+  metric: Entity<'metric'>,
+  { role, name }: MissingColumn,
+  { columns: all }: DataSet,
+  file: string,
+): Report {
+  const columns = [...all.slice(0, TOLD_COLUMNS), ...(all.length > TOLD_COLUMNS ? ['…'] : [])];
+  if (name === undefined) {
+    return { at: placeAt(metric, ['source', 'file']), message: 'role', data: { file, role, columns } };
+  }
+  const path = role === 'filter' ? ['filter', name] : ['columns', role];
+  return {
+    at: placeAt(metric, ['source', ...path]),
+    message: 'column',
+    data: { file, column: name, columns },
+  };
+}
+
+function rejected({ rows, rejected: count, rejections }: DataSet, file: string) {
+  const told = rejections.slice(0, TOLD_ROWS);
+  const lines = [...told.map(({ line }) => String(line)), ...(count > told.length ? ['…'] : [])];
+  return { file, count, rows, lines, reasons: [...new Set(told.map(({ reason }) => reason))] };
+}

@@ -1,0 +1,56 @@
+import { deepEqual } from 'node:assert/strict';
+import { type CliFolder, cliFolder } from './support';
+
+describe('journey lint and data files', () => {
+  let folder: CliFolder;
+  afterEach(() => folder.remove());
+
+  const problemsIn = async (args: string) => {
+    const { out } = await folder.journey(`lint ${args} --format json`);
+    const { findings } = JSON.parse(out) as {
+      findings: { rule: string; line: number; column: number; message: string }[];
+    };
+    return findings
+      .filter(({ rule }) => rule === 'data-problem')
+      .map(({ line, column, message }) => [line, column, message]);
+  };
+
+  it('reads them beside the file that names them, and tells the rejected rows', async () => {
+    folder = await cliFolder({
+      'team/a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: nps.csv }\n',
+      'team/nps.csv': 'score\n9\n11\n',
+    });
+    const finding = [
+      4,
+      21,
+      'Rejected rows in “nps.csv”: 1 of 2, the first in line 3. The reason: a score outside of the scale.',
+    ];
+    deepEqual([await problemsIn('team'), await problemsIn('team/a.metrics.yaml')], [[finding], [finding]]);
+  });
+
+  it('does not read what lies outside of the workspace', async () => {
+    folder = await cliFolder({
+      'team/a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: ../nps.csv }\n',
+      'nps.csv': 'score\n9\n11\n',
+    });
+    deepEqual(
+      [await problemsIn('team'), await problemsIn('.')],
+      [
+        [
+          [
+            4,
+            21,
+            'The file “../nps.csv” lies outside of the workspace folder and is not read. Put a copy into the folder.',
+          ],
+        ],
+        [
+          [
+            4,
+            21,
+            'Rejected rows in “../nps.csv”: 1 of 2, the first in line 3. The reason: a score outside of the scale.',
+          ],
+        ],
+      ],
+    );
+  });
+});
