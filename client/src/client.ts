@@ -1,4 +1,4 @@
-import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+import type { Disposable, LogOutputChannel } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { crashHandler } from './crashes';
 import { report } from './errors';
-import { dataFiles, journeyFiles, languageId, schemes } from './files';
+import { languageId, schemes } from './files';
 import type { Findings } from './findings';
 import { t } from './l10n';
 import type { RequestOptions, Server } from './server';
@@ -24,11 +24,8 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log),
     // Read anew at every start: the language is the server's from its first word on.
-    initializationOptions: () => ({ language: currentLanguage() }),
-    synchronize: {
-      configurationSection: section,
-      fileEvents: [...journeyFiles, dataFiles].map(glob => workspace.createFileSystemWatcher(glob)),
-    },
+    initializationOptions: () => ({ language: currentLanguage(), editorCommands: true }),
+    synchronize: { configurationSection: section },
     middleware: {
       handleDiagnostics(uri, diagnostics, next) {
         next(uri, diagnostics);

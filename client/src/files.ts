@@ -1,14 +1,5 @@
-/** The endings of all files of the language, as globs for watchers. */
-export const journeyFiles: readonly string[] = [
-  '**/*.{journey,touchpoints,personas,surveys,metrics,plan,guide}.{yaml,yml,json}',
-  '**/journey.config.{yaml,yml,json}',
-];
-
 /** The endings of journeys alone. */
 export const journeysOnly = '**/*.journey.{yaml,yml,json}';
-
-/** What survey tools export; metrics name such files. */
-export const dataFiles = '**/*.{csv,tsv,tab,txt,CSV,TSV,TAB,TXT}';
 
 /** The id of the language in VS Code. */
 export const languageId = 'journey';

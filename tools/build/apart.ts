@@ -9,16 +9,17 @@ import type { Plugin } from 'esbuild';
  */
 export function apart(module: string, bundle: string): Plugin {
   const file = resolve(module);
+  const namespace = `apart ${bundle}`;
   const names = new Set([file, file.replace(/\.ts$/, ''), file.replace(/\/index\.ts$/, '')]);
   return {
     name: 'apart',
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         if (path === bundle) return { path, external: true };
-        return names.has(resolve(resolveDir, path)) ? { path: file, namespace: 'apart' } : undefined;
+        return names.has(resolve(resolveDir, path)) ? { path: file, namespace } : undefined;
       });
       // Not `import()`: to start Node's loader for modules takes longer than all the rest.
-      build.onLoad({ filter: /./, namespace: 'apart' }, () => ({
+      build.onLoad({ filter: /./, namespace }, () => ({
         contents: `module.exports = require(${JSON.stringify(bundle)});`,
         resolveDir: '.',
       }));

@@ -27,6 +27,8 @@ const node: BuildOptions = {
 };
 /** The engine is made once for all its doors. */
 const service = 'server/src/service/index.ts';
+/** The command line can start it as well. */
+const server = 'server/src/lsp/stdio.ts';
 const translations = { de: 'l10n/schema.de.json', da: 'l10n/schema.da.json' };
 const aroundService: BuildOptions = { ...node, plugins: [apart(service, './service.js')] };
 const page: BuildOptions = { platform: 'browser', target: ['chrome120', 'firefox121', 'safari17'] };
@@ -58,7 +60,7 @@ export const bundles: readonly Bundle[] = [
   },
   {
     output: 'dist/server.js',
-    entry: 'server/src/lsp/stdio.ts',
+    entry: server,
     goal: 350,
     options: aroundService,
   },
@@ -66,7 +68,11 @@ export const bundles: readonly Bundle[] = [
     output: 'dist/cli.js',
     entry: 'server/src/cli/main.ts',
     executable: true,
-    options: { ...aroundService, banner: { js: `#!/usr/bin/env node\n${address}` } },
+    options: {
+      ...node,
+      banner: { js: `#!/usr/bin/env node\n${address}` },
+      plugins: [apart(service, './service.js'), apart(server, './server.js')],
+    },
   },
   {
     output: 'dist/webview/main.js',

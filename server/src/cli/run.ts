@@ -41,6 +41,11 @@ const commands: readonly Listed[] = [
     summary: 'Write a first journey.',
     load: async () => (await import('./commands/init')).initCommand,
   },
+  {
+    name: 'lsp',
+    summary: 'Run the language server for an editor.',
+    load: async () => (await import('./commands/lsp')).lspCommand,
+  },
 ];
 
 /**

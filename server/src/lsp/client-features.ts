@@ -1,5 +1,5 @@
-import type { InitializeParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { type DocumentEdit, documentChanges, type FoldingOptions, rangeOf } from '../service';
+import { type InitializeParams, MarkupKind, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { type DocumentEdit, documentChanges, type FoldingOptions } from '../service';
 
 /** What the client can do beyond the least that LSP asks of one. */
 export interface ClientFeatures {
@@ -13,6 +13,32 @@ export interface ClientFeatures {
   readonly folding: FoldingOptions;
   /** It can be told to ask again for what it shows. */
   readonly refreshes: { readonly tokens: boolean; readonly hints: boolean };
+  /** It shows Markdown in hovers. */
+  readonly markdownHovers: boolean;
+  readonly completion: CompletionFeatures;
+  /** It takes the outline as a tree. */
+  readonly symbolTree: boolean;
+  /** It takes code actions that are more than a command. */
+  readonly codeActions: boolean;
+  readonly diagnostics: DiagnosticFeatures;
+  /** It tells of files that change outside of the editor, if it is asked to. */
+  readonly watchesFiles: boolean;
+  /** It has VS Code's commands. */
+  readonly editorCommands: boolean;
+}
+
+/** What the client's completion can do. */
+export interface CompletionFeatures {
+  /** Placeholders that the cursor jumps between. */
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+}
+
+/** What the client shows of a finding beside its message. */
+export interface DiagnosticFeatures {
+  readonly related: boolean;
+  readonly tags: boolean;
+  readonly links: boolean;
 }
 
 /** What a client says of itself at the start; one that says nothing can do the least. */
@@ -29,15 +55,46 @@ export function clientFeatures(params?: InitializeParams): ClientFeatures {
       tokens: workspace?.semanticTokens?.refreshSupport === true,
       hints: workspace?.inlayHint?.refreshSupport === true,
     },
+    markdownHovers: takesMarkdown(textDocument?.hover?.contentFormat),
+    completion: {
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      markdown: takesMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
+    },
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    diagnostics: {
+      related: textDocument?.publishDiagnostics?.relatedInformation === true,
+      tags: textDocument?.publishDiagnostics?.tagSupport !== undefined,
+      links: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    },
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    editorCommands: optionsOf(params).editorCommands === true,
   };
 }
 
-/** Our edits in the form that the client takes; only one that can is told the versions that they were made for. */
+/** What our own client says beside LSP. */
+function optionsOf(params: InitializeParams | undefined): { readonly editorCommands?: unknown } {
+  const options: unknown = params?.initializationOptions;
+  return typeof options === 'object' && options !== null ? options : {};
+}
+
+function takesMarkdown(formats: readonly MarkupKind[] | undefined): boolean {
+  return formats?.includes(MarkupKind.Markdown) === true;
+}
+
+/** Our edits in the form that the client takes. */
 export function workspaceEditFor(client: ClientFeatures, edits: readonly DocumentEdit[]): WorkspaceEdit {
-  if (client.documentChanges) return { documentChanges: documentChanges(edits) };
-  const changes = edits.map(({ document, edits: all }): [string, TextEdit[]] => [
-    document.uri,
-    all.map(edit => ({ range: rangeOf(document, edit), newText: edit.newText })),
-  ]);
-  return { changes: Object.fromEntries(changes) };
+  return editFor(client, { documentChanges: documentChanges(edits) });
+}
+
+/** An edit in the form that the client takes; only one that can is told the versions that it was made for. */
+export function editFor(client: ClientFeatures, edit: WorkspaceEdit): WorkspaceEdit {
+  if (client.documentChanges || !edit.documentChanges) return edit;
+  const changes: Record<string, TextEdit[]> = {};
+  for (const change of edit.documentChanges) {
+    if (!('edits' in change)) continue;
+    const { uri } = change.textDocument;
+    changes[uri] = [...(changes[uri] ?? []), ...(change.edits as TextEdit[])];
+  }
+  return { changes };
 }

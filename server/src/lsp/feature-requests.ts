@@ -1,20 +1,27 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { documentChanges, FIX_ALL_KIND } from '../service';
+import { codeActionsFor, completionFor, hoverFor, symbolsFor } from './answers';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
 
 /** LSP's own requests: each one hands over to one method of the service. */
 export function answerFeatureRequests(server: Server): void {
-  const { connection, serviceFor } = server;
-  connection.onCompletion(({ textDocument: { uri }, position }) => [
-    ...serviceFor(uri).complete(uri, position),
-  ]);
+  const { connection, serviceFor, client } = server;
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    serviceFor(uri)
+      .complete(uri, position)
+      .map(item => completionFor(client, item)),
+  );
   connection.onCompletionResolve(item => {
     const uri = (item.data as { readonly uri?: string } | undefined)?.uri;
-    return uri === undefined ? item : serviceFor(uri).resolveCompletion(item);
+    return uri === undefined ? item : completionFor(client, serviceFor(uri).resolveCompletion(item));
   });
-  connection.onHover(({ textDocument: { uri }, position }) => serviceFor(uri).hover(uri, position));
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => [...serviceFor(uri).documentSymbols(uri)]);
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    hoverFor(client, serviceFor(uri).hover(uri, position)),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    symbolsFor(client, uri, serviceFor(uri).documentSymbols(uri)),
+  );
   connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
     const wanted = (kind: string) =>
       context.only === undefined || context.only.some(only => covers(only, kind));
@@ -23,7 +30,7 @@ export function answerFeatureRequests(server: Server): void {
       : [];
     // Only on demand or on save: nobody wants `fix all` in the list of every light bulb.
     const fixAll = context.only && wanted(FIX_ALL_KIND) ? fixAllAction(uri, server) : [];
-    return [...quickFixes, ...fixAll];
+    return codeActionsFor(client, [...quickFixes, ...fixAll]);
   });
 }
 

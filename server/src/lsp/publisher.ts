@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { PreviewChanged, type PreviewChangedParams } from '../protocol';
+import { diagnosticFor } from './answers';
+import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
 
 /**
@@ -17,6 +19,7 @@ export class Publisher {
     private readonly connection: Connection,
     private readonly folders: Folders,
     private readonly openUris: () => readonly string[],
+    private readonly client: ClientFeatures,
   ) {}
 
   /** The workspace is read: from now on, what is sent is true. Before, everything would seem to be missing. */
@@ -70,7 +73,7 @@ export class Publisher {
   private sendFindings(uri: string): void {
     const service = this.folders.serviceFor(uri);
     const version = service.documents().get(uri)?.version;
-    const diagnostics = [...service.diagnostics(uri)];
+    const diagnostics = service.diagnostics(uri).map(found => diagnosticFor(this.client.diagnostics, found));
     this.connection.sendDiagnostics({
       uri,
       diagnostics,

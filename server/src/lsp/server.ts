@@ -13,8 +13,9 @@ import { Publisher } from './publisher';
 import { Refresher } from './refresher';
 import type { Server } from './running-server';
 import { answerSemanticTokens } from './semantic-tokens';
-import { allHints, initialSettings, refreshSettings, type Settings } from './settings';
+import { allHints, initialSettings, openFolders, refreshSettings, type Settings } from './settings';
 import { answerViewRequests } from './view-requests';
+import { watchFiles } from './watch-files';
 
 /** What a host (stdio, worker) brings along. */
 export interface Host {
@@ -33,8 +34,8 @@ export function createServer(connection: Connection, host: Host): void {
     connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
   const ports = { language: () => settings.language, today: host.today, ruleDocs: host.ruleDocs, onCrash };
   const folders = new Folders(() => createJourneyService(ports), host.files);
-  const publisher = new Publisher(connection, folders, () => documents.keys());
   const features = { ...clientFeatures() };
+  const publisher = new Publisher(connection, folders, () => documents.keys(), features);
   let markRead = () => {};
   const parts = {
     connection,
@@ -58,15 +59,16 @@ export function createServer(connection: Connection, host: Host): void {
 
   let client: InitializeParams | undefined;
   connection.onInitialize(params => {
-    client = params;
+    client = { ...params, workspaceFolders: openFolders(params) };
     Object.assign(settings, initialSettings(params));
     Object.assign(features, clientFeatures(params));
-    for (const { uri } of params.workspaceFolders ?? []) folders.add(uri);
+    for (const { uri } of openFolders(params)) folders.add(uri);
     return initializeResult;
   });
   connection.onInitialized(async () => {
     if (!client) return;
     await refreshSettings(settings, connection, client);
+    if (features.watchesFiles) watchFiles(connection);
     await readFolders(client, server);
     markRead();
     data.refresh();

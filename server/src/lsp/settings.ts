@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
 import type { DisplayLanguage, HintOptions } from '../service';
 
 /** The settings that the server follows. */
@@ -17,6 +17,11 @@ export function initialSettings({ initializationOptions, locale }: InitializePar
     readonly inlayHints?: unknown;
   };
   return { language: languageOf(wanted.language, locale), inlayHints: hintsOf(wanted.inlayHints) };
+}
+
+/** The folders that the client has open; older clients have one root at most. */
+export function openFolders({ workspaceFolders, rootUri }: InitializeParams): WorkspaceFolder[] {
+  return workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
 }
 
 /** Asks the client again; a client without configuration keeps what it said at the start. */

@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { isJourneyPath, journeyFiles } from '../../../client/src/files';
+import { isJourneyPath } from '../../../client/src/files';
 import { allHints } from '../../../server/src/lsp/settings';
+import { journeyFiles } from '../../../server/src/lsp/watch-files';
 import { tokenTypes } from '../../../server/src/service';
 import { fileKindOf } from '../../../server/src/service/schema/registry';
 import { clientSources, found, readJson } from './support';

@@ -13,7 +13,7 @@ import {
   type TickCheckResult,
   WatchPreview,
 } from '../../../server/src/protocol';
-import { type Client, startClient } from './support';
+import { ABLE, type Client, startClient } from './support';
 
 const JOURNEY = `id: buy
 title: Buy
@@ -40,7 +40,7 @@ describe('the language server', () => {
     });
 
   it('sends findings when a file is opened, and new ones after a small change', async () => {
-    client = await startClient({ 'shop.touchpoints.yaml': LIBRARY });
+    client = await startClient({ 'shop.touchpoints.yaml': LIBRARY }, { capabilities: ABLE });
     await client.open('a.journey.yaml', JOURNEY.replace('title: Buy', 'titel: Buy'));
     const [finding] = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
     ok(finding?.codeDescription?.href.startsWith('docs:'));
@@ -67,7 +67,7 @@ describe('the language server', () => {
   });
 
   it('offers the fix of a finding, tied to the finding', async () => {
-    client = await startClient();
+    client = await startClient({}, { capabilities: ABLE });
     await client.open('a.journey.yaml', JOURNEY.replace('title: Buy', 'titel: Buy'));
     const diagnostics = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
     const finding = diagnostics.find(({ code }) => code === 'unknown-key');

@@ -1,5 +1,10 @@
 import { PassThrough } from 'node:stream';
-import type { Diagnostic, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  InitializeParams,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import {
   createConnection,
   createProtocolConnection,
@@ -15,6 +20,15 @@ import { DataReader, type DataRequest } from '../../../server/src/service';
 import { TODAY } from '../support/service';
 
 export const ROOT = 'file:///workspace';
+
+/** What VS Code says it can do, as far as answers depend on it. */
+export const ABLE: ClientCapabilities = {
+  textDocument: {
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    publishDiagnostics: { codeDescriptionSupport: true, relatedInformation: true },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
 
 /** A client that talks to a real server over streams. */
 export interface Client {

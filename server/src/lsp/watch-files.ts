@@ -1,0 +1,18 @@
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+
+/** All files of the language, as globs. */
+export const journeyFiles: readonly string[] = [
+  '**/*.{journey,touchpoints,personas,surveys,metrics,plan,guide}.{yaml,yml,json}',
+  '**/journey.config.{yaml,yml,json}',
+];
+
+/** What survey tools export; metrics name such files. */
+const dataFiles = '**/*.{csv,tsv,tab,txt,CSV,TSV,TAB,TXT}';
+
+/** Asks the client to tell of files that concern us and change outside of the editor. */
+export function watchFiles(connection: Connection): void {
+  const watchers = [...journeyFiles, dataFiles].map(globPattern => ({ globPattern }));
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers })
+    .catch((error: Error) => connection.console.warn(`Files are not watched: ${error.message}`));
+}
