@@ -181,7 +181,7 @@ export const metrics: readonly MetricKnowledge[] = [
     text: t(
       'Put several metrics on one dashboard; each sees only a part of the experience.',
       'Mehrere Werte gehören auf ein gemeinsames Dashboard; jeder sieht nur einen Teil des Erlebnisses.',
-      'Saml flere tal på ét dashboard; hvert tal ser kun en del af oplevelsen.',
+      'Saml flere tal på ét dashboard; hvert tal viser kun en del af oplevelsen.',
     ),
     places: ['journey.metrics', 'metrics.metrics'],
   },

@@ -17,7 +17,7 @@ export const planSteps: readonly CataloguePlanStep[] = [
       t(
         'List every touchpoint that exists today, in detail',
         'Alle heutigen Touchpoints im Einzelnen auflisten',
-        'Oplist alle nuværende berøringspunkter i detaljer',
+        'Lav en detaljeret liste over alle nuværende berøringspunkter',
       ),
       t(
         'Look for the weaknesses of each touchpoint',

@@ -121,7 +121,7 @@ export const strategyChecks: readonly CatalogueCheck[] = [
     text: t(
       'The experience is rated as convenient, helpful, fast and friendly',
       'Das Erlebnis wird als bequem, hilfreich, schnell und freundlich bewertet',
-      'Oplevelsen bedømmes som bekvem, hjælpsom, hurtig og venlig',
+      'Kunderne kalder oplevelsen nem, hjælpsom, hurtig og venlig',
     ),
     why: t(
       'Per the sources, nearly 80% of consumers in the USA name these four.',
@@ -149,7 +149,7 @@ export const strategyChecks: readonly CatalogueCheck[] = [
     text: t(
       'Loyal customers have a way to raise problems',
       'Treue Kunden haben einen Weg, Probleme anzusprechen',
-      'Loyale kunder har mulighed for at rejse problemer',
+      'Loyale kunder har et sted at gøre opmærksom på problemer',
     ),
     why: t(
       'Being able to speak up shows that they matter.',

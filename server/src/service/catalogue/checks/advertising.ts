@@ -23,7 +23,7 @@ export const advertisingChecks = [
     text: t(
       'Every ad leads to content that matches it',
       'Jede Anzeige führt zu einem Inhalt, der zu ihr passt',
-      'Et klik på en annonce ender ved noget, der passer til den',
+      'Et klik på en annonce fører til indhold, der passer til den',
     ),
     why: t(
       'A click is interest in what the ad showed, and in nothing else.',
@@ -37,7 +37,7 @@ export const advertisingChecks = [
     text: t(
       'An ad for a sale leads to the details of that sale',
       'Eine Anzeige für eine Aktion führt zu deren Einzelheiten',
-      'Udsalgsannoncer fører direkte til, hvad udsalget går ud på',
+      'Udsalgsannoncer fører direkte til detaljerne om udsalget',
     ),
     why: t(
       'Customers lured by an offer want to see its terms straight away.',

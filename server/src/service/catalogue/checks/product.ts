@@ -112,7 +112,7 @@ export const productChecks = [
     why: t(
       'Customers see that speaking up makes the product better.',
       'So zeigt sich, dass Rückmeldungen das Produkt verbessern.',
-      'Kunderne ser, at det gør produktet bedre at sige til.',
+      'Kunderne ser, at produktet bliver bedre, når de siger noget.',
     ),
   },
   {

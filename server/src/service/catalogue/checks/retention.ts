@@ -135,7 +135,7 @@ export const retentionChecks = [
     text: t(
       'Surveys ask directly about company, service, policies, staff and online shopping',
       'Umfragen fragen direkt nach Unternehmen, Service, Richtlinien, Personal und Online-Einkauf',
-      'Undersøgelser spørger direkte til virksomhed, service, politikker, medarbejdere og onlinekøb',
+      'Undersøgelser spørger direkte til virksomhed, service, retningslinjer, medarbejdere og onlinekøb',
     ),
     why: t(
       'Asked outright, customers are more likely to say what bothers them.',

@@ -79,7 +79,7 @@ export const serviceChecks = [
     text: t(
       'Support tickets are monitored and regularly shared with product and development',
       'Support-Tickets werden verfolgt und regelmäßig mit Produkt und Entwicklung geteilt',
-      'Supportsager overvåges og deles jævnligt med produkt og udvikling',
+      'Supportsager følges og deles jævnligt med produkt og udvikling',
     ),
     why: t(
       'Those who build the product need to know where it hurts.',

@@ -65,7 +65,7 @@ export const surveysBefore: readonly SurveyKnowledge[] = [
     text: t(
       'Reaches people who follow the brand but may not have bought.',
       'Erreicht Menschen, die der Marke folgen, aber vielleicht noch nicht gekauft haben.',
-      'Når folk, der følger brandet, men måske ikke har købt endnu.',
+      'Når ud til folk, der følger brandet, men måske ikke har købt endnu.',
     ),
     phases: ['before'],
     touchpoints: ['social-media', 'community'],
@@ -101,7 +101,7 @@ export const surveysBefore: readonly SurveyKnowledge[] = [
     text: t(
       'Did the post hold what was looked for? Then ask what was best and what should change.',
       'War das Gesuchte dabei? Danach fragen, was am besten war und was anders sein sollte.',
-      'Var det søgte der? Spørg derefter, hvad der var bedst, og hvad der bør ændres.',
+      'Fandt læseren, hvad der blev søgt? Spørg derefter, hvad der var bedst, og hvad der bør ændres.',
     ),
     phases: ['before'],
     touchpoints: ['blog', 'content'],

@@ -13,7 +13,7 @@ export const listening: readonly SurveyKnowledge[] = [
     text: t(
       'Talk to the best customers, to those with a bad experience and to recent ones: personas grow from it.',
       'Mit den besten Kunden sprechen, mit enttäuschten und mit neuen: Daraus wachsen Personas.',
-      'Tal med de bedste kunder, med skuffede og med nye: Det er det, personaer vokser af.',
+      'Tal med de bedste kunder, med skuffede og med nye: Det er af de samtaler, personaer vokser frem.',
     ),
     phases: all,
     touchpoints: [],
