@@ -18,12 +18,12 @@ export const dataProblem = defineRule({
     missing: {
       en: 'There is no file “{file}”: the metric “{name}” has no data. The path begins in the folder of this file, or in the one that the settings name under “data”.',
       de: 'Eine Datei „{file}“ gibt es nicht: Die Kennzahl „{name}“ hat keine Daten. Der Pfad beginnt im Ordner dieser Datei oder in dem, den die Einstellungen unter „data“ nennen.',
-      da: 'Filen »{file}« findes ikke: nøgletallet »{name}« har ingen data. Stien begynder i denne fils mappe eller i den, som indstillingerne nævner under »data«.',
+      da: 'Filen »{file}« findes ikke: Nøgletallet »{name}« har ingen data. Stien begynder i denne fils mappe eller i den, som indstillingsfilen angiver under »data«.',
     },
     outside: {
       en: 'The file “{file}” lies outside of the workspace folder and is not read. Put a copy into the folder.',
       de: 'Die Datei „{file}“ liegt außerhalb des Arbeitsordners und wird nicht gelesen. Eine Kopie in den Ordner legen.',
-      da: 'Filen »{file}« ligger uden for arbejdsmappen og læses ikke. Læg en kopi i mappen.',
+      da: 'Filen »{file}« ligger uden for arbejdsområdets mappe og læses ikke. Læg en kopi i mappen.',
     },
     unreadable: {
       en: '“{file}” cannot be read as a file. Is it a folder, or is reading it not permitted?',
@@ -33,7 +33,7 @@ export const dataProblem = defineRule({
     empty: {
       en: 'The file “{file}” is empty: not even a header is in it.',
       de: 'Die Datei „{file}“ ist leer: nicht einmal eine Kopfzeile steht darin.',
-      da: 'Filen »{file}« er tom: der er ikke engang en overskriftsrække i den.',
+      da: 'Filen »{file}« er tom: Der er ikke engang en overskriftsrække i den.',
     },
     column: {
       en: 'The file “{file}” has no column “{column}”. It has: {columns}.',
@@ -43,7 +43,7 @@ export const dataProblem = defineRule({
     role: {
       en: 'Nothing says which column of “{file}” holds {role|role}. Name it under “columns”, as “{role}”. The file has: {columns}.',
       de: 'Nichts sagt, welche Spalte von „{file}“ {role|role} enthält. Unter „columns“ als „{role}“ angeben. Die Datei hat: {columns}.',
-      da: 'Intet siger, hvilken kolonne i »{file}« der indeholder {role|role}. Angiv den under »columns« som »{role}«. Filen har: {columns}.',
+      da: 'Det fremgår ikke, hvilken kolonne i »{file}« der indeholder {role|role}. Angiv den under »columns« som »{role}«. Filen har: {columns}.',
     },
     rejected: {
       en: 'Rejected rows in “{file}”: {count} of {rows}, the first in line {lines}. The reason: {reasons|rejection}.',

@@ -40,7 +40,7 @@ export const personalData = defineRule({
     file: t(
       'The data file “{file}” has {kind|personal} in it: {columns}. Export it without: what is in the workspace is passed on.',
       'In der Datendatei „{file}“ stehen {kind|personal}: {columns}. Besser ohne sie exportieren: Was im Arbeitsbereich liegt, wird weitergegeben.',
-      'Datafilen »{file}« indeholder {kind|personal}: {columns}. Eksportér den uden: det, der ligger i arbejdsområdet, deles videre.',
+      'Datafilen »{file}« indeholder {kind|personal}: {columns}. Eksportér den uden: Det, der ligger i arbejdsområdet, bliver delt.',
     ),
   },
   fixes: [
