@@ -91,7 +91,7 @@ module.exports = {
       comment: 'What crosses the border is data: no code of the engine comes along.',
       severity: 'error',
       from: { path: '^server/src/protocol/' },
-      to: { dependencyTypesNot: ['type-only', 'npm'] },
+      to: { dependencyTypesNot: ['type-only', 'npm'], pathNot: '^server/src/protocol/' },
     },
   ],
   options: {

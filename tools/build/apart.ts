@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { Plugin, PluginBuild } from 'esbuild';
 
 /**
- * Leaves a module out of a bundle, to be loaded from a bundle of its own beside it when it is needed.
+ * Leaves a module out of a bundle, to be loaded from a bundle of its own beside it when it is needed: when the first
+ * of its exports is read, not when it is imported. One without exports is imported for what it does: then it is loaded.
  *
  * @param module the file
  * @param bundle where it is found at run time, seen from the bundle that imports it
@@ -19,10 +20,30 @@ export function apart(module: string, bundle: string): Plugin {
         return names.has(resolve(resolveDir, path)) ? { path: file, namespace } : undefined;
       });
       // Not `import()`: to start Node's loader for modules takes longer than all the rest.
-      build.onLoad({ filter: /./, namespace }, () => ({
-        contents: `module.exports = require(${JSON.stringify(bundle)});`,
+      build.onLoad({ filter: /./, namespace }, async () => ({
+        contents: lazily(bundle, await exportsOf(file, build)),
         resolveDir: '.',
       }));
     },
   };
+}
+
+function lazily(bundle: string, names: readonly string[]): string {
+  const load = `require(${JSON.stringify(bundle)})`;
+  if (names.length === 0) return `module.exports = ${load};`;
+  const getters = names.map(name => `get ${name}() { return ${load}.${name}; }`);
+  return `module.exports = { __esModule: true, ${getters.join(', ')} };`;
+}
+
+/** The names that are left of a module's exports without its types. */
+async function exportsOf(file: string, { esbuild }: PluginBuild): Promise<readonly string[]> {
+  const { metafile } = await esbuild.build({
+    entryPoints: [file],
+    write: false,
+    outdir: '.',
+    format: 'esm',
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return Object.values(metafile.outputs).flatMap(output => output.exports);
 }

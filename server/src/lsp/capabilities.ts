@@ -1,5 +1,5 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
-import { BUILT_IN_SCHEME, FIX_ALL_KIND, tokenModifiers, tokenTypes } from '../service';
+import { BUILT_IN_SCHEME, FIX_ALL_KIND, tokenModifiers, tokenTypes } from '../protocol';
 
 /** What the server can do, told to the client at the start. */
 export const initializeResult: InitializeResult = {

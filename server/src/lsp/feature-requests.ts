@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { documentChanges, FIX_ALL_KIND } from '../service';
+import { FIX_ALL_KIND } from '../protocol';
+import { documentChanges } from '../service';
 import { codeActionsFor, completionFor, hoverFor, symbolsFor } from './answers';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';

@@ -3,7 +3,8 @@ import type { Files } from './files';
 
 /** The services of the open workspace folders: two folders may hold the same ids and never mix. */
 export class Folders {
-  private readonly services = new Map<string, JourneyService>();
+  /** Made only when first needed: with the first of them the engine is loaded, and nothing is to wait for that. */
+  private readonly services = new Map<string, JourneyService | undefined>();
 
   /**
    * @param create makes a folder's service
@@ -16,12 +17,12 @@ export class Folders {
 
   /** Every service that there is. */
   all(): readonly JourneyService[] {
-    return [...this.services.values()];
+    return [...this.services.keys()].map(folder => this.service(folder));
   }
 
   /** Every service with the URI of its folder; empty for that of the files outside of every folder. */
   roots(): readonly (readonly [root: string, service: JourneyService])[] {
-    return [...this.services];
+    return [...this.services.keys()].map(folder => [folder, this.service(folder)]);
   }
 
   /** The service of the innermost folder that holds the file; files outside every folder share one. */
@@ -34,7 +35,8 @@ export class Folders {
 
   /** Adds a folder; its files are not read yet. */
   add(uri: string): void {
-    this.service(withSlash(uri));
+    const folder = withSlash(uri);
+    this.services.set(folder, this.services.get(folder));
   }
 
   /** Reads the files of a folder; those that `isOpen` says are open in the editor are left to it. */

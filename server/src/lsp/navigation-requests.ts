@@ -5,7 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { BUILT_IN_SCHEME } from '../service';
+import { BUILT_IN_SCHEME } from '../protocol';
 import type { Server } from './running-server';
 
 /** LSP's requests that lead from one place to others. */

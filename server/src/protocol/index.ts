@@ -1,5 +1,5 @@
 /**
- * What the language server and its client say to each other beside LSP. Types and method names only: this
+ * What the language server and its client say to each other beside LSP. Types and names only: this
  * is all that the client knows of the engine.
  */
 import type { TextDocumentEdit } from 'vscode-languageserver-types';
@@ -13,9 +13,16 @@ export type * from '../service/map/types';
 export type { SourceRange } from '../service/model/source';
 export type * from '../service/plan/types';
 export type { TemplateKind, TemplateShape } from '../service/templates/types';
+export * from './semantic-tokens';
 
 /** The languages that the product speaks. */
 export type DisplayLanguage = 'en' | 'de' | 'da';
+
+/** The scheme of the pages that say what is built in. They are no files: an editor asks the server for their text. */
+export const BUILT_IN_SCHEME = 'journey-catalogue';
+
+/** LSP's kind for all fixes of a file at once; editors can run it on save. */
+export const FIX_ALL_KIND = 'source.fixAll.journey';
 
 /** Everything that the preview draws of one journey, in one display language. */
 export interface PreviewView {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isJourneyPath } from '../../../client/src/files';
 import { allHints } from '../../../server/src/lsp/settings';
 import { journeyFiles } from '../../../server/src/lsp/watch-files';
-import { tokenTypes } from '../../../server/src/service';
+import { tokenTypes } from '../../../server/src/protocol';
 import { fileKindOf } from '../../../server/src/service/schema/registry';
 import { clientSources, found, readJson } from './support';
 

@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
-import { tokenModifiers, tokenTypes } from '../../../server/src/service';
+import { tokenModifiers, tokenTypes } from '../../../server/src/protocol';
 import { yaml } from '../support/cursor';
 import { service, uriOf } from '../support/service';
 

@@ -1,11 +1,9 @@
+import { BUILT_IN_SCHEME } from '../../protocol';
 import { isBuiltIn, type Target } from '../model/resolve';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import type { EntityKind } from '../schema/types';
 import { describeTarget } from './describe';
-
-/** The scheme of the pages that say what is built in. They are no files: an editor asks the server for their text. */
-export const BUILT_IN_SCHEME = 'journey-catalogue';
 
 /** The page of something built in. Its name ends such that editors show it as Markdown. */
 export function builtInPage({ kind, id }: Target): string {

@@ -6,9 +6,6 @@ import type { Finding, FixContext } from '../rules/rule';
 import { SOURCE } from './diagnostics';
 import { workspaceEdit } from './workspace-edit';
 
-/** LSP's kind for all fixes of a file at once; editors can run it on save. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.journey`;
-
 /** The quick fixes for the findings in a range. `diagnostics` are the editor's own, so that a fix is tied to the one it mends. */
 export function quickFixes(
   document: JourneyDocument,

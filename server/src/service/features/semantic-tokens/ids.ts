@@ -1,8 +1,9 @@
+import type { TokenModifier } from '../../../protocol';
 import { type Entity, isKind, type Reference } from '../../model/entity';
 import { resolve, type Target } from '../../model/resolve';
 import { touchpointOf } from '../../model/touchpoint';
 import type { Workspace } from '../../model/workspace';
-import type { Meaning, TokenModifier } from './legend';
+import type { Meaning } from './meaning';
 
 /** The id that an entity defines; undefined where it has none. */
 export function definitionToken(entity: Entity, workspace: Workspace): Meaning | undefined {

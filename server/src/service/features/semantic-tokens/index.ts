@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { tokenModifiers, tokenTypes } from '../../../protocol';
 import type { JourneyDocument } from '../../model/document';
 import type { Workspace } from '../../model/workspace';
 import { isDate, isDuration } from '../../schema/dates';
@@ -6,9 +7,7 @@ import type { Schema } from '../../schema/types';
 import { shapedNodes } from '../../schema/walk';
 import type { ScalarNode, Span } from '../../syntax/nodes';
 import { definitionToken, referenceToken } from './ids';
-import { type Meaning, tokenModifiers, tokenTypes } from './legend';
-
-export { tokenModifiers, tokenTypes } from './legend';
+import type { Meaning } from './meaning';
 
 /** A word with what it means. It never goes over a line break. */
 export interface SemanticToken {

@@ -1,18 +1,10 @@
-import type { EntityKind } from '../../schema/types';
-import type { ScalarNode } from '../../syntax/nodes';
+import type { EntityKind } from '../service/schema/types';
 
 /** What a token can be: an id by the kind of what it names, or a value that the language knows. */
 export type TokenType = EntityKind | 'enumMember' | 'date' | 'duration';
 
 /** What else can be said of a token. */
 export type TokenModifier = 'definition' | 'defaultLibrary' | 'deprecated' | 'unknown';
-
-/** What a token says before it has its place. */
-export interface Meaning {
-  readonly node: ScalarNode;
-  readonly type: TokenType;
-  readonly modifiers: readonly TokenModifier[];
-}
 
 /**
  * The types in the order in which LSP numbers them.
