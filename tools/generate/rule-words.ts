@@ -61,14 +61,14 @@ export const ruleWords: Readonly<Record<DisplayLanguage, RuleWords>> = {
   },
   da: {
     title: 'Regler',
-    about: 'Det, der kontrolleres. Alvorsgraderne er dem fra `recommended`.',
+    about: 'Det, kontrollen kender. Alvorsgraderne er dem fra `recommended`.',
     columns: ['regel', 'alvorsgrad', 'hurtigrettelse', 'hvad den finder'],
     severity: 'Alvorsgrad',
     fix: 'Hurtigrettelse',
     source: 'Kilde',
     yes: 'ja',
     no: 'nej',
-    severities: { error: 'fejl', warning: 'advarsel', information: 'bemærkning', off: 'fra' },
+    severities: { error: 'fejl', warning: 'advarsel', information: 'bemærkning', off: 'slået fra' },
     origins: { practice: 'praksis', standard: 'standard' },
     headings: {
       Why: 'Hvorfor',
