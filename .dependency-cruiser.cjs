@@ -1,6 +1,6 @@
 /**
  * The walls of the house: syntax, schema, catalogue <- model <- {rules, plan, map, checklist} <- features
- * <- index <- {lsp, cli}; data and metrics, which stand alone, <- {model, rules}. Each rule says what a room must not import.
+ * <- index <- {lsp, cli}; data and metrics, which stand alone, <- scores <- {rules, map, features}. Each rule says what a room must not import.
  */
 const service = '^server/src/service';
 
@@ -52,10 +52,13 @@ module.exports = {
     only('data-stands-alone', `${service}/data/`, []),
     only('metrics-stand-alone', `${service}/metrics/`, []),
     only('model-knows-schema', `${service}/model/`, [`${service}/(syntax|schema|catalogue|data)/`]),
-    only('rules-know-the-model', `${service}/rules/`, [
+    only('scores-know-the-model', `${service}/scores/`, [
       `${service}/(syntax|schema|catalogue|data|model|metrics)/`,
     ]),
-    only('map-knows-the-model', `${service}/map/`, [`${service}/(syntax|schema|catalogue|model)/`]),
+    only('rules-know-the-model', `${service}/rules/`, [
+      `${service}/(syntax|schema|catalogue|data|model|metrics|scores)/`,
+    ]),
+    only('map-knows-the-model', `${service}/map/`, [`${service}/(syntax|schema|catalogue|model|scores)/`]),
     only('plan-knows-the-model', `${service}/plan/`, [`${service}/(syntax|schema|catalogue|model)/`]),
     only('checklist-knows-the-model', `${service}/checklist/`, [
       `${service}/(syntax|schema|catalogue|model)/`,
@@ -65,7 +68,7 @@ module.exports = {
       `${service}/ports`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|model|rules|map|plan|checklist|templates)/`,
+      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|templates)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',

@@ -2,6 +2,7 @@ import { generateLanguagePage } from './generate/language-page';
 import { type Generator, isUpToDate, type Output, writeOutput } from './generate/output';
 import { generateRuleIndex } from './generate/rule-index';
 import { generateRulePages } from './generate/rule-pages';
+import { generateSampleData } from './generate/sample-data';
 import { generateTypes } from './generate/types';
 import { generateValidators } from './generate/validators';
 
@@ -11,6 +12,7 @@ const GENERATORS: readonly Generator[] = [
   { name: 'validators', committed: false, run: generateValidators },
   { name: 'rule index', committed: true, run: generateRuleIndex },
   { name: 'language page', committed: true, run: generateLanguagePage },
+  { name: 'sample data', committed: true, run: generateSampleData },
   { name: 'rule pages', committed: true, run: generateRulePages },
 ];
 

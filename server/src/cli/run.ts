@@ -32,6 +32,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./commands/checklist')).checklistCommand,
   },
   {
+    name: 'metrics',
+    summary: 'Print what the metrics say, from their data files and values.',
+    load: async () => (await import('./commands/metrics')).metricsCommand,
+  },
+  {
     name: 'catalogue',
     summary: 'Print the built-in knowledge: touchpoints, checks, surveys, metrics, mistakes …',
     load: async () => (await import('./commands/catalogue')).catalogueCommand,

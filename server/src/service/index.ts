@@ -32,6 +32,7 @@ import { formatRange } from './features/formatting-range';
 import { hover } from './features/hover';
 import { type HintOptions, inlayHints } from './features/inlay-hints';
 import { type LinkedRanges, linkedEditing } from './features/linked-editing';
+import { type ListedMetric, metricsIn } from './features/metric-list';
 import { listSurveys, newFiles } from './features/new-files';
 import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
@@ -60,6 +61,7 @@ export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
 export type { FoldingOptions } from './features/folding-ranges';
 export type { HintOptions } from './features/inlay-hints';
+export type { ListedMetric, ListedScore } from './features/metric-list';
 export type { JourneyPlan } from './features/plan';
 export type { SemanticToken } from './features/semantic-tokens';
 export { documentChanges } from './features/workspace-edit';
@@ -74,6 +76,7 @@ export { ruleById } from './rules';
 export { messageOf } from './rules/message';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
+export { valueText } from './scores/text';
 export type { TextEdit } from './syntax/edit';
 export { type QuestionId, questions as identificationQuestions } from './templates/questions';
 export { template } from './templates/template';
@@ -143,6 +146,8 @@ export interface JourneyService {
   preview(uri: string): PreviewView | undefined;
   /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
   checklist(uri: string, language?: DisplayLanguage): JourneyChecklist | undefined;
+  /** The metrics that a file defines, with what they say. */
+  metrics(uri: string): readonly ListedMetric[];
   /** The edit that ticks a check; undefined where it is not in the journey. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
   /**
@@ -210,7 +215,7 @@ export function createJourneyService(ports: Ports): JourneyService {
       on(get(uri), document => complete(document, workspace, position, ports.language())) ?? [],
     resolveCompletion: item => resolveCompletion(item, workspace, ports.language()),
     hover: (uri, position) =>
-      on(get(uri), document => hover(document, workspace, position, ports.language())),
+      on(get(uri), document => hover(document, workspace, position, ports.language(), ports.today())),
     definition: (uri, position) =>
       on(get(uri), document => definition(document, workspace, position, ports)) ?? [],
     typeDefinition: (uri, position) =>
@@ -247,6 +252,8 @@ export function createJourneyService(ports: Ports): JourneyService {
     preview,
     checklist: (uri, language) =>
       on(get(uri), document => journeyChecklist(document, workspace, language, ports.language())),
+    metrics: uri =>
+      on(get(uri), document => metricsIn(document, workspace, ports.today(), ports.language())) ?? [],
     tickCheck: params => on(get(params.uri), document => tickCheck(document, workspace, params)) ?? undefined,
     plan: (uri, wishes = {}) =>
       on(get(uri), document =>

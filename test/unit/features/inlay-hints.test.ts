@@ -65,7 +65,7 @@ describe('inlay hints', () => {
       'metrics:\n  - id: effort\n    type: ces\n    unit: "%"\n    values:\n      - { date: 2026-10-01, value: 61.256 }\n      - { date: 2026-01-01, value: 12 }\n      - { date: 2027-01-01, value: 99 }\nstages:\n  - steps:\n      - metrics: [effort, unmeasured]\n';
     deepEqual(
       hinted(text),
-      text.replace('id: effort', 'id: effort«61.26 %»').replace('[effort', '[effort«61.26 %»'),
+      text.replace('id: effort', 'id: effort«61.3%»').replace('[effort', '[effort«61.3%»'),
     );
   });
 

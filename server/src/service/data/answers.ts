@@ -66,9 +66,17 @@ export class Judge {
 }
 
 function answer(text: (role: Role) => string, at: Moment | undefined, value: number | undefined): Verdict {
-  const { day, minute = Number.NEGATIVE_INFINITY } = at ?? {};
-  const who = { id: text('id'), touchpoint: text('touchpoint'), persona: text('persona') };
-  return { is: 'answer', answer: { ...who, day, minute, value } };
+  return {
+    is: 'answer',
+    answer: {
+      id: text('id'),
+      minute: at?.minute ?? Number.NEGATIVE_INFINITY,
+      day: at?.day,
+      touchpoint: text('touchpoint'),
+      persona: text('persona'),
+      value,
+    },
+  };
 }
 
 function mistakeIn(

@@ -53,7 +53,7 @@ export class Tally {
   }
 
   private cellOf(day: number | undefined, touchpoint: string, persona: string): number {
-    const key = JSON.stringify([day, touchpoint, persona]);
+    const key = `${day}\n${touchpoint}\n${persona.length}\n${persona}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
     this.index.set(key, this.cells.length);

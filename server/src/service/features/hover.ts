@@ -1,9 +1,12 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { type JourneyDocument, rangeOf } from '../model/document';
+import { type Entity, isKind } from '../model/entity';
 import { resolve } from '../model/resolve';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import { shapeAt } from '../schema/path';
+import { scoreOf } from '../scores/score';
+import { scoreLines } from '../scores/text';
 import { itemsOf, type Pair, type Path, type Span, type YamlNode } from '../syntax/nodes';
 import { describeTarget } from './describe';
 import { describeKnowledge, knowledgeAt } from './knowledge';
@@ -16,11 +19,13 @@ export function hover(
   workspace: Workspace,
   position: Position,
   language: DisplayLanguage,
+  today: string,
 ): Hover | undefined {
   const found = document.tree.root && at(document.tree.root, document.text.offsetAt(position), []);
   if (!found) return undefined;
   const value =
-    describeReference(found.span, document, workspace, language) ??
+    describeReference(found.span, document, workspace, language, today) ??
+    describeOwnMetric(found.span, document, workspace, language, today) ??
     (found.pair
       ? describeKey(document, found.path, found.pair, language)
       : describeValue(document, found, language));
@@ -60,12 +65,39 @@ function describeReference(
   document: JourneyDocument,
   workspace: Workspace,
   language: DisplayLanguage,
+  today: string,
 ): string | undefined {
   const reference = document.references.find(
     ({ node }) => node.start === span.start && node.end === span.end,
   );
   const [target] = reference ? resolve(reference, workspace) : [];
-  return target && describeTarget(target, workspace, language);
+  const about = target && describeTarget(target, workspace, language);
+  if (target?.origin !== 'file' || !isKind(target.entity, 'metric')) return about;
+  return [about, describeScore(target.entity, workspace, language, today)].filter(Boolean).join('\n\n');
+}
+
+/** Beside a metric's own id one wants to know what it says. */
+function describeOwnMetric(
+  { start }: Span,
+  document: JourneyDocument,
+  workspace: Workspace,
+  language: DisplayLanguage,
+  today: string,
+): string | undefined {
+  const metric = document.entities.find(({ idNode }) => idNode?.start === start);
+  if (!isKind(metric, 'metric')) return undefined;
+  return describeScore(metric, workspace, language, today) || undefined;
+}
+
+/** What a metric says, as a Markdown list; empty where nothing is known. */
+function describeScore(
+  metric: Entity<'metric'>,
+  workspace: Workspace,
+  language: DisplayLanguage,
+  today: string,
+): string {
+  const lines = scoreLines(scoreOf(metric, workspace, today), language);
+  return lines.map(line => `- ${line}`).join('\n');
 }
 
 function describeKey(document: JourneyDocument, path: Path, { name }: Pair, language: DisplayLanguage) {

@@ -1,4 +1,4 @@
-import { npsError, Z95 } from './nps';
+import { type NpsCounts, npsError, Z95 } from './nps';
 import { shareError } from './share';
 
 /** A score of which only the value and the number of answers are known. */
@@ -21,10 +21,20 @@ export function isSignificant(difference: number, error1: number, error2: number
 }
 
 /** The standard error of an NPS of which the shares behind it are unknown. */
-export function npsErrorOf({ value, n }: KnownScore): number {
-  const net = Math.min(1, Math.abs(value) / 100);
-  const decided = Math.max(USUAL_DECIDED, net);
-  return npsError((decided + net) / 2, (decided - net) / 2, n);
+export function npsErrorOf(score: KnownScore): number {
+  const { promoters, detractors } = usualCounts(score);
+  return npsError(promoters / score.n, detractors / score.n, score.n);
+}
+
+/** The answers that an NPS most likely rests on; no whole numbers. */
+export function usualCounts({ value, n }: KnownScore): NpsCounts {
+  const net = Math.max(-1, Math.min(1, value / 100));
+  const decided = Math.max(USUAL_DECIDED, Math.abs(net));
+  return {
+    promoters: ((decided + net) / 2) * n,
+    passives: (1 - decided) * n,
+    detractors: ((decided - net) / 2) * n,
+  };
 }
 
 /** The standard error of a score in percent; undefined where the value is no share. */

@@ -1,9 +1,9 @@
 /** The numbers that a retention or churn rate is made from. */
 export interface RateInputs {
-  readonly start?: number;
-  readonly end?: number;
-  readonly new?: number;
-  readonly lost?: number;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly new?: number | undefined;
+  readonly lost?: number | undefined;
 }
 
 /** Retention in percent of the customers at the start; undefined where there were none. */

@@ -65,7 +65,7 @@ export function dataRequestOf(metric: Entity<'metric'>, workspace: Workspace): D
   const folders = foldersOf(metric, workspace);
   const { preset = 'generic', delimiter, columns = {}, filter = {} } = source;
   const reading: Reading = {
-    measure: measureOf(metric.data, surveyOf(metric, workspace)?.scale),
+    measure: measureOf(metric, workspace),
     preset,
     ...(delimiter === undefined ? {} : { delimiter }),
     columns: { ...columns },
@@ -104,17 +104,26 @@ function textsOf(values: unknown): readonly string[] {
 /** These tell how long something took. */
 const DURATIONS: ReadonlySet<string> = new Set(['ttr', 'response_time', 'resolution_rate']);
 
-/** What a metric takes from a row: by its type, and for scores by its survey's scale or the usual one. */
-function measureOf(
-  { type, polarity, source }: EntityData<'metric'>,
-  scale: EntityData<'survey'>['scale'],
-): Measure {
+/** What a metric takes from a row. */
+function measureOf(metric: Entity<'metric'>, workspace: Workspace): Measure {
+  const { type = '', source } = metric.data;
   const isTimed = source?.columns?.started !== undefined && source.columns.score === undefined;
-  if (DURATIONS.has(type ?? '') || (type !== 'nps' && isTimed)) return { of: 'duration' };
+  if (DURATIONS.has(type) || (type !== 'nps' && isTimed)) return { of: 'duration' };
   if (type === 'ticket_volume') return { of: 'rows' };
-  if (type === 'nps') return { of: 'score', min: 0, max: 10, whole: true };
-  if (type !== 'csat' && type !== 'ces') return { of: 'score', whole: false };
+  const scale = scaleOf(metric, workspace);
+  return scale ? { of: 'score', ...scale, whole: true } : { of: 'score', whole: false };
+}
+
+/** The scale on which customers answer: always the same for an NPS, else the survey’s or the usual one. */
+export function scaleOf(
+  metric: Entity<'metric'>,
+  workspace: Workspace,
+): { readonly min: number; readonly max: number } | undefined {
+  const { type, polarity } = metric.data;
+  if (type === 'nps') return { min: 0, max: 10 };
+  if (type !== 'csat' && type !== 'ces') return undefined;
+  const scale = surveyOf(metric, workspace)?.scale;
   const isLowGood = (polarity ?? scale?.polarity) === 'low_is_good';
   const usual = type === 'ces' && !isLowGood ? 7 : 5;
-  return { of: 'score', min: scale?.min ?? 1, max: scale?.max ?? usual, whole: true };
+  return { min: scale?.min ?? 1, max: scale?.max ?? usual };
 }

@@ -12,3 +12,16 @@ export function daysIn(duration: string | undefined): number | undefined {
   const minutes = minutesIn(duration);
   return minutes === undefined ? undefined : minutes / (24 * 60);
 }
+
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:s|secs?|seconds?|sek\.?|sekunden?|sekund(?:er)?)$/i, 1 / 60],
+  [/^(?:m|mins?\.?|minutes?|minuten?|minut(?:ter)?)$/i, 1],
+  [/^(?:h|hrs?|hours?|std\.?|stunden?|timer?)$/i, 60],
+  [/^(?:d|days?|tage?n?|dage?)$/i, 24 * 60],
+  [/^(?:w|weeks?|wochen?|uger?)$/i, 7 * 24 * 60],
+];
+
+/** How many minutes a unit of time has, in English, German or Danish; undefined for what is no time, such as `%`. */
+export function minutesPer(unit: string): number | undefined {
+  return UNITS.find(([pattern]) => pattern.test(unit.trim()))?.[1];
+}

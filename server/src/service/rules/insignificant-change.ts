@@ -1,7 +1,8 @@
 import { type Entity, isKind } from '../model/entity';
+import { isBetter } from '../scores/direction';
 import { nameOf } from './parts/name';
 import { placeAt, placeOfField } from './parts/place';
-import { isBetter, isInsideError, knownScores } from './parts/told-changes';
+import { isInsideError, knownScores } from './parts/told-changes';
 import { type CheckContext, defineRule } from './rule';
 
 /** A difference that is told as success, but may be chance. */

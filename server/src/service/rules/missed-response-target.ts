@@ -1,7 +1,8 @@
-import { minutesIn } from '../model/duration';
+import { minutesIn, minutesPer } from '../model/duration';
 import { ancestor, type Entity, isKind } from '../model/entity';
 import type { Workspace } from '../model/workspace';
-import { latestOf, minutesPer } from './parts/measured';
+import { scoreOf } from '../scores/score';
+import { rounded } from '../scores/text';
 import { nameOf } from './parts/name';
 import { placeOfField } from './parts/place';
 import { defineRule, type Subjects } from './rule';
@@ -26,10 +27,16 @@ export const missedResponseTarget = defineRule({
     if (target === undefined || limit === undefined) return;
     for (const metric of metricsOf(subject, workspace)) {
       const { unit = '' } = metric.data;
-      const value = latestOf(metric, today);
+      const value = scoreOf(metric, workspace, today).latest?.value;
       const minutes = minutesPer(unit);
       if (value === undefined || minutes === undefined || value * minutes <= limit) continue;
-      const data = { name: nameOf(entity) || resolved.id, value, unit, target, metric: nameOf(metric) };
+      const data = {
+        name: nameOf(entity) || resolved.id,
+        value: rounded(value),
+        unit,
+        target,
+        metric: nameOf(metric),
+      };
       report({ at: placeOfField(entity, 'response_time_target'), data });
     }
   },

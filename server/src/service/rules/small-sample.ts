@@ -1,14 +1,14 @@
 import type { Config } from '../model/config';
 import { type Entity, fieldOf } from '../model/entity';
+import { isAsked } from '../scores/measure';
+import { scoreOf } from '../scores/score';
 import { itemsOf, type Span, valueAt } from '../syntax/nodes';
 import { nameOf } from './parts/name';
-import { placeOfField } from './parts/place';
+import { placeAt, placeOfField } from './parts/place';
 import type { RuleOptions } from './rule';
 import { defineRule } from './rule';
 
 const FEWEST = 30;
-/** Scores are made of answers; other figures may well count few things, and all of them. */
-const SCORES: ReadonlySet<string> = new Set(['nps', 'csat', 'ces']);
 
 /** A score that so few customers have given that the next few would change it. */
 export const smallSample = defineRule({
@@ -21,11 +21,20 @@ export const smallSample = defineRule({
       de: 'Der Wert {value} von „{name}“ beruht auf {n} Antworten; weniger als {limit} sind höchstens ein Anhaltspunkt. Erst mehr sammeln, dann zeigen oder vergleichen.',
       da: 'Værdien {value} for »{name}« bygger på {n} svar; færre end {limit} er højst vejledende. Saml flere, før den vises eller sammenlignes.',
     },
+    measured: {
+      en: 'The data of “{name}” holds {n} answers; fewer than {limit} are indicative at best. Collect more before a score is shown or compared.',
+      de: 'Die Daten von „{name}“ enthalten {n} Antworten; weniger als {limit} sind höchstens ein Anhaltspunkt. Erst mehr sammeln, dann einen Wert zeigen oder vergleichen.',
+      da: 'Dataene for »{name}« rummer {n} svar; færre end {limit} er højst vejledende. Saml flere, før en score vises eller sammenlignes.',
+    },
   },
-  check({ entity }, { config, options, report }) {
-    const { type = '', survey } = entity.data;
-    if (!SCORES.has(type) && survey === undefined) return;
+  check({ entity }, { workspace, today, config, options, report }) {
+    if (!isAsked(entity)) return;
     const limit = limitOf(options, config);
+    const { data, latest } = scoreOf(entity, workspace, today);
+    if (data && latest?.n !== undefined && latest.n < limit) {
+      const at = placeAt(entity, ['source', 'file']);
+      report({ at, message: 'measured', data: { name: nameOf(entity), n: latest.n, limit } });
+    }
     for (const { value, n, at } of samplesOf(entity)) {
       if (n < limit) report({ at, data: { name: nameOf(entity), value, n, limit } });
     }

@@ -1,8 +1,8 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import { type Entity, isKind } from '../../model/entity';
 import { resolve } from '../../model/resolve';
-import type { DisplayLanguage } from '../../ports';
-import { latestOf } from '../../rules/parts/measured';
+import { scoreOf } from '../../scores/score';
+import { scoreText } from '../../scores/text';
 import type { Span } from '../../syntax/nodes';
 import { type HintRequest, hintBehind } from './hint';
 
@@ -23,18 +23,14 @@ export function metricValues(request: HintRequest): readonly InlayHint[] {
   return [...defined, ...named].flat();
 }
 
+/** What nobody has measured yet needs no hint; a data file in which nothing counts does. */
 function hint(
   place: Span,
   metric: Entity<'metric'>,
   request: HintRequest,
   target?: Entity,
 ): readonly InlayHint[] {
-  const value = latestOf(metric, request.today);
-  if (value === undefined) return [];
-  return [hintBehind(place, valueIn(value, metric.data.unit, request.language), request, target)];
-}
-
-function valueIn(value: number, unit: string | undefined, language: DisplayLanguage): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
-  return unit === undefined ? number : `${number} ${unit}`;
+  const score = scoreOf(metric, request.workspace, request.today);
+  const text = score.latest || score.data ? scoreText(score, request.language) : undefined;
+  return text === undefined ? [] : [hintBehind(place, text, request, target)];
 }

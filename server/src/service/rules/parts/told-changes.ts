@@ -4,13 +4,6 @@ import type { Entity } from '../../model/entity';
 /** These are shares in percent by their type, or by their unit. */
 const SHARES: ReadonlySet<string> = new Set(['csat', 'response_time', 'resolution_rate']);
 
-/** Whether a change goes where the metric is to go. */
-export function isBetter({ data }: Entity<'metric'>, before: number, after: number): boolean {
-  const isDown =
-    data.direction === 'down' || (data.direction === undefined && data.polarity === 'low_is_good');
-  return isDown ? after < before : after > before;
-}
-
 /** Whether a change can be chance; undefined where the kind of metric does not let us tell. */
 export function isInsideError(
   metric: Entity<'metric'>,

@@ -1,0 +1,58 @@
+import { localToday } from '../../node/today';
+import type { ListedMetric } from '../../service';
+import { type Command, type Io, LANGUAGES, type OptionValues, oneOf } from '../command';
+import { date } from '../date-option';
+import { type Input, readInputs } from '../inputs';
+import { metricsTable } from '../metrics-table';
+import { output, outputOption } from '../output';
+import { relativePath } from '../report';
+
+/** `journey metrics`: scores with their sample sizes and intervals. */
+export const metricsCommand: Command = {
+  usage: `journey metrics [PATHS] [options]
+
+Prints what the metrics in files and folders say (default: the working folder). Numbers are rounded to one
+decimal; the interval is that of 95 %. Scores of fewer than 10 answers are not shown.
+
+  --format table|json     what it is printed as (default: table)
+  --language en|de|da     the language of the texts (default: en)
+  --today DATE            values of a later day are not known yet (default: today)
+  -o, --output FILE       write it to FILE instead of printing it
+
+Exit code 0: printed; 2: wrong usage or unreadable input.`,
+  options: {
+    format: { type: 'string' },
+    language: { type: 'string' },
+    today: { type: 'string' },
+    ...outputOption,
+  },
+  run,
+};
+
+/** A metric with the file that defines it, relative to the working folder. */
+export type FoundMetric = { readonly file: string } & ListedMetric;
+
+async function run(paths: readonly string[], values: OptionValues, io: Io): Promise<number> {
+  const format = oneOf(values, 'format', ['table', 'json'], 'table');
+  const language = oneOf(values, 'language', LANGUAGES, 'en');
+  const today = date(values, 'today', localToday());
+  const inputs = await readInputs(paths, io.cwd, {
+    language: () => language,
+    today: () => today,
+    ruleDocs: () => undefined,
+    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+  });
+  const metrics = inputs.flatMap(input => metricsOf(input, io.cwd));
+  const printed =
+    format === 'json'
+      ? JSON.stringify({ today, language, metrics }, null, 2)
+      : metricsTable(metrics, language);
+  await output(printed, values, io);
+  return 0;
+}
+
+function metricsOf({ service, files }: Input, cwd: string): readonly FoundMetric[] {
+  return files.flatMap(({ path, uri }) =>
+    service.metrics(uri).map(metric => ({ file: relativePath(path, cwd), ...metric })),
+  );
+}

@@ -1,0 +1,98 @@
+import { plain } from '../data/columns';
+import type { Cell, DataSet } from '../data/types';
+import { quantileOf } from '../metrics/counts';
+import { minutesPer } from '../model/duration';
+import type { Entity } from '../model/entity';
+import type { Workspace } from '../model/workspace';
+import { countsIn, isDuration, type Measuring, measuringOf, openIn, unitOf } from './measure';
+import { periodOf } from './periods';
+import { type DatedScore, type Durations, LEAST_SHOWN, type MetricScore } from './types';
+
+/** The parts of a metric’s score that its data file tells. */
+export type FromData = Pick<
+  MetricScore,
+  'all' | 'latest' | 'periods' | 'touchpoints' | 'personas' | 'durations' | 'open' | 'data'
+>;
+
+/** What a data file says of a metric. One that is about a touchpoint counts the rows of that alone. */
+export function fromData(metric: Entity<'metric'>, data: DataSet, workspace: Workspace): FromData {
+  const measure = measuringOf(metric, workspace);
+  const cells = cellsOf(metric, data);
+  const periods = periodsIn(metric, cells, measure);
+  const whole = measure(cells);
+  const all = whole && { period: '', ...whole };
+  const latest = metric.data.period === undefined ? all : (newestOf(periods) ?? all);
+  const isOfLatest = ({ day = 0 }: Cell) => periodOf(day, metric.data.period) === latest?.period;
+  const durations = durationsIn(metric, latest === all ? cells : cells.filter(isOfLatest));
+  return {
+    ...(all ? { all } : {}),
+    ...(latest ? { latest } : {}),
+    ...(durations ? { durations } : {}),
+    periods,
+    touchpoints: groupsOf(cells, ({ touchpoint }) => touchpoint, measure),
+    personas: groupsOf(cells, ({ persona }) => persona, measure),
+    open: openIn(cells),
+    data,
+  };
+}
+
+/** The newest period of which enough is known; one that has just begun says nothing yet. */
+function newestOf(periods: readonly DatedScore[]): DatedScore | undefined {
+  return periods.findLast(({ n = 0 }) => n >= LEAST_SHOWN) ?? periods.at(-1);
+}
+
+function cellsOf({ data: { touchpoint } }: Entity<'metric'>, { cells }: DataSet): readonly Cell[] {
+  if (touchpoint === undefined || cells.every(cell => cell.touchpoint === '')) return cells;
+  return cells.filter(cell => plain(cell.touchpoint) === touchpoint);
+}
+
+function periodsIn(
+  { data: { period } }: Entity<'metric'>,
+  cells: readonly Cell[],
+  measure: Measuring,
+): readonly DatedScore[] {
+  const dated = cells.filter(({ day }) => day !== undefined);
+  const groups = grouped(dated, ({ day = 0 }) => periodOf(day, period ?? 'month'));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, own]) => {
+      const score = measure(own);
+      return score ? [{ period: name, ...score }] : [];
+    });
+}
+
+function groupsOf(
+  cells: readonly Cell[],
+  by: (cell: Cell) => string,
+  measure: Measuring,
+): ReadonlyMap<string, DatedScore> {
+  const named = cells.filter(cell => by(cell) !== '');
+  const groups = [...grouped(named, by)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    groups.flatMap(([name, own]) => {
+      const score = measure(own);
+      return score ? [[name, { period: '', ...score }] as const] : [];
+    }),
+  );
+}
+
+function grouped(cells: readonly Cell[], by: (cell: Cell) => string): ReadonlyMap<string, readonly Cell[]> {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const name = by(cell);
+    const group = groups.get(name);
+    if (group) group.push(cell);
+    else groups.set(name, [cell]);
+  }
+  return groups;
+}
+
+function durationsIn(metric: Entity<'metric'>, cells: readonly Cell[]): Durations | undefined {
+  const minutes = minutesPer(unitOf(metric));
+  if (!isDuration(metric) || minutes === undefined) return undefined;
+  const counts = countsIn(cells);
+  const [median, p90] = [quantileOf(counts, 0.5), quantileOf(counts, 0.9)];
+  return median === undefined || p90 === undefined
+    ? undefined
+    : { median: median / minutes, p90: p90 / minutes };
+}
