@@ -1,9 +1,10 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildResult, build, context, formatMessages } from 'esbuild';
 import { announce } from './build/announce';
 import { bundles, esbuildOptions, requireEntries } from './build/bundles';
 import { licenceNotices } from './build/notices';
 import { printSizes } from './build/report';
+import { packedRulePages } from './build/rule-pages';
 
 /** Makes everything for users: minified, with the licences of what is inside. */
 async function buildOnce(): Promise<void> {
@@ -37,6 +38,8 @@ async function main(): Promise<void> {
   requireEntries();
   // Nothing of an earlier build may get into a package, source maps least of all.
   rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+  writeFileSync('dist/rule-pages.json', packedRulePages());
   await (process.argv.includes('--watch') ? watch() : buildOnce());
 }
 

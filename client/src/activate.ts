@@ -1,11 +1,15 @@
-import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, languages, Uri, window, workspace } from 'vscode';
 import { registerCommands } from './commands';
 import { report } from './errors';
+import { languageId } from './files';
 import { t } from './l10n';
 import { journeyInState } from './preview/guard';
 import { openAutomatically } from './preview/open-automatically';
 import { viewType } from './preview/panel';
 import { Preview } from './preview/preview';
+import { openDocsActions, openDocsKinds } from './rule-docs/actions';
+import { scheme } from './rule-docs/links';
+import { RuleDocs } from './rule-docs/rule-docs';
 import type { Server } from './server';
 import { chosenAuthor } from './settings';
 
@@ -27,9 +31,12 @@ export function activate(context: ExtensionContext, platform: Platform): Promise
   const log = window.createOutputChannel('Journey', { log: true });
   const server = platform.startServer(context, log);
   const preview = server.then(running => openPreviewFor(running, context, platform, log));
+  const ruleDocs = new RuleDocs(context.extensionUri);
   context.subscriptions.push(
     log,
-    ...registerCommands({ log, server, preview }),
+    ...registerCommands({ log, server, preview, ruleDocs }),
+    workspace.registerTextDocumentContentProvider(scheme, ruleDocs),
+    languages.registerCodeActionsProvider(languageId, openDocsActions, openDocsKinds),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel, state: unknown) {
         const uri = journeyInState(state);

@@ -11,6 +11,7 @@ import { report } from './errors';
 import { languageId, schemes } from './files';
 import type { Findings } from './findings';
 import { t } from './l10n';
+import { rulePages } from './rule-docs/links';
 import type { RequestOptions, Server } from './server';
 import { currentLanguage, section } from './settings';
 
@@ -24,7 +25,7 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log),
     // Read anew at every start: the language is the server's from its first word on.
-    initializationOptions: () => ({ language: currentLanguage(), editorCommands: true }),
+    initializationOptions: () => ({ language: currentLanguage(), rulePages, editorCommands: true }),
     synchronize: { configurationSection: section },
     middleware: {
       handleDiagnostics(uri, diagnostics, next) {

@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { Preview } from '../preview/preview';
+import type { RuleDocs } from '../rule-docs/rule-docs';
 import type { Server } from '../server';
 
 /** What commands work with. */
@@ -7,6 +8,7 @@ export interface Services {
   readonly log: LogOutputChannel;
   readonly server: Promise<Server>;
   readonly preview: Promise<Preview>;
+  readonly ruleDocs: RuleDocs;
 }
 
 /** One command of the palette. */

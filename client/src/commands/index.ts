@@ -12,6 +12,7 @@ import { newSurvey } from './new-survey';
 import { newTouchpoints } from './new-touchpoints';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
+import { openRuleDocs } from './open-rule-docs';
 import { restartServer } from './restart-server';
 
 const all: readonly Command[] = [
@@ -26,6 +27,7 @@ const all: readonly Command[] = [
   newSurvey,
   newPlan,
   createPlan,
+  openRuleDocs,
   restartServer,
 ];
 

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { rulePage } from '../node/rule-page';
 import { type DisplayLanguage, type Finding, messageOf, rangeOf, type Severity } from '../service';
 import { fingerprintOf } from './fingerprint';
 
@@ -14,7 +15,7 @@ export interface ReportedFinding {
   readonly message: string;
   /** Whether `--fix` mends it. */
   readonly fixable: boolean;
-  /** The rule's page, relative to the package. */
+  /** The rule's page in the language of the messages, relative to the package. */
   readonly docs: string;
   /** The same for the same finding wherever it stands in the file; for baselines and reports, not for people. */
   readonly fingerprint: string;
@@ -62,7 +63,7 @@ export function reported(
     severity: finding.severity,
     message: messageOf(finding, language),
     fixable,
-    docs: `docs/rules/${finding.rule}.md`,
+    docs: rulePage(finding.rule, language),
     fingerprint: fingerprintOf(finding.rule, file, finding.message, marked.trim()),
   };
 }

@@ -25,6 +25,8 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean;
   /** It has VS Code's commands. */
   readonly editorCommands: boolean;
+  /** Where it shows the rules' pages itself: a URI with `{language}` and `{rule}` in it. Others open our files. */
+  readonly rulePages: string | undefined;
 }
 
 /** What the client's completion can do. */
@@ -45,6 +47,7 @@ export interface DiagnosticFeatures {
 export function clientFeatures(params?: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = params?.capabilities ?? {};
   const { lineFoldingOnly = false, rangeLimit } = textDocument?.foldingRange ?? {};
+  const { editorCommands, rulePages } = optionsOf(params);
   return {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
@@ -68,12 +71,18 @@ export function clientFeatures(params?: InitializeParams): ClientFeatures {
       links: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     },
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    editorCommands: optionsOf(params).editorCommands === true,
+    editorCommands: editorCommands === true,
+    rulePages: typeof rulePages === 'string' ? rulePages : undefined,
   };
 }
 
-/** What our own client says beside LSP. */
-function optionsOf(params: InitializeParams | undefined): { readonly editorCommands?: unknown } {
+/** What our own client says beside LSP. Others may say anything. */
+interface OwnOptions {
+  readonly editorCommands?: unknown;
+  readonly rulePages?: unknown;
+}
+
+function optionsOf(params: InitializeParams | undefined): OwnOptions {
   const options: unknown = params?.initializationOptions;
   return typeof options === 'object' && options !== null ? options : {};
 }

@@ -1,6 +1,6 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createJourneyService, fileKindOf } from '../service';
+import { createJourneyService, type DisplayLanguage, fileKindOf } from '../service';
 import { initializeResult } from './capabilities';
 import { clientFeatures } from './client-features';
 import { answerCustomRequests } from './custom-requests';
@@ -20,8 +20,8 @@ import { watchFiles } from './watch-files';
 /** What a host (stdio, worker) brings along. */
 export interface Host {
   readonly files: Files;
-  /** Where a rule's page can be opened; undefined where there is none. */
-  ruleDocs(rule: string): string | undefined;
+  /** Where a rule's page can be opened, in the language or else in English; undefined where there is none. */
+  ruleDocs(rule: string, language: DisplayLanguage): string | undefined;
   /** The local date, `yyyy-mm-dd`. */
   today(): string;
 }
@@ -32,9 +32,12 @@ export function createServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const onCrash = (what: string, error: unknown) =>
     connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
-  const ports = { language: () => settings.language, today: host.today, ruleDocs: host.ruleDocs, onCrash };
-  const folders = new Folders(() => createJourneyService(ports), host.files);
   const features = { ...clientFeatures() };
+  const ruleDocs = (rule: string) =>
+    features.rulePages?.replace('{language}', settings.language).replace('{rule}', rule) ??
+    host.ruleDocs(rule, settings.language);
+  const ports = { language: () => settings.language, today: host.today, ruleDocs, onCrash };
+  const folders = new Folders(() => createJourneyService(ports), host.files);
   const publisher = new Publisher(connection, folders, () => documents.keys(), features);
   let markRead = () => {};
   const parts = {

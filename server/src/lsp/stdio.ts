@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { findRulePage } from '../node/rule-page';
 import { localToday } from '../node/today';
+import type { DisplayLanguage } from '../service';
 import { connectionOptions } from './connection-options';
 import { nodeFiles } from './node-files';
 import { createServer } from './server';
@@ -10,10 +11,10 @@ import { createServer } from './server';
 // Started with --stdio or --node-ipc; the library reads which from the arguments.
 const connection = createConnection(ProposedFeatures.all, connectionOptions);
 
-/** The bundle stands in `dist`, the pages in `docs/rules` beside it. */
-function ruleDocs(rule: string): string | undefined {
-  const page = join(__dirname, '..', 'docs', 'rules', `${rule}.md`);
-  return existsSync(page) ? pathToFileURL(page).href : undefined;
+/** The bundle stands in `dist`, and in a checkout the pages beside it; VS Code's package brings its own. */
+function ruleDocs(rule: string, language: DisplayLanguage): string | undefined {
+  const page = findRulePage(join(__dirname, '..'), rule, language);
+  return page && pathToFileURL(page).href;
 }
 
 createServer(connection, {

@@ -42,8 +42,7 @@ describe('the language server', () => {
   it('sends findings when a file is opened, and new ones after a small change', async () => {
     client = await startClient({ 'shop.touchpoints.yaml': LIBRARY }, { capabilities: ABLE });
     await client.open('a.journey.yaml', JOURNEY.replace('title: Buy', 'titel: Buy'));
-    const [finding] = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
-    ok(finding?.codeDescription?.href.startsWith('docs:'));
+    await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
     await change(2, 'title', 1, 0, 5);
     await client.diagnostics('a.journey.yaml', codes => !codes.includes('unknown-key'));
   });
@@ -65,6 +64,23 @@ describe('the language server', () => {
     const findings = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
     ok(findings.some(({ message }) => String(message).startsWith('Einen Schlüssel „titel“')));
   });
+
+  it('leads from a finding to its rule’s page, in the client’s language', async () => {
+    client = await startClient({}, { locale: 'de', capabilities: ABLE });
+    equal(await pageOfFinding(), 'docs:de/unknown-key');
+  });
+
+  it('leads to the pages of a client that has its own', async () => {
+    const initializationOptions = { language: 'da', rulePages: 'page:/{language}/{rule}' };
+    client = await startClient({}, { initializationOptions, capabilities: ABLE });
+    equal(await pageOfFinding(), 'page:/da/unknown-key');
+  });
+
+  const pageOfFinding = async () => {
+    await client.open('a.journey.yaml', 'titel: Kauf\n');
+    const findings = await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
+    return findings.find(({ code }) => code === 'unknown-key')?.codeDescription?.href;
+  };
 
   it('offers the fix of a finding, tied to the finding', async () => {
     client = await startClient({}, { capabilities: ABLE });

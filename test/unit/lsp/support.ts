@@ -52,7 +52,11 @@ export async function startClient(
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${ROOT}/${name}`, text]));
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  createServer(server, { files: diskFiles(disk), ruleDocs: rule => `docs:${rule}`, today: () => TODAY });
+  createServer(server, {
+    files: diskFiles(disk),
+    ruleDocs: (rule, language) => `docs:${language}/${rule}`,
+    today: () => TODAY,
+  });
   server.listen();
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),

@@ -1,3 +1,4 @@
+import { rulePage } from '../../node/rule-page';
 import { type DisplayLanguage, ruleById, type Severity } from '../../service';
 import { uniqueFingerprints } from '../fingerprint';
 import type { Report, ReportedFinding } from '../report';
@@ -24,7 +25,7 @@ export function sarif({ findings, language }: Report): string {
 /** The page's place is a property: SARIF's `helpUri` has to be absolute, and the page comes with the package. */
 function descriptorOf(id: string, language: DisplayLanguage) {
   const rule = ruleById(id);
-  const page = `docs/rules/${id}.md`;
+  const page = rulePage(id, language);
   const messages = Object.values(rule?.messages ?? {}).map(texts => generalised(texts[language]));
   const help = [...messages, page];
   return {
