@@ -12,6 +12,7 @@ export const initializeResult: InitializeResult = {
     referencesProvider: true,
     documentHighlightProvider: true,
     linkedEditingRangeProvider: true,
+    renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -6,6 +6,8 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { BUILT_IN_SCHEME } from '../protocol';
+import type { Refused } from '../service';
+import { workspaceEditFor } from './client-features';
 import type { Server } from './running-server';
 
 /** LSP's requests that lead from one place to others. */
@@ -28,6 +30,15 @@ export function answerNavigationRequests(server: Server): void {
   connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }) =>
     serviceFor(uri).linkedEditing(uri, position),
   );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    orRefuse(serviceFor(uri).prepareRename(uri, position)),
+  );
+  connection.onRenameRequest(
+    whenRead(server, ({ textDocument: { uri }, position, newName }) => {
+      const edits = orRefuse(serviceFor(uri).rename(uri, position, newName));
+      return edits instanceof ResponseError ? edits : edits && workspaceEditFor(server.client, edits);
+    }),
+  );
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const text = serviceFor(uri).builtInText(uri);
     return text === undefined ? null : { text };
@@ -44,6 +55,12 @@ export function whenRead<Params, Result>(
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
     return answer(params, token);
   };
+}
+
+/** What cannot be done is answered with an error whose message the user reads. */
+function orRefuse<T extends object>(answer: T | Refused | undefined): T | ResponseError<void> | null {
+  if (answer === undefined) return null;
+  return 'refused' in answer ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
 }
 
 /** Pages of the built-in catalogue are left out where the client cannot show them. */

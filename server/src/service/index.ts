@@ -39,6 +39,7 @@ import { previewOf } from './features/preview';
 import { references } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
+import { prepareRename, type Refused, rename } from './features/rename';
 import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
 import { isExcluded } from './model/config';
@@ -63,6 +64,7 @@ export type { FoldingOptions } from './features/folding-ranges';
 export type { HintOptions } from './features/inlay-hints';
 export type { ListedMetric, ListedScore } from './features/metric-list';
 export type { JourneyPlan } from './features/plan';
+export type { Refused } from './features/rename';
 export type { SemanticToken } from './features/semantic-tokens';
 export { documentChanges } from './features/workspace-edit';
 export { isDate } from './model/calendar';
@@ -118,6 +120,13 @@ export interface JourneyService {
   documentHighlights(uri: string, position: Position): readonly DocumentHighlight[];
   /** The names of an anchor and its aliases, to be edited together. */
   linkedEditing(uri: string, position: Position): LinkedRanges | undefined;
+  /** What would be renamed at a position, or why it cannot be; undefined where nothing has a name. */
+  prepareRename(
+    uri: string,
+    position: Position,
+  ): { readonly range: Range; readonly placeholder: string } | Refused | undefined;
+  /** The edits that rename it in all files, or why it cannot have that name. */
+  rename(uri: string, position: Position, newName: string): readonly DocumentEdit[] | Refused | undefined;
   /** What a page of the built-in catalogue says, as Markdown; undefined where there is no such page. */
   builtInText(uri: string): string | undefined;
   /** The outline. */
@@ -225,6 +234,10 @@ export function createJourneyService(ports: Ports): JourneyService {
     documentHighlights: (uri, position) =>
       on(get(uri), document => documentHighlights(document, workspace, position)) ?? [],
     linkedEditing: (uri, position) => on(get(uri), document => linkedEditing(document, position)),
+    prepareRename: (uri, position) =>
+      on(get(uri), document => prepareRename(document, workspace, position, ports.language())),
+    rename: (uri, position, newName) =>
+      on(get(uri), document => rename(document, workspace, position, newName, ports.language())),
     builtInText: uri => builtInText(uri, workspace, ports.language()),
     documentSymbols: uri => on(get(uri), document => documentSymbols(document, ports.language())) ?? [],
     foldingRanges: (uri, options) => on(get(uri), document => foldingRanges(document, options)) ?? [],

@@ -1,5 +1,5 @@
-import { deepEqual, equal } from 'node:assert/strict';
-import type { ClientCapabilities, Location, LocationLink } from 'vscode-languageserver';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import type { ClientCapabilities, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver';
 import { type Client, startClient } from './support';
 
 const JOURNEY =
@@ -69,5 +69,38 @@ describe('navigation over the connection', () => {
     deepEqual(await ask('references', ON_KIOSK, { context: { includeDeclaration: true } }), []);
     deepEqual(await ask('definition', ON_KIOSK), []);
     deepEqual(await ask('documentHighlight', ON_KIOSK), []);
+  });
+
+  it('renames in all files: for a client that knows no more without versions, else with them', async () => {
+    await start();
+    const edit = (await ask<WorkspaceEdit>('rename', ON_KIOSK, { newName: 'till' })) ?? {};
+    const inJourney = { start: { line: 5, character: 22 }, end: { line: 5, character: 27 } };
+    deepEqual(edit, {
+      changes: {
+        [client.uri('shop.touchpoints.yaml')]: [{ range: atKiosk, newText: 'till' }],
+        [client.uri('a.journey.yaml')]: [{ range: inJourney, newText: 'till' }],
+      },
+    });
+    await client.stop();
+    await start({ workspace: { workspaceEdit: { documentChanges: true } } });
+    const versioned = await ask<WorkspaceEdit>('rename', ON_KIOSK, { newName: 'till' });
+    deepEqual(versioned.documentChanges, [
+      {
+        textDocument: { uri: client.uri('shop.touchpoints.yaml'), version: null },
+        edits: [{ range: atKiosk, newText: 'till' }],
+      },
+      {
+        textDocument: { uri: client.uri('a.journey.yaml'), version: 1 },
+        edits: [{ range: inJourney, newText: 'till' }],
+      },
+    ]);
+  });
+
+  it('says why something cannot be renamed', async () => {
+    await start();
+    await rejects(ask('prepareRename', ON_CHECKOUT), /“checkout” is built in/);
+    await rejects(ask('rename', ON_KIOSK, { newName: 'The Till' }), /“The Till” cannot be an id/);
+    equal(await ask('prepareRename', { line: 1, character: 2 }), null);
+    equal(await ask('rename', { line: 1, character: 2 }, { newName: 'x' }), null);
   });
 });
