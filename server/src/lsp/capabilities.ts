@@ -1,5 +1,12 @@
-import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type FileOperationRegistrationOptions,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { BUILT_IN_SCHEME, FIX_ALL_KIND, tokenModifiers, tokenTypes } from '../protocol';
+
+const everything: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };
 
 /** What the server can do, told to the client at the start. */
 export const initializeResult: InitializeResult = {
@@ -13,6 +20,7 @@ export const initializeResult: InitializeResult = {
     documentHighlightProvider: true,
     linkedEditingRangeProvider: true,
     renameProvider: { prepareProvider: true },
+    documentLinkProvider: {},
     documentSymbolProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
@@ -28,6 +36,8 @@ export const initializeResult: InitializeResult = {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
+      // Any file may be a data file, and any folder hold one.
+      fileOperations: { willRename: everything, didRename: everything },
       textDocumentContent: { schemes: [BUILT_IN_SCHEME] },
     },
   },

@@ -20,6 +20,7 @@ import {
 import { documentChanges } from '../service';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
+import { nextTurn } from './turns';
 
 /** Our own requests beside LSP's; their shapes are in `protocol`. */
 export function answerCustomRequests(server: Server): void {
@@ -72,9 +73,4 @@ async function lintWorkspace(
   }
   progress.done();
   return { files: done, ...count };
-}
-
-/** Lets the messages in between be read: a cancellation, or somebody who types. */
-function nextTurn(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0));
 }

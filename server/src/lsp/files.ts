@@ -6,6 +6,8 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>;
   /** The text of a file; undefined where it is gone or cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether there is a file or a folder at a URI. */
+  isThere(uri: string): Promise<boolean>;
   /** Data files; undefined where there are none to be had. */
   readonly data?: DataFolder;
 }

@@ -27,11 +27,16 @@ export class Folders {
 
   /** The service of the innermost folder that holds the file; files outside every folder share one. */
   serviceFor(uri: string): JourneyService {
-    const folder = [...this.services.keys()]
-      .filter(root => root !== '' && uri.startsWith(root))
-      .sort((a, b) => b.length - a.length)[0];
-    return this.service(folder ?? '');
+    return this.service(this.folderOf(uri));
   }
+
+  /** Whether two files are in the same folder of the workspace. */
+  areTogether(uri: string, other: string): boolean {
+    return this.folderOf(uri) === this.folderOf(other);
+  }
+
+  /** Whether there is a file or a folder at a URI. */
+  readonly isThere = (uri: string): Promise<boolean> => this.files.isThere(uri);
 
   /** Adds a folder; its files are not read yet. */
   add(uri: string): void {
@@ -61,6 +66,11 @@ export class Folders {
     const text = await this.files.read(uri);
     if (text === undefined) service.removeDocument(uri);
     else service.setDocument(uri, text, null);
+  }
+
+  private folderOf(uri: string): string {
+    const holding = [...this.services.keys()].filter(root => root !== '' && uri.startsWith(root));
+    return holding.sort((a, b) => b.length - a.length)[0] ?? '';
   }
 
   private service(folder: string): JourneyService {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { placesOf, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
 import { pathOf, uriOf } from '../node/uris';
@@ -16,6 +16,16 @@ export function nodeFiles(log: (message: string) => void): Files {
         return [];
       });
       return paths.map(uriOf);
+    },
+    async isThere(uri) {
+      const path = pathOf(uri);
+      return (
+        path !== undefined &&
+        stat(path).then(
+          () => true,
+          () => false,
+        )
+      );
     },
     async read(uri) {
       const path = pathOf(uri);

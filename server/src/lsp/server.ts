@@ -6,6 +6,7 @@ import { clientFeatures } from './client-features';
 import { answerCustomRequests } from './custom-requests';
 import { DataLoader } from './data-loader';
 import { answerFeatureRequests } from './feature-requests';
+import { answerFileRenames } from './file-renames';
 import type { Files } from './files';
 import { Folders } from './folders';
 import { answerNavigationRequests } from './navigation-requests';
@@ -88,6 +89,7 @@ export function createServer(connection: Connection, host: Host): void {
   answerNavigationRequests(server);
   answerViewRequests(server);
   answerSemanticTokens(server);
+  answerFileRenames(server);
   answerCustomRequests(server);
 }
 

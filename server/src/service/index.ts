@@ -24,7 +24,9 @@ import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { documentHighlights } from './features/document-highlight';
+import { documentLinks, type FileLink } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
+import { fileRenameEdits, type PathHost } from './features/file-rename';
 import { type FoldingOptions, foldingRanges } from './features/folding-ranges';
 import { formatText, formattingEdits } from './features/formatting';
 import { formatOnEnter } from './features/formatting-on-type';
@@ -37,14 +39,15 @@ import { listSurveys, newFiles } from './features/new-files';
 import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
 import { references } from './features/references';
+import { prepareRename, type Refused, rename } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
-import { prepareRename, type Refused, rename } from './features/rename';
 import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
 import { isExcluded } from './model/config';
 import { type DataRequest, dataRequestsIn } from './model/data-files';
 import { type JourneyDocument, readDocument } from './model/document';
+import type { FileRename } from './model/locations';
 import { Workspace } from './model/workspace';
 import type { MakeOptions } from './plan/made';
 import type { DisplayLanguage, Ports } from './ports';
@@ -60,6 +63,8 @@ export { DataReader } from './data/reader';
 export type { DataState, NewDecoder, Reading } from './data/types';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
+export type { FileLink } from './features/document-links';
+export type { PathHost } from './features/file-rename';
 export type { FoldingOptions } from './features/folding-ranges';
 export type { HintOptions } from './features/inlay-hints';
 export type { ListedMetric, ListedScore } from './features/metric-list';
@@ -71,6 +76,7 @@ export { isDate } from './model/calendar';
 export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';
 export { rangeOf } from './model/document';
+export { afterRename, type FileRename } from './model/locations';
 export { planFormats } from './plan/formats';
 export type { MakeOptions } from './plan/made';
 export type { DisplayLanguage, Ports } from './ports';
@@ -127,6 +133,10 @@ export interface JourneyService {
   ): { readonly range: Range; readonly placeholder: string } | Refused | undefined;
   /** The edits that rename it in all files, or why it cannot have that name. */
   rename(uri: string, position: Position, newName: string): readonly DocumentEdit[] | Refused | undefined;
+  /** The edits after which all paths in files lead where they led, although files and folders move. */
+  renameFiles(renames: readonly FileRename[], host: PathHost): Promise<readonly DocumentEdit[]>;
+  /** What a file links to: addresses, data files, the pages of rules. */
+  documentLinks(uri: string): readonly FileLink[];
   /** What a page of the built-in catalogue says, as Markdown; undefined where there is no such page. */
   builtInText(uri: string): string | undefined;
   /** The outline. */
@@ -238,6 +248,8 @@ export function createJourneyService(ports: Ports): JourneyService {
       on(get(uri), document => prepareRename(document, workspace, position, ports.language())),
     rename: (uri, position, newName) =>
       on(get(uri), document => rename(document, workspace, position, newName, ports.language())),
+    renameFiles: (renames, host) => fileRenameEdits(renames, workspace, host),
+    documentLinks: uri => on(get(uri), document => documentLinks(document, workspace, ports)) ?? [],
     builtInText: uri => builtInText(uri, workspace, ports.language()),
     documentSymbols: uri => on(get(uri), document => documentSymbols(document, ports.language())) ?? [],
     foldingRanges: (uri, options) => on(get(uri), document => foldingRanges(document, options)) ?? [],

@@ -114,6 +114,7 @@ function diskFiles(disk: ReadonlyMap<string, string>): Files {
     },
     list: async folder => [...disk.keys()].filter(file => file.startsWith(folder)).sort(),
     read: async file => disk.get(file),
+    isThere: async file => disk.has(file),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { LocationLink, Position, Range } from 'vscode-languageserver-types';
 import { type JourneyDocument, rangeOf } from '../model/document';
-import { locationOf } from '../model/locations';
-import { pathsIn } from '../model/paths';
+import { filePathsIn, placesOf } from '../model/paths';
 import type { Target } from '../model/resolve';
 import type { Workspace } from '../model/workspace';
 import type { Ports } from '../ports';
@@ -14,7 +13,8 @@ import { namingAt } from './naming';
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
- * Where that is which the cursor is on: what an id names, the file of a path, the anchor of an alias. What is built
+ * Where that is which the cursor is on: what an id names, the places where the file of a path may be, the likeliest
+ * first, the anchor of an alias. What is built
  * in leads to its page: for a rule in the documentation, for everything else one that only the server knows.
  */
 export function definition(
@@ -29,7 +29,7 @@ export function definition(
     const origin = rangeOf(document, naming.span);
     return naming.targets.flatMap(target => linksTo(target, origin, ports));
   }
-  return [...fileAt(document, offset), ...anchorOf(document, offset)];
+  return [...fileAt(document, workspace, offset), ...anchorOf(document, offset)];
 }
 
 /** A link to what an id names; none for a rule without a page. */
@@ -44,10 +44,11 @@ export function linksTo(target: Target, originSelectionRange: Range, ports: Port
   return [{ originSelectionRange, targetUri: document.uri, targetRange, targetSelectionRange }];
 }
 
-function fileAt(document: JourneyDocument, offset: number): readonly LocationLink[] {
-  const path = pathsIn(document).find(({ kind, span }) => kind === 'file' && touches(span, offset));
-  const uri = path && locationOf(path.value, document.uri);
-  return path && uri !== undefined ? [linkToTop(uri, rangeOf(document, path.span))] : [];
+function fileAt(document: JourneyDocument, workspace: Workspace, offset: number): readonly LocationLink[] {
+  const path = filePathsIn(document).find(({ span }) => touches(span, offset));
+  if (!path) return [];
+  const origin = rangeOf(document, path.span);
+  return placesOf(path, workspace).map(({ location }) => linkToTop(location, origin));
 }
 
 function linkToTop(targetUri: string, originSelectionRange: Range): LocationLink {

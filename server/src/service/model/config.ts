@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type * as Data from '../schema/generated/types';
 import type { JourneyDocument } from './document';
 import type { Loose } from './entity';
+import { folderOf, locationOf } from './locations';
 import { invalidNodes } from './problems';
 import { valueReader } from './values';
 import type { Workspace } from './workspace';
@@ -54,6 +55,9 @@ function dataOf(document: JourneyDocument): ConfigData {
   return data;
 }
 
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
+/** The folder in which the data files of a file's metrics may be besides its own; undefined where the settings name none. */
+export function dataFolderFor(uri: string, workspace: Workspace): string | undefined {
+  const { data, document } = configFor(uri, workspace);
+  const folder = document && data.data !== undefined ? locationOf(`${data.data}/`, document.uri) : undefined;
+  return folder === undefined ? undefined : `${folder}/`;
 }

@@ -5,11 +5,11 @@ export function isRelative(path: string): boolean {
   return path !== '' && !/^(?:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path);
 }
 
-/** The URI that a path leads to, seen from the folder of a file; undefined where it is not relative, or leads above the root. */
+/** The URI that a path leads to, seen from a folder (which ends in a slash) or that of a file; undefined where it is not relative, or leads above the root. */
 export function locationOf(path: string, from: string): string | undefined {
   if (!isRelative(path)) return undefined;
   const base = URI.parse(from);
-  const parts = segments(base.path).slice(0, -1);
+  const parts = segments(folderOf(base.path));
   for (const part of path.split(/[\\/]/)) {
     if (part === '..' && parts.pop() === undefined) return undefined;
     if (part !== '..' && part !== '.' && part !== '') parts.push(part);
@@ -17,23 +17,34 @@ export function locationOf(path: string, from: string): string | undefined {
   return base.with({ path: `/${parts.join('/')}` }).toString();
 }
 
-/** How a place is written in a file, seen from the folder that the file is in. */
+/** How a place is written, seen from a folder (which ends in a slash) or that of a file. */
 export function pathTo(location: string, from: string): string {
   const target = segments(URI.parse(location).path);
-  const base = segments(URI.parse(from).path).slice(0, -1);
+  const base = segments(folderOf(URI.parse(from).path));
   let shared = 0;
   while (shared < base.length && shared < target.length && base[shared] === target[shared]) shared++;
   return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }
 
+/** A file or a folder that gets another name, or another place. */
+export interface FileRename {
+  readonly oldUri: string;
+  readonly newUri: string;
+}
+
 /** Where a file is after something was renamed: itself, or a folder that it is in. */
-export function afterRename(uri: string, renames: readonly { oldUri: string; newUri: string }[]): string {
+export function afterRename(uri: string, renames: readonly FileRename[]): string {
   for (const { oldUri, newUri } of renames) {
     if (uri === oldUri) return newUri;
     if (uri.startsWith(`${withoutSlash(oldUri)}/`))
       return withoutSlash(newUri) + uri.slice(withoutSlash(oldUri).length);
   }
   return uri;
+}
+
+/** A URI or path up to its last slash. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 function withoutSlash(uri: string): string {

@@ -2,7 +2,10 @@ import { resolve, rootSchema } from '../schema/registry';
 import { propertyOf, shapeOf } from '../schema/shape';
 import type { PathKind, Schema } from '../schema/types';
 import { type ScalarNode, type Span, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
+import { dataFolderFor } from './config';
 import type { JourneyDocument } from './document';
+import { folderOf, locationOf } from './locations';
+import type { Workspace } from './workspace';
 
 /** A path that a file names, seen from the folder that the file is in. */
 export interface WrittenPath {
@@ -12,6 +15,21 @@ export interface WrittenPath {
   readonly span: Span;
   /** The scalar that it is written as; undefined in a comment. */
   readonly node: ScalarNode | undefined;
+}
+
+/** A place to which a path may lead, and the folder from which it is seen. */
+export interface Place {
+  readonly folder: string;
+  readonly location: string;
+}
+
+/** Where that may be which a path names, the likeliest first: none for what is no relative path. */
+export function placesOf({ document, kind, value }: WrittenPath, workspace: Workspace): readonly Place[] {
+  const dataFolder = kind === 'data' ? dataFolderFor(document.uri, workspace) : undefined;
+  return [folderOf(document.uri), ...(dataFolder === undefined ? [] : [dataFolder])].flatMap(folder => {
+    const location = locationOf(value, folder);
+    return location === undefined ? [] : [{ folder, location }];
+  });
 }
 
 const known = new WeakMap<JourneyDocument, readonly WrittenPath[]>();
@@ -32,6 +50,11 @@ export function pathsIn(document: JourneyDocument): readonly WrittenPath[] {
   const paths = [...modelineOf(document), ...found.values()];
   known.set(document, paths);
   return paths;
+}
+
+/** Those of the paths that lead to one file. */
+export function filePathsIn(document: JourneyDocument): readonly WrittenPath[] {
+  return pathsIn(document).filter(({ kind }) => kind === 'data' || kind === 'file');
 }
 
 /** Looks only where the schema has paths at all: the largest files have none. */

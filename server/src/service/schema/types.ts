@@ -29,8 +29,8 @@ export type EntityKind =
   | 'check'
   | 'rule';
 
-/** What a path in a file leads to. */
-export type PathKind = 'file' | 'folder' | 'glob';
+/** What a path in a file leads to; `data` is a file that may also be in the data folder of the settings. */
+export type PathKind = 'data' | 'file' | 'folder' | 'glob';
 
 /** The JSON Schema keywords that the schemas use, and our annotations. */
 export interface Schema {

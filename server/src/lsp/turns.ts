@@ -1,0 +1,44 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Server } from './running-server';
+
+/** How long work goes on before others have their turn, in milliseconds. */
+const SLICE = 10;
+
+/** Lets the messages in between be read: a cancellation, or somebody who types. */
+export function nextTurn(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
+}
+
+/**
+ * A pause for long work, to be called as often as possible: now and then, others have their turn.
+ *
+ * @throws ResponseError where the request has been cancelled meanwhile
+ */
+export function pauseFor(token: CancellationToken): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE) return;
+    await nextTurn();
+    if (token.isCancellationRequested) throw cancelled();
+    since = performance.now();
+  };
+}
+
+/**
+ * A handler that waits until all files are read, as an answer from some of them would be wrong. What is cancelled
+ * meanwhile does no work.
+ */
+export function whenRead<Params, Result>(
+  server: Server,
+  answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+  return async (params, token) => {
+    await server.read;
+    if (token.isCancellationRequested) throw cancelled();
+    return answer(params, token);
+  };
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+}
