@@ -36,10 +36,11 @@ export class DataLoader {
     else if (!isWanted(this.current.wanted)) this.current.abort.abort();
   }
 
-  /** A file has changed on the disk, has come, or is gone: if a metric names it, it is read again. */
+  /** A file has changed on the disk, has come, or is gone, or the folder that it is in: if a metric names it, it is read again. */
   changed(uri: string): void {
+    const isIn = (place: string) => place === uri || place.startsWith(`${uri}/`);
     for (const files of this.read.values()) {
-      for (const [key, places] of files) if (places.includes(uri)) files.delete(key);
+      for (const [key, places] of files) if (places.some(isIn)) files.delete(key);
     }
   }
 

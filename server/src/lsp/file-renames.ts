@@ -16,12 +16,15 @@ export function answerFileRenames(server: Server): void {
   );
   connection.workspace.onDidRenameFiles(async ({ files }) => {
     await Promise.all(files.map(rename => follow(rename, server)));
+    server.data.refresh();
     server.publisher.schedule();
+    server.refresher.refresh();
   });
 }
 
 /** Not every editor tells its watchers of the files in a folder. Those that are open are closed and opened by the editor. */
-async function follow(rename: FileRename, { documents, folders, publisher }: Server): Promise<void> {
+async function follow(rename: FileRename, { data, documents, folders, publisher }: Server): Promise<void> {
+  for (const uri of [rename.oldUri, rename.newUri]) data.changed(uri);
   const known = folders.all().flatMap(service => [...service.documents().keys()]);
   const old = known.filter(uri => afterRename(uri, [rename]) !== uri);
   const gone = old.filter(uri => documents.get(uri) === undefined);

@@ -28,13 +28,18 @@ export class Publisher {
     this.schedule();
   }
 
+  /** From now on, nothing is sent: the connection is about to end. */
+  stop(): void {
+    this.isReady = false;
+  }
+
   /** Sends everything anew as soon as the messages that wait already are read. */
   schedule(): void {
     if (this.scheduled || !this.isReady) return;
     this.scheduled = true;
     setTimeout(() => {
       this.scheduled = false;
-      this.flush();
+      if (this.isReady) this.flush();
     }, 0);
   }
 

@@ -84,6 +84,7 @@ export function createServer(connection: Connection, host: Host): void {
     publisher.schedule();
     refresher.refresh();
   });
+  connection.onShutdown(() => publisher.stop());
   followDocuments(server);
   answerFeatureRequests(server);
   answerNavigationRequests(server);

@@ -55,9 +55,9 @@ function dataOf(document: JourneyDocument): ConfigData {
   return data;
 }
 
-/** The folder in which the data files of a file's metrics may be besides its own; undefined where the settings name none. */
-export function dataFolderFor(uri: string, workspace: Workspace): string | undefined {
+/** Where the data files of a file's metrics may be: in its own folder, then in the one that the settings name. Each ends in a slash. */
+export function dataFoldersFor(uri: string, workspace: Workspace): readonly string[] {
   const { data, document } = configFor(uri, workspace);
-  const folder = document && data.data !== undefined ? locationOf(`${data.data}/`, document.uri) : undefined;
-  return folder === undefined ? undefined : `${folder}/`;
+  const named = document && data.data !== undefined ? locationOf(data.data, document.uri) : undefined;
+  return [folderOf(uri), ...(named === undefined ? [] : [`${named}/`])];
 }

@@ -1,5 +1,5 @@
 import type { DataState, Measure, Reading } from '../data/types';
-import { configFor } from './config';
+import { dataFoldersFor } from './config';
 import { type Entity, type EntityData, isKind, type JourneyDocument } from './entity';
 import type { Workspace } from './workspace';
 
@@ -62,7 +62,7 @@ export function dataRequestOf(metric: Entity<'metric'>, workspace: Workspace): D
   const { source } = metric.data;
   const file = source?.file?.trim();
   if (!source || !file) return undefined;
-  const folders = foldersOf(metric, workspace);
+  const folders = dataFoldersFor(metric.document.uri, workspace);
   const { preset = 'generic', delimiter, columns = {}, filter = {} } = source;
   const reading: Reading = {
     measure: measureOf(metric, workspace),
@@ -82,19 +82,6 @@ export function surveyOf(
   const found =
     data.survey === undefined ? undefined : workspace.definitions('survey', data.survey, document)[0];
   return isKind(found, 'survey') ? found.data : undefined;
-}
-
-/** The folder of the metric's own file, then the one that the settings name. */
-function foldersOf({ document }: Entity, workspace: Workspace): readonly string[] {
-  const own = folderOf(document.uri);
-  const { data, document: config } = configFor(document.uri, workspace);
-  if (!config || !data.data) return [own];
-  const named = data.data.split('/').map(encodeURIComponent).join('/');
-  return [own, `${folderOf(config.uri)}${named.replace(/\/?$/, '/')}`];
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 function textsOf(values: unknown): readonly string[] {

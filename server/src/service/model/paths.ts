@@ -2,7 +2,7 @@ import { resolve, rootSchema } from '../schema/registry';
 import { propertyOf, shapeOf } from '../schema/shape';
 import type { PathKind, Schema } from '../schema/types';
 import { type ScalarNode, type Span, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
-import { dataFolderFor } from './config';
+import { dataFoldersFor } from './config';
 import type { JourneyDocument } from './document';
 import { folderOf, locationOf } from './locations';
 import type { Workspace } from './workspace';
@@ -25,8 +25,8 @@ export interface Place {
 
 /** Where that may be which a path names, the likeliest first: none for what is no relative path. */
 export function placesOf({ document, kind, value }: WrittenPath, workspace: Workspace): readonly Place[] {
-  const dataFolder = kind === 'data' ? dataFolderFor(document.uri, workspace) : undefined;
-  return [folderOf(document.uri), ...(dataFolder === undefined ? [] : [dataFolder])].flatMap(folder => {
+  const folders = kind === 'data' ? dataFoldersFor(document.uri, workspace) : [folderOf(document.uri)];
+  return folders.flatMap(folder => {
     const location = locationOf(value, folder);
     return location === undefined ? [] : [{ folder, location }];
   });
