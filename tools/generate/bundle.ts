@@ -15,6 +15,8 @@ export interface Bundle {
   readonly schema: Schema;
   /** The name in `$defs` of each file's root. */
   readonly roots: ReadonlyMap<string, string>;
+  /** The names in `$defs` of the items that define something, by where their lists say so: `file#/pointer`. */
+  readonly items: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,7 +28,39 @@ export function bundle(schemas: ReadonlyMap<string, Schema>): Bundle {
   const roots = new Map(
     [...schemas.keys()].map(name => [name, shared.name({ $ref: schemaFile(name) }, name)]),
   );
-  return { schema: { $id: 'bundle', $defs: Object.fromEntries(shared.definitions) }, roots };
+  const items = new Map(
+    [...schemas].flatMap(([name, schema]) =>
+      definingItems(schema, schemas, name).map(([pointer, item]): [string, string] => [
+        `${schemaFile(name)}#${pointer}`,
+        shared.name(item, name),
+      ]),
+    ),
+  );
+  return { schema: { $id: 'bundle', $defs: Object.fromEntries(shared.definitions) }, roots, items };
+}
+
+/** Every `items` of a schema whose items, or one kind of them, define an id. */
+function definingItems(
+  schema: Schema,
+  schemas: ReadonlyMap<string, Schema>,
+  file: string,
+  pointer = '',
+): readonly (readonly [pointer: string, item: Schema])[] {
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (!isMap(value)) return [];
+    const at = `${pointer}/${key}`;
+    const inside = definingItems(value, schemas, file, at);
+    return key === 'items' && defines(value, schemas, file) ? [[at, value] as const, ...inside] : inside;
+  });
+}
+
+function defines(schema: Schema, schemas: ReadonlyMap<string, Schema>, file: string): boolean {
+  if (schema['x-definition'] !== undefined) return true;
+  const branches = [schema.then, schema.else].filter(isMap);
+  if (branches.some(branch => defines(branch, schemas, file))) return true;
+  if (typeof schema.$ref !== 'string') return false;
+  const [target, targetFile] = targetOf(schema.$ref, file, schemas);
+  return defines(target, schemas, targetFile);
 }
 
 /** Gives equal shapes equal names. */
@@ -52,7 +86,7 @@ class Shapes {
     const kept = Object.entries(own).filter(([key]) => !ANNOTATIONS.includes(key) && !key.startsWith('x-'));
     const shape = this.branches(Object.fromEntries(kept), file);
     if (typeof $ref !== 'string') return shape;
-    const [target, targetFile] = this.target($ref, file);
+    const [target, targetFile] = targetOf($ref, file, this.schemas);
     return { ...this.shape(target, targetFile), ...shape };
   }
 
@@ -72,13 +106,17 @@ class Shapes {
     const isEmpty = Object.keys(schema).length === 0;
     return isEmpty ? true : { $ref: `#/$defs/${this.name(schema, file)}` };
   }
+}
 
-  private target(ref: string, from: string): readonly [Schema, string] {
-    const [file = '', pointer = ''] = ref.split('#');
-    const name = file === '' ? from : file.replace(schemaFile(''), '');
-    let target: unknown = this.schemas.get(name);
-    for (const step of pointer.split('/').slice(1)) target = isMap(target) ? target[step] : undefined;
-    if (!isMap(target)) throw new Error(`${ref} refers to nothing`);
-    return [target, name];
-  }
+function targetOf(
+  ref: string,
+  from: string,
+  schemas: ReadonlyMap<string, Schema>,
+): readonly [target: Schema, file: string] {
+  const [file = '', pointer = ''] = ref.split('#');
+  const name = file === '' ? from : file.replace(schemaFile(''), '');
+  let target: unknown = schemas.get(name);
+  for (const step of pointer.split('/').slice(1)) target = isMap(target) ? target[step] : undefined;
+  if (!isMap(target)) throw new Error(`${ref} refers to nothing`);
+  return [target, name];
 }

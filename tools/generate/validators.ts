@@ -21,7 +21,7 @@ export async function generateValidators(): Promise<readonly Output[]> {
 }
 
 function compile(): string {
-  const { schema, roots } = bundle(readSchemas());
+  const { schema, roots, items } = bundle(readSchemas());
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -36,12 +36,20 @@ function compile(): string {
   ajv.removeKeyword('enum').addKeyword({ ...enumKeyword, type: 'string' } as CodeKeywordDefinition);
   ajv.removeKeyword('if').addKeyword(ifKeyword);
   ajv.addSchema(schema);
-  return compact(
-    standaloneCode(
-      ajv,
-      Object.fromEntries(FILE_KINDS.map(kind => [kind, `bundle#/$defs/${roots.get(kind)}`])),
-    ),
+  const itemNames = [...new Set(items.values())].map(name => [name, name]);
+  const named = [...FILE_KINDS.map(kind => [kind, roots.get(kind)]), ...itemNames];
+  const code = standaloneCode(
+    ajv,
+    Object.fromEntries(named.map(([name, shape]) => [name, `bundle#/$defs/${shape}`])),
   );
+  const own = compact(code).replace(/^exports\.(s\d+) = /gm, 'const $1 = ');
+  return `${own}\n${itemsTable(items)}\n`;
+}
+
+/** The validators of items that are checked each on its own, by the place of their schema. */
+function itemsTable(items: ReadonlyMap<string, string>): string {
+  const entries = [...items].map(([pointer, name]) => `${JSON.stringify(pointer)}: ${name}`);
+  return `exports.items = { ${entries.join(', ')} };`;
 }
 
 /** `if` for the two conditions that our schemas use. Unlike ajv's own it adds no error beside that of the branch. */
@@ -85,5 +93,8 @@ export interface Validator {
 }
 
 ${exports.join('\n')}
+
+/** By where a schema describes the items of a list, \`file#/pointer\`: a validator for one of them. */
+export declare const items: Readonly<Record<string, Validator>>;
 `;
 }

@@ -20,7 +20,12 @@ export class Publisher {
     private readonly folders: Folders,
     private readonly openUris: () => readonly string[],
     private readonly client: ClientFeatures,
-  ) {}
+  ) {
+    // Whoever says goodbye wants to hear nothing more, and may be gone before it could be sent.
+    connection.onShutdown(() => {
+      this.isReady = false;
+    });
+  }
 
   /** The workspace is read: from now on, what is sent is true. Before, everything would seem to be missing. */
   ready(): void {
@@ -71,6 +76,7 @@ export class Publisher {
   }
 
   private flush(): void {
+    if (!this.isReady) return;
     for (const uri of new Set([...this.openUris(), ...this.shown])) this.sendFindings(uri);
     for (const uri of this.watched) this.sendView(uri);
   }

@@ -1,5 +1,5 @@
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJourneyService, type DisplayLanguage, fileKindOf } from '../service';
 import { initializeResult } from './capabilities';
 import { clientFeatures } from './client-features';
@@ -10,6 +10,7 @@ import { answerFileRenames } from './file-renames';
 import type { Files } from './files';
 import { Folders } from './folders';
 import { answerNavigationRequests } from './navigation-requests';
+import { openDocuments } from './open-documents';
 import { Publisher } from './publisher';
 import { Refresher } from './refresher';
 import type { Server } from './running-server';
@@ -30,7 +31,6 @@ export interface Host {
 /** Puts the engine behind a connection. The caller calls `connection.listen()` afterwards. */
 export function createServer(connection: Connection, host: Host): void {
   const settings: Settings = { language: 'en', inlayHints: allHints };
-  const documents = new TextDocuments(TextDocument);
   const onCrash = (what: string, error: unknown) =>
     connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
   const features = { ...clientFeatures() };
@@ -39,6 +39,7 @@ export function createServer(connection: Connection, host: Host): void {
     host.ruleDocs(rule, settings.language);
   const ports = { language: () => settings.language, today: host.today, ruleDocs, onCrash };
   const folders = new Folders(() => createJourneyService(ports), host.files);
+  const documents = openDocuments(folders);
   const publisher = new Publisher(connection, folders, () => documents.keys(), features);
   let markRead = () => {};
   const parts = {
@@ -117,7 +118,6 @@ async function readFolders(
 function followDocuments(server: Server): void {
   const { connection, documents, folders, publisher, refresher, data } = server;
   documents.onDidChangeContent(({ document }) => {
-    take(document, server);
     data.refresh();
     publisher.schedule();
     refresher.changed(document.uri);

@@ -1,4 +1,5 @@
 /** The engine: everything that can be done with journeys, in one page. Pure: no disk, no clock, no editor. */
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   CompletionItem,
@@ -46,7 +47,7 @@ import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
 import { isExcluded } from './model/config';
 import { type DataRequest, dataRequestsIn } from './model/data-files';
-import { type JourneyDocument, readDocument } from './model/document';
+import { editDocument, type JourneyDocument, readDocument } from './model/document';
 import type { FileRename } from './model/locations';
 import { Workspace } from './model/workspace';
 import type { MakeOptions } from './plan/made';
@@ -94,6 +95,12 @@ export type * from './templates/types';
 export interface JourneyService {
   /** Takes a file's text; a file that is none of ours is ignored. `version` is the editor's, null for a file on the disk. */
   setDocument(uri: string, text: string, version: number | null): void;
+  /**
+   * Takes the changes of a file that it has, one after the other; the cost follows the changes, not the file.
+   *
+   * @returns false where the file is not known
+   */
+  changeDocument(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): boolean;
   /** Forgets a file. */
   removeDocument(uri: string): void;
   /** All files that are known, by URI. */
@@ -218,6 +225,11 @@ export function createJourneyService(ports: Ports): JourneyService {
     setDocument(uri, text, version) {
       const document = readDocument(uri, text, version);
       if (document) workspace.set(document);
+    },
+    changeDocument(uri, changes, version) {
+      const document = get(uri);
+      if (document) workspace.set(editDocument(document, changes, version));
+      return document !== undefined;
     },
     removeDocument(uri) {
       workspace.delete(uri);

@@ -222,6 +222,10 @@ describe('the server for a client with minimal capabilities', function () {
     await initialize();
     open(JOURNEY);
     client.notify('textDocument/didClose', { textDocument: { uri: uri('a.journey.yaml') } });
+    await client.message(
+      ({ method, params }) =>
+        method === 'textDocument/publishDiagnostics' && diagnosticsIn(params).length === 0,
+    );
     for (const file of ['a.journey.yaml', 'gone.journey.yaml', 'README.md']) {
       equal(await client.request('textDocument/hover', at(5, 6, file)), null);
       deepEqual(await client.request('textDocument/completion', at(5, 6, file)), []);

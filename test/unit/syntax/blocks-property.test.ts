@@ -5,12 +5,8 @@ import type { SyntaxTree, YamlNode } from '../../../server/src/service/syntax/no
 import { parseYaml } from '../../../server/src/service/syntax/parse';
 import { reparse } from '../../../server/src/service/syntax/reparse';
 import { parseWhole } from '../../../server/src/service/syntax/whole';
+import { MANY, runs } from '../support/runs';
 import { type AnyEdit, anyEdit, applied, everyFile } from './any-edits';
-
-const SEED = 20261121;
-
-/** Milliseconds that many readings may take on a slow machine. */
-const MANY = 120_000;
 
 /** A tree as plain data: every place, value and problem. */
 function written({ root, problems }: SyntaxTree): unknown {
@@ -69,7 +65,7 @@ describe('reading YAML in blocks', () => {
           deepEqual(written(parseYaml(edited)), written(asWhole(edited)));
         },
       ),
-      { seed: SEED, numRuns: 600 },
+      runs(500),
     );
   }).timeout(MANY);
 
@@ -85,7 +81,7 @@ describe('reading YAML in blocks', () => {
           });
         },
       ),
-      { seed: SEED, numRuns: 250 },
+      runs(200),
     );
   }).timeout(MANY);
 

@@ -1,97 +1,159 @@
 import { propertyOf, shapeOf } from '../schema/shape';
 import type { Schema } from '../schema/types';
-import type { MapNode, Path, ScalarNode, YamlNode } from '../syntax/nodes';
-import { pairOf } from '../syntax/nodes';
-import type { Entity, JourneyDocument, Reference } from './entity';
+import { itemValidator, type Validator } from '../schema/validators';
+import type { MapNode, YamlNode } from '../syntax/nodes';
+import type { Entity } from './entity';
+import { FileEntity, FileReference } from './file-entity';
+import type { FileMemory } from './file-memory';
+import { invalidNodes, type SchemaProblem, schemaProblems } from './problems';
 
-/** What one walk over a document finds. */
-export interface Contents {
-  readonly entities: readonly Entity[];
-  readonly references: readonly Reference[];
+/**
+ * The smallest piece that is known on its own: a thing that a list defines, or what remains of the file. Between them
+ * the parts cover a file, and an edit makes new ones only of what it touches.
+ */
+export interface Part {
+  readonly node: YamlNode;
+  readonly schema: Schema;
+  /** The parts inside it, which are none of it. */
+  readonly apart: ReadonlySet<YamlNode>;
+  readonly entities: readonly FileEntity[];
 }
 
+/** What a file, or one thing described in it, holds: parents before children, in the order of the text. */
+export interface Contents {
+  readonly entities: readonly FileEntity[];
+  readonly references: readonly FileReference[];
+  readonly problems: readonly SchemaProblem[];
+  readonly parts: readonly Part[];
+  /** The entities and references that stand directly in whatever is around the thing. */
+  readonly outermost: readonly (FileEntity | FileReference)[];
+}
+
+/** A walk over one thing. What lists define inside it are things of their own. */
 interface Walk {
-  readonly document: JourneyDocument;
-  readonly invalid: ReadonlySet<YamlNode>;
-  readonly read: (node: YamlNode) => unknown;
-  readonly entities: Entity[];
-  readonly references: Reference[];
+  readonly memory: FileMemory;
+  readonly around: Entity | undefined;
+  readonly found: (FileEntity | FileReference | Contents)[];
+  /** The things inside, which are checked on their own. */
+  readonly apart: Set<YamlNode>;
 }
 
 /**
- * The entities that a tree defines and the ids that it refers to, both by the schema's annotations
- * (`x-definition`, `x-reference`): a field that is added to a schema needs no code here.
+ * The entities that a node defines and the ids that it refers to, both by the schema's annotations (`x-definition`,
+ * `x-reference`), and what the schema refuses: a field that is added to a schema needs no code here. What has been
+ * collected before and is still the same node is taken over.
+ *
+ * @param around the entity in which the node stands
  */
 export function collect(
-  document: JourneyDocument,
+  node: YamlNode,
   schema: Schema,
-  invalid: ReadonlySet<YamlNode>,
-  read: (node: YamlNode) => unknown,
+  validate: Validator,
+  around: Entity | undefined,
+  memory: FileMemory,
 ): Contents {
-  const walk: Walk = { document, invalid, read, entities: [], references: [] };
-  if (document.tree.root) visit(document.tree.root, schema, [], undefined, walk);
-  return { entities: walk.entities, references: walk.references };
+  const known = memory.contents.get(node);
+  if (known) return movedInto(around, known);
+  const walk: Walk = { memory, around, found: [], apart: new Set() };
+  visit(node, schema, around, walk);
+  const problems = schemaProblems(validate, node, walk.apart, inside => memory.pathOf(inside));
+  for (const refused of invalidNodes(problems)) memory.refused.add(refused);
+  const part = { node, schema, apart: walk.apart, entities: walk.found.filter(isEntity) };
+  const contents = contentsOf(walk, problems, part);
+  if (memory.isLasting) memory.contents.set(node, contents);
+  return contents;
 }
 
-function visit(node: YamlNode, schema: Schema, path: Path, parent: Entity | undefined, walk: Walk): void {
+/** The things inside an entity that was read anew are inside another object now. */
+function movedInto(around: Entity | undefined, contents: Contents): Contents {
+  for (const outer of contents.outermost) outer.moveInto(around);
+  return contents;
+}
+
+function isEntity(found: FileEntity | FileReference | Contents): found is FileEntity {
+  return found instanceof FileEntity;
+}
+
+function contentsOf(
+  { found, around, memory }: Walk,
+  problems: readonly SchemaProblem[],
+  part: Part,
+): Contents {
+  const contents: Growing = {
+    entities: [],
+    references: [],
+    problems: [...problems],
+    parts: [part],
+    outermost: [],
+  };
+  for (const each of found) {
+    if (each instanceof FileEntity) addEntity(each, around, contents);
+    else if (each instanceof FileReference) addReference(each, around, memory, contents);
+    else addContents(each, around, contents);
+  }
+  return contents;
+}
+
+interface Growing extends Contents {
+  readonly entities: FileEntity[];
+  readonly references: FileReference[];
+  readonly problems: SchemaProblem[];
+  readonly parts: Part[];
+  readonly outermost: (FileEntity | FileReference)[];
+}
+
+function addEntity(entity: FileEntity, around: Entity | undefined, contents: Growing): void {
+  entity.identify();
+  contents.entities.push(entity);
+  if (entity.around === around) contents.outermost.push(entity);
+}
+
+function addReference(
+  reference: FileReference,
+  around: Entity | undefined,
+  { refused }: FileMemory,
+  contents: Growing,
+): void {
+  if (reference.id === '' || refused.has(reference.node)) return;
+  contents.references.push(reference);
+  if (reference.around === around) contents.outermost.push(reference);
+}
+
+function addContents(inner: Contents, around: Entity | undefined, contents: Growing): void {
+  for (const entity of inner.entities) contents.entities.push(entity);
+  for (const reference of inner.references) contents.references.push(reference);
+  for (const problem of inner.problems) contents.problems.push(problem);
+  for (const part of inner.parts) contents.parts.push(part);
+  for (const outer of inner.outermost) if (outer.around === around) contents.outermost.push(outer);
+}
+
+function visit(node: YamlNode, schema: Schema, inside: Entity | undefined, walk: Walk): void {
   const shape = shapeOf(schema, node);
   if (node.kind === 'scalar') {
-    if (shape['x-reference'] && !walk.invalid.has(node))
-      refer(node, shape['x-reference'], path, parent, walk);
-  } else if (node.kind === 'list') {
-    const { items } = shape;
-    if (!items) return;
-    for (const [index, item] of node.items.entries()) visit(item, items, [...path, index], parent, walk);
-  } else {
-    visitMap(node, shape, path, parent, walk);
+    if (shape['x-reference'])
+      walk.found.push(new FileReference(walk.memory, shape['x-reference'], node, inside));
+  } else if (node.kind === 'map') {
+    visitMap(node, shape, inside, walk);
+  } else if (shape.items) {
+    const validate = itemValidator(shape.items);
+    for (const item of node.items) {
+      if (validate && item.kind === 'map') {
+        walk.apart.add(item);
+        walk.found.push(collect(item, shape.items, validate, inside, walk.memory));
+      } else visit(item, shape.items, inside, walk);
+    }
   }
 }
 
-function visitMap(node: MapNode, shape: Schema, path: Path, parent: Entity | undefined, walk: Walk): void {
+function visitMap(node: MapNode, shape: Schema, around: Entity | undefined, walk: Walk): void {
   const kind = shape['x-definition'];
-  const inside = kind ? define(node, kind, path, parent, walk) : parent;
-  for (const pair of node.pairs) {
-    if (shape['x-key-reference'])
-      refer(pair.key, shape['x-key-reference'], [...path, pair.name], inside, walk);
-    const child = propertyOf(shape, pair.name);
-    if (child) visit(pair.value, child, [...path, pair.name], inside, walk);
+  const entity = kind && new FileEntity(walk.memory, kind, node, around);
+  if (entity) walk.found.push(entity);
+  const inside = entity ?? around;
+  for (const { key, name, value } of node.pairs) {
+    const keyKinds = shape['x-key-reference'];
+    if (keyKinds) walk.found.push(new FileReference(walk.memory, keyKinds, key, inside));
+    const child = propertyOf(shape, name);
+    if (child) visit(value, child, inside, walk);
   }
-}
-
-function define(
-  node: MapNode,
-  kind: Entity['kind'],
-  path: Path,
-  parent: Entity | undefined,
-  walk: Walk,
-): Entity {
-  const value = pairOf(node, 'id')?.value;
-  const idNode = value?.kind === 'scalar' && !walk.invalid.has(value) ? value : undefined;
-  const id = typeof idNode?.value === 'string' ? idNode.value : undefined;
-  const { read, document } = walk;
-  const entity: Entity = {
-    kind,
-    document,
-    id,
-    idNode,
-    node,
-    path,
-    parent,
-    get data() {
-      return read(node) as Entity['data'];
-    },
-  };
-  walk.entities.push(entity);
-  return entity;
-}
-
-function refer(
-  node: ScalarNode,
-  kinds: Reference['kinds'],
-  path: Path,
-  from: Entity | undefined,
-  walk: Walk,
-): void {
-  const id = node.value === null ? '' : String(node.value);
-  if (id !== '') walk.references.push({ document: walk.document, kinds, id, node, path, from });
 }

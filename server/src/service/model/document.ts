@@ -1,13 +1,14 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import { fileKindOf, rootSchema } from '../schema/registry';
-import type { Span } from '../syntax/nodes';
+import { validators } from '../schema/validators';
+import type { Span, SyntaxTree } from '../syntax/nodes';
 import { parseYaml } from '../syntax/parse';
+import { reparse } from '../syntax/reparse';
 import { collect } from './collect';
 import type { JourneyDocument } from './entity';
-import { invalidNodes, schemaProblems } from './problems';
+import { FileMemory } from './file-memory';
 import type { SourceRange } from './source';
-import { valueReader } from './values';
 
 export type { JourneyDocument } from './entity';
 
@@ -24,11 +25,50 @@ export function readDocument(
   const kind = fileKindOf(uri);
   if (!kind) return undefined;
   const text = TextDocument.create(uri, 'journey', version ?? 0, source);
-  const tree = parseYaml(source);
-  const problems = tree.root ? schemaProblems(kind, tree.root) : [];
-  const document = { uri, version, kind, text, tree, problems, entities: [], references: [] };
-  const invalid = invalidNodes(problems);
-  return Object.assign(document, collect(document, rootSchema(kind), invalid, valueReader(invalid)));
+  return documentOf({ uri, version, kind, text }, parseYaml(source), new FileMemory());
+}
+
+/**
+ * The next version of a file. Its cost follows the edit: what the changes leave alone is taken over, moves along, and
+ * belongs to the new version, so the old one must not be used any more.
+ *
+ * @param changes one after the other, each in the text that the one before leaves
+ */
+export function editDocument(
+  document: JourneyDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number | null,
+): JourneyDocument {
+  const { uri, kind, text } = document;
+  let { tree } = document;
+  for (const change of changes) {
+    const span = changedSpan(text, change);
+    TextDocument.update(text, [change], version ?? 0);
+    tree = span
+      ? reparse(tree, text.getText(), { ...span, length: change.text.length })
+      : parseYaml(text.getText());
+  }
+  return documentOf({ uri, version, kind, text }, tree, document.memory);
+}
+
+/** Undefined where the whole text is replaced. */
+function changedSpan(text: TextDocument, change: TextDocumentContentChangeEvent): Span | undefined {
+  if (!('range' in change)) return undefined;
+  const [start, end] = [text.offsetAt(change.range.start), text.offsetAt(change.range.end)];
+  return { start: Math.min(start, end), end: Math.max(start, end) };
+}
+
+function documentOf(
+  file: Pick<JourneyDocument, 'uri' | 'version' | 'kind' | 'text'>,
+  tree: SyntaxTree,
+  memory: FileMemory,
+): JourneyDocument {
+  const document = { ...file, tree, memory, problems: [], entities: [], references: [], parts: [] };
+  memory.document = document;
+  const { root } = tree;
+  if (!root) return document;
+  const { kind } = file;
+  return Object.assign(document, collect(root, rootSchema(kind), validators[kind], undefined, memory));
 }
 
 /** A span as LSP's range. */

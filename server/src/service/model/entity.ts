@@ -2,6 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as Data from '../schema/generated/types';
 import type { EntityKind, FileKind } from '../schema/types';
 import type { MapNode, Path, ScalarNode, SyntaxTree, YamlNode } from '../syntax/nodes';
+import type { Part } from './collect';
+import type { FileMemory } from './file-memory';
 import type { SchemaProblem } from './problems';
 
 /** A type whose parts may all be missing: what is left of a half-typed entity after its errors are taken out. */
@@ -30,7 +32,7 @@ export type EntityData<K extends EntityKind> = Loose<
   K extends keyof DataOf ? DataOf[K] : Record<string, unknown>
 >;
 
-/** One file of ours as the engine knows it. Immutable: a change makes a new one. */
+/** One file of ours as the engine knows it. A change makes a new one, which takes over what it leaves alone. */
 export interface JourneyDocument {
   readonly uri: string;
   /** The editor's version; null for a file as it is on the disk. */
@@ -41,6 +43,10 @@ export interface JourneyDocument {
   readonly problems: readonly SchemaProblem[];
   readonly entities: readonly Entity[];
   readonly references: readonly Reference[];
+  /** What the file consists of, each piece checked on its own. */
+  readonly parts: readonly Part[];
+  /** What the next version takes over. */
+  readonly memory: FileMemory;
 }
 
 /** One thing that a file describes, with the node that it stands in. */

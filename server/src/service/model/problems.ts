@@ -1,7 +1,6 @@
-import type { FileKind } from '../schema/types';
-import { type ValidationError, validators } from '../schema/validators';
+import type { ValidationError, Validator } from '../schema/validators';
 import { nodeAt, type Pair, type Path, pairOf, type Span, valueAt, type YamlNode } from '../syntax/nodes';
-import { valueReader } from './values';
+import { type NodeSet, valueReader } from './values';
 
 /** Something that the schema refuses, at the place where it stands. */
 export interface SchemaProblem {
@@ -17,11 +16,20 @@ export interface SchemaProblem {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** All that the schema of the file's kind refuses in this tree: one problem a mistake. */
-export function schemaProblems(kind: FileKind, root: YamlNode): readonly SchemaProblem[] {
-  const validate = validators[kind];
-  if (validate(valueReader()(root))) return [];
-  return onePerPlace((validate.errors ?? []).map(error => locate(error, root)));
+/**
+ * All that a schema refuses in a node: one problem a mistake.
+ *
+ * @param apart nodes inside it that are checked on their own
+ * @param pathOf the path of a node in its file; asked only when somebody wants to know
+ */
+export function schemaProblems(
+  validate: Validator,
+  node: YamlNode,
+  apart: NodeSet,
+  pathOf: (node: YamlNode) => Path,
+): readonly SchemaProblem[] {
+  if (validate(valueReader(apart)(node))) return [];
+  return onePerPlace((validate.errors ?? []).map(error => locate(error, node, apart, pathOf)));
 }
 
 /** The nodes that the schema refuses. A missing or an unknown key does not make the map around it worthless. */
@@ -30,24 +38,46 @@ export function invalidNodes(problems: readonly SchemaProblem[]): ReadonlySet<Ya
   return new Set(refused.map(({ node }) => node));
 }
 
-function locate(error: ValidationError, root: YamlNode): SchemaProblem {
-  const path = error.instancePath.split('/').slice(1).map(decodeStep(root));
+function locate(
+  error: ValidationError,
+  root: YamlNode,
+  apart: NodeSet,
+  pathOf: (node: YamlNode) => Path,
+): SchemaProblem {
+  const path = error.instancePath.split('/').slice(1).map(decodeStep(root, apart));
   const node = nodeAt(root, path);
   const name = error.params.additionalProperty ?? error.params.propertyName;
   const pair = typeof name === 'string' ? pairOf(node, name) : undefined;
   const unseen = error.keyword === 'required' || (node.kind === 'scalar' && node.style === 'empty');
-  const span = pair?.key ?? (unseen ? headOf(node, path, root) : oneLine(node));
-  return { keyword: error.keyword, span, node, path, params: error.params, ...(pair ? { pair } : {}) };
+  return {
+    keyword: error.keyword,
+    // Asked anew every time: the node moves when the text above it changes.
+    get span() {
+      return pair?.key ?? (unseen ? headOf(node, path, root) : oneLine(node));
+    },
+    node,
+    get path() {
+      return pathOf(node);
+    },
+    params: error.params,
+    ...(pair ? { pair } : {}),
+  };
 }
 
-function decodeStep(root: YamlNode): (step: string, index: number, steps: string[]) => string | number {
+/** The validator counts the items of a list without those that are checked on their own. */
+function decodeStep(root: YamlNode, apart: NodeSet): (step: string) => string | number {
   let node: YamlNode = root;
   return step => {
     const decoded = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    const key = node.kind === 'list' ? Number(decoded) : decoded;
+    const key = node.kind === 'list' ? indexOf(Number(decoded), node.items, apart) : decoded;
     node = nodeAt(node, [key]);
     return key;
   };
+}
+
+function indexOf(count: number, items: readonly YamlNode[], apart: NodeSet): number {
+  const item = items.filter(each => !apart.has(each))[count];
+  return item ? items.indexOf(item) : count;
 }
 
 /** Where what is not written is shown: on the name of the map that lacks it, else on the key that leads there. */

@@ -1,6 +1,7 @@
 import { type CatalogueTouchpoint, catalogue } from '../catalogue';
 import type { JourneyDocument } from './document';
 import { type Entity, type EntityData, isKind } from './entity';
+import { oncePerThing } from './once';
 import type { Workspace } from './workspace';
 
 /** A touchpoint's data with all that it inherits. */
@@ -30,11 +31,19 @@ export function touchpointOf(
   workspace: Workspace,
   seen: ReadonlySet<Entity> = new Set(),
 ): ResolvedTouchpoint {
+  const base = entity.data.use ?? entity.data.extends;
+  const parent = base === undefined ? undefined : baseOf(base, entity, workspace, new Set([...seen, entity]));
+  // Where a circle is cut depends on where one enters it.
+  return seen.size === 0 ? inheritedOnce(entity, parent) : inherited(entity, parent);
+}
+
+/** The same object as long as nothing changes in what it inherits: what is found out about it is remembered by it. */
+const inheritedOnce = oncePerThing(inherited);
+
+function inherited(entity: Entity<'touchpoint'>, parent: ResolvedTouchpoint | undefined): ResolvedTouchpoint {
   const { data } = entity;
-  const base = data.use ?? data.extends;
   const id = entity.id ?? data.use ?? '';
-  if (base === undefined) return { id, data, entity, builtIn: undefined, known: true };
-  const parent = baseOf(base, entity, workspace, new Set([...seen, entity]));
+  if (!parent) return { id, data, entity, builtIn: undefined, known: true };
   return {
     id,
     data: { ...parent.data, ...data, checklist: { ...parent.data.checklist, ...data.checklist } },
@@ -71,14 +80,19 @@ function baseOf(
 /** The touchpoint that the catalogue has under an id; one that is not known, where it has none. */
 export function builtInTouchpoint(id: string): ResolvedTouchpoint {
   const builtIn = catalogue.touchpoint(id);
-  return {
-    id,
-    data: builtIn ? dataOf(builtIn) : {},
+  if (builtIn) return ofCatalogue(builtIn);
+  return { id, data: {}, entity: undefined, builtIn, known: false };
+}
+
+const ofCatalogue = oncePerThing(
+  (builtIn: CatalogueTouchpoint): ResolvedTouchpoint => ({
+    id: builtIn.id,
+    data: dataOf(builtIn),
     entity: undefined,
     builtIn,
-    known: builtIn !== undefined,
-  };
-}
+    known: true,
+  }),
+);
 
 function dataOf(builtIn: CatalogueTouchpoint): TouchpointData {
   const { title, description, phases, modelStages, channel, channelType, directness, ownership } = builtIn;

@@ -1,13 +1,26 @@
 import type { YamlNode } from '../syntax/nodes';
 
+/** Some nodes of a tree. */
+export interface NodeSet {
+  has(node: YamlNode): boolean;
+}
+
+/** The values that maps and lists were read as before. */
+export interface KnownValues {
+  get(node: YamlNode): unknown;
+  set(node: YamlNode, value: unknown): unknown;
+}
+
 /**
  * A reader of nodes as plain values, each node read once. Nodes in `skip` (what the schema refuses) are
  * left out of their map or list, so that what remains can be trusted to have the right types.
  *
  * Maps have no prototype: `constructor` or `__proto__` is a key like any other.
  */
-export function valueReader(skip: ReadonlySet<YamlNode> = new Set()): (node: YamlNode) => unknown {
-  const known = new Map<YamlNode, unknown>();
+export function valueReader(
+  skip: NodeSet = new Set(),
+  known: KnownValues = new Map(),
+): (node: YamlNode) => unknown {
   const read = (node: YamlNode): unknown => {
     if (node.kind === 'scalar') return node.value;
     const memo = known.get(node);

@@ -2,6 +2,7 @@ import type { EntityKind, FileKind } from '../schema/types';
 import { DataFiles } from './data-files';
 import type { JourneyDocument } from './document';
 import { ancestor, type Entity, isKind, type Reference } from './entity';
+import { oncePerRevision, oncePerVersion } from './once';
 
 /** Ids of these kinds are unique in their own file only; all others in the workspace folder. */
 const FILE_LOCAL: ReadonlySet<EntityKind> = new Set([
@@ -52,10 +53,11 @@ export class Workspace {
 
   /** Adds a file, or replaces its older version. */
   set(document: JourneyDocument): void {
-    this.delete(document.uri);
+    const { gone, come } = difference(this.files.get(document.uri)?.entities ?? [], document.entities);
     this.files.set(document.uri, document);
     this.filesOf(document.kind).set(document.uri, document);
-    for (const entity of definitionsIn(document)) this.listOf(entity.kind, entity.id).push(entity);
+    for (const entity of gone) this.forget(entity);
+    for (const entity of come) if (isDefined(entity)) this.listOf(entity.kind, entity.id).push(entity);
     this.changes++;
   }
 
@@ -65,10 +67,7 @@ export class Workspace {
     if (!document) return;
     this.files.delete(uri);
     this.filesOf(document.kind).delete(uri);
-    for (const entity of definitionsIn(document)) {
-      const list = this.listOf(entity.kind, entity.id);
-      list.splice(list.indexOf(entity), 1);
-    }
+    for (const entity of document.entities) this.forget(entity);
     this.changes++;
   }
 
@@ -86,7 +85,8 @@ export class Workspace {
    */
   definitions(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
     const all = this.defined.get(keyOf(kind, id)) ?? [];
-    const own = all.filter(({ document }) => document.uri === from.uri);
+    if (all.length === 0) return all;
+    const own = all.filter(({ document }) => document.uri === from.uri).sort(byPlace);
     if (isFileLocal(kind)) return own;
     return [...own, ...all.filter(({ document }) => document.uri !== from.uri).sort(librariesFirst)];
   }
@@ -94,15 +94,14 @@ export class Workspace {
   /** All that share an id where it should be unique: in the file for file-local kinds, else in the workspace, in the order of URIs and text. */
   sameId(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
     const all = this.defined.get(keyOf(kind, id)) ?? [];
-    return isFileLocal(kind) ? all.filter(({ document }) => document.uri === from.uri) : [...all].sort(byUri);
+    const known = isFileLocal(kind) ? all.filter(({ document }) => document.uri === from.uri) : [...all];
+    return known.sort(byPlace);
   }
 
   /** Every entity of a kind that has an id and can be named from this file. */
   visible<K extends EntityKind>(kind: K, from: JourneyDocument): readonly Entity<K>[] {
-    const documents = isFileLocal(kind) ? [from] : [...this.files.values()].sort(byDocumentUri);
-    return documents.flatMap(document =>
-      definitionsIn(document).filter((entity): entity is Defined & Entity<K> => isKind(entity, kind)),
-    );
+    const all = isFileLocal(kind) ? definitionsIn(from) : definitionsInAll(this);
+    return (all.get(kind) ?? []) as readonly Entity[] as readonly Entity<K>[];
   }
 
   /** Every reference in the workspace. */
@@ -116,6 +115,13 @@ export class Workspace {
     return files;
   }
 
+  private forget(entity: Entity): void {
+    if (!isDefined(entity)) return;
+    const list = this.listOf(entity.kind, entity.id);
+    const index = list.indexOf(entity);
+    if (index >= 0) list.splice(index, 1);
+  }
+
   private listOf(kind: EntityKind, id: string): Entity[] {
     const key = keyOf(kind, id);
     const list = this.defined.get(key) ?? [];
@@ -126,9 +132,41 @@ export class Workspace {
 
 type Defined = Entity & { readonly id: string };
 
-/** The entities of a file that define an id; a step's `use:` with changes defines none. */
-function definitionsIn(document: JourneyDocument): readonly Defined[] {
-  return document.entities.filter((entity): entity is Defined => entity.id !== undefined);
+/** A step's `use:` with changes defines no id. */
+function isDefined(entity: Entity): entity is Defined {
+  return entity.id !== undefined;
+}
+
+/** What defines an id, by its kind. */
+type Definitions = ReadonlyMap<EntityKind, readonly Defined[]>;
+
+const definitionsIn = oncePerVersion(({ entities }): Definitions => byKind(entities));
+
+const definitionsInAll = oncePerRevision(
+  ({ documents }): Definitions =>
+    byKind([...documents.values()].sort(byDocumentUri).flatMap(({ entities }) => entities)),
+);
+
+function byKind(entities: readonly Entity[]): Definitions {
+  const found = new Map<EntityKind, Defined[]>();
+  for (const entity of entities.filter(isDefined)) {
+    const same = found.get(entity.kind);
+    if (same) same.push(entity);
+    else found.set(entity.kind, [entity]);
+  }
+  return found;
+}
+
+/** What of two versions is not in both. Around an edit they are alike, so comparing place by place finds it. */
+function difference(before: readonly Entity[], after: readonly Entity[]) {
+  const shorter = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shorter && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const isNew = (entity: Entity, index: number, others: readonly Entity[]) => entity !== others[index];
+  return {
+    gone: before.slice(0, before.length - same).filter((entity, index) => isNew(entity, index, after)),
+    come: after.slice(0, after.length - same).filter((entity, index) => isNew(entity, index, before)),
+  };
 }
 
 /** The file in which a reference's file-local ids are looked for: a plan's own journey, else the file itself. */
@@ -144,13 +182,13 @@ function keyOf(kind: EntityKind, id: string): string {
   return `${kind} ${id}`;
 }
 
-function byUri(a: Entity, b: Entity): number {
-  return compare(a.document.uri, b.document.uri);
+function byPlace(a: Entity, b: Entity): number {
+  return compare(a.document.uri, b.document.uri) || a.node.start - b.node.start;
 }
 
 function librariesFirst(a: Entity, b: Entity): number {
   const isJourney = ({ document }: Entity) => Number(document.kind === 'journey');
-  return isJourney(a) - isJourney(b) || byUri(a, b);
+  return isJourney(a) - isJourney(b) || byPlace(a, b);
 }
 
 function byDocumentUri(a: JourneyDocument, b: JourneyDocument): number {

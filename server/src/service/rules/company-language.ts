@@ -1,5 +1,7 @@
 import { type Entity, fieldOf } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
+import { oncePerThing } from '../model/once';
+import type { ScalarNode } from '../syntax/nodes';
 import { companyWordsIn, wordsIn } from './parts/company-words';
 import { languageOf } from './parts/name';
 import { type Wording, wordingsOf } from './parts/written-texts';
@@ -32,17 +34,18 @@ function checkTitle(entity: Entity, about: string, context: CheckContext): void 
   }
 }
 
+const wordsOf = oncePerThing((_title: ScalarNode, text: string, language: string, about: string) =>
+  companyWordsIn(text, language, about),
+);
+
 function companyWords(
-  { language, text }: Wording,
+  { language, text, node }: Wording,
   plain: string,
   about: string,
   options: RuleOptions,
 ): readonly string[] {
   const own = termsIn(options.words).map(literally).join('|');
-  const words = [
-    ...companyWordsIn(text, language ?? plain, about),
-    ...(own === '' ? [] : wordsIn(text, own)),
-  ];
+  const words = [...wordsOf(node, text, language ?? plain, about), ...(own === '' ? [] : wordsIn(text, own))];
   const allowed = new Set(termsIn(options.allow).map(word => word.toLowerCase()));
   return [...new Set(words)].filter(word => !allowed.has(word.toLowerCase()));
 }

@@ -1,7 +1,5 @@
-import type { JourneyDocument } from '../model/document';
 import { ancestor, type Entity, fieldOf, isKind } from '../model/entity';
 import { itemsOf, type ScalarNode, stringOf, type YamlNode } from '../syntax/nodes';
-import { trustedUntil } from './broken';
 import { trickIn } from './parts/dark-wording';
 import { nameOf } from './parts/name';
 import { placeOf } from './parts/place';
@@ -10,7 +8,7 @@ import { defineRule } from './rule';
 /** Trickery against the customer: admitted, or in the wording. */
 export const darkPattern = defineRule({
   id: 'dark-pattern',
-  scope: 'document',
+  scope: 'part',
   severity: 'warning',
   messages: {
     default: {
@@ -24,8 +22,9 @@ export const darkPattern = defineRule({
       da: 'Denne formulering er et dark pattern: {pattern|darkPattern}. Sig ærligt, hvad det handler om.',
     },
   },
-  check(document, { report }) {
-    for (const entity of trusted(document)) {
+  check({ part, isTrusted }, { report }) {
+    if (!isTrusted) return;
+    for (const entity of part.entities) {
       const declared = declaredIn(entity);
       for (const node of declared) {
         report({ at: node, data: { name: titleOf(entity), pattern: String(node.value) } });
@@ -39,11 +38,6 @@ export const darkPattern = defineRule({
     }
   },
 });
-
-function trusted(document: JourneyDocument): readonly Entity[] {
-  const limit = trustedUntil(document);
-  return document.entities.filter(({ node }) => node.end <= limit);
-}
 
 const PATTERNS: ReadonlySet<unknown> = new Set([
   'hidden_costs',

@@ -2,6 +2,7 @@ import { type Config, configFor } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Workspace } from '../model/workspace';
 import { rules } from './index';
+import { findingsOfParts } from './part-findings';
 import { visiblePart } from './parts/place';
 import type { CheckContext, Finding, Report, Rule, RuleOptions, Severity } from './rule';
 import { settingFor } from './settings';
@@ -28,19 +29,38 @@ export function lint(
   const config = configFor(document.uri, workspace);
   const state: Run = { document, workspace, options, config, findings: [] };
   for (const [scope, subjects] of Object.entries(subjectsOf(document, workspace)))
-    runScope(scope, subjects, state);
+    for (const set of rulesFor(scope, state)) run(set, subjects, state);
+  state.findings.push(...checkParts(state));
   const { kept, subjects } = silence(state.findings, document);
   const rest: Run = { ...state, findings: [...kept] };
-  runScope('suppression', subjects, rest);
+  for (const set of rulesFor('suppression', rest)) run(set, subjects, rest);
   return rest.findings.sort(inTextOrder).filter(unlikeTheLast).slice(0, MAX_FINDINGS);
 }
 
-function runScope(scope: string, subjects: readonly unknown[], state: Run): void {
-  for (const rule of rules) {
-    if (rule.scope !== scope) continue;
-    const { severity, options } = settingFor(rule, state.document.uri, state.config);
-    if (severity !== 'off') run(rule, severity, options, subjects, state);
-  }
+/** A rule as the settings want it for a file. */
+interface SetRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: RuleOptions;
+}
+
+function rulesFor(scope: string, { document, config }: Run): readonly SetRule[] {
+  return rules.flatMap(rule => {
+    if (rule.scope !== scope) return [];
+    const { severity, options } = settingFor(rule, document.uri, config);
+    return severity === 'off' ? [] : [{ rule, severity, options }];
+  });
+}
+
+function checkParts(state: Run): readonly Finding[] {
+  const { document, workspace, options, config } = state;
+  const set = rulesFor('part', state);
+  const dependencies = set.map(({ rule }) => rule.dependsOn?.(document, workspace));
+  return findingsOfParts(document, [options.today, config.data, ...dependencies], subject => {
+    const part: Run = { ...state, findings: [] };
+    for (const rule of set) run(rule, [subject], part);
+    return part.findings;
+  });
 }
 
 /** What an alias repeats is found again at the anchor: once is enough. */
@@ -63,13 +83,7 @@ interface Run {
 }
 
 /** A crash wall: one broken rule costs its own findings and no more. */
-function run(
-  rule: Rule,
-  severity: Severity,
-  options: RuleOptions,
-  subjects: readonly unknown[],
-  state: Run,
-): void {
+function run({ rule, severity, options }: SetRule, subjects: readonly unknown[], state: Run): void {
   const { workspace, document, config, findings } = state;
   const report = ({ at, message = 'default', data = {}, related = [] }: Report) =>
     findings.push({

@@ -1,4 +1,4 @@
-import type { JourneyDocument } from '../model/document';
+import { oncePerVersion } from '../model/once';
 import type { Path } from '../syntax/nodes';
 import { implementationWordsIn } from './parts/implementation-words';
 import { textsIn, wordingsOf } from './parts/written-texts';
@@ -7,7 +7,7 @@ import { defineRule } from './rule';
 /** A text that customers read or would say, with words of those who build the systems. */
 export const implementationTerms = defineRule({
   id: 'implementation-terms',
-  scope: 'document',
+  scope: 'part',
   severity: 'information',
   messages: {
     default: {
@@ -16,9 +16,10 @@ export const implementationTerms = defineRule({
       da: 'Det kender kunderne ikke: {words}. Skriv, hvad det gør for dem; hvordan det er lavet, hører hjemme under »backstage« eller »support«.',
     },
   },
-  check(document, { options, report }) {
-    const known = [ownNames(document), ...[options.allow].flat().map(String)].join(' ').toLowerCase();
-    for (const { node, path } of textsIn(document)) {
+  dependsOn: document => ownNames(document),
+  check(subject, { options, report }) {
+    const known = [ownNames(subject.document), ...[options.allow].flat().map(String)].join(' ').toLowerCase();
+    for (const { node, path } of textsIn(subject)) {
       if (!isCustomerFacing(path)) continue;
       for (const { text, node: at } of wordingsOf(node)) {
         const words = implementationWordsIn(text).filter(word => !known.includes(word.toLowerCase()));
@@ -65,12 +66,12 @@ function isCustomerFacing(path: Path): boolean {
 }
 
 /** The brand and the product have names that customers know. */
-function ownNames({ entities }: JourneyDocument): string {
-  return entities
+const ownNames = oncePerVersion(({ entities }) =>
+  entities
     .flatMap(({ data }) => {
       const { brand, product } = data as { readonly brand?: unknown; readonly product?: unknown };
       return [brand, product].flat();
     })
     .filter(name => typeof name === 'string')
-    .join(' ');
-}
+    .join(' '),
+);

@@ -1,14 +1,14 @@
-import type { JourneyDocument } from '../model/document';
 import { type Entity, isKind } from '../model/entity';
+import type { FileEntity } from '../model/file-entity';
 import { stringOf, valueAt } from '../syntax/nodes';
 import { DATE, datesIn, daysIn, type WrittenDate } from './parts/dates';
 import { placeOfField } from './parts/place';
-import { defineRule, type Report } from './rule';
+import { defineRule, type Report, type Subjects } from './rule';
 
 /** A date that the calendar does not have, or an end that comes before its start. */
 export const invalidDate = defineRule({
   id: 'invalid-date',
-  scope: 'document',
+  scope: 'part',
   severity: 'error',
   messages: {
     day: {
@@ -32,12 +32,12 @@ export const invalidDate = defineRule({
       da: 'Den sidste dag ({to}) ligger før den første ({from}).',
     },
   },
-  check(document, { report }) {
-    for (const date of datesIn(document)) {
+  check(subject, { report }) {
+    for (const date of datesIn(subject)) {
       const problem = dateProblem(date) ?? orderProblem(date);
       if (problem) report(problem);
     }
-    for (const step of planSteps(document)) {
+    for (const step of planSteps(subject)) {
       const [from, to] = step.data.days ?? [];
       if (typeof from === 'number' && typeof to === 'number' && to < from) {
         report({ at: placeOfField(step, 'days'), message: 'days', data: { from, to } });
@@ -61,6 +61,8 @@ function orderProblem({ node, text: to, key, map }: WrittenDate): Report | undef
   return { at: node, message: 'order', data: { from, to } };
 }
 
-function planSteps({ entities }: JourneyDocument): readonly Entity<'plan-step'>[] {
-  return entities.filter((entity): entity is Entity<'plan-step'> => isKind(entity, 'plan-step'));
+function planSteps({ part }: Subjects['part']): readonly Entity<'plan-step'>[] {
+  return part.entities.filter((entity): entity is FileEntity & Entity<'plan-step'> =>
+    isKind(entity, 'plan-step'),
+  );
 }

@@ -1,5 +1,6 @@
 import { minutesIn, minutesPer } from '../model/duration';
 import { ancestor, type Entity, isKind } from '../model/entity';
+import { oncePerVersion } from '../model/once';
 import type { Workspace } from '../model/workspace';
 import { scoreOf } from '../scores/score';
 import { rounded } from '../scores/text';
@@ -64,8 +65,15 @@ function metricsOf(
 /** The step that a touchpoint answers in, if no other touchpoint there could be the one that is measured. */
 function stepOf(entity: Entity<'touchpoint'>): Entity<'step'> | undefined {
   const step = ancestor(entity, 'step');
-  const answering = entity.document.entities.filter(
-    other => isKind(other, 'touchpoint') && other.parent === step && other.data.response_time_target,
-  );
-  return answering.length === 1 ? step : undefined;
+  return answering(entity.document).get(step)?.length === 1 ? step : undefined;
 }
+
+/** The touchpoints with a target, by the step that they stand in. */
+const answering = oncePerVersion(({ entities }) => {
+  const byStep = new Map<Entity | undefined, Entity[]>();
+  for (const entity of entities) {
+    if (!isKind(entity, 'touchpoint') || !entity.data.response_time_target) continue;
+    byStep.set(entity.parent, [...(byStep.get(entity.parent) ?? []), entity]);
+  }
+  return byStep;
+});

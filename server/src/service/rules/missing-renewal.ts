@@ -1,5 +1,8 @@
+import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
+import { oncePerThing } from '../model/once';
 import type { WrittenText } from '../model/text';
+import type { ResolvedTouchpoint } from '../model/touchpoint';
 import { addBuiltIn, stepsIn } from './parts/add-touchpoint';
 import { isOfSort, metTouchpoints, namesOf, type Sort, stringsOf, usesIn } from './parts/met';
 import { nameOf } from './parts/name';
@@ -37,17 +40,28 @@ export const missingRenewal = defineRule({
 
 /** The first word that tells that a subscription is sold. */
 function signOf(journey: JourneyModel): string | undefined {
-  const words = textsOf(journey)
+  const told = [journey, ...journey.stages, ...journey.steps].map(({ entity }) => signInEntity(entity));
+  const uses = usesIn(journey).filter(({ entity, touchpoint }) => entity ?? touchpoint.entity);
+  const named = uses.map(({ touchpoint }) => signInName(touchpoint));
+  return [...told, ...named].find(sign => sign !== undefined);
+}
+
+const signInName = oncePerThing((touchpoint: ResolvedTouchpoint) => signIn(namesOf(touchpoint)));
+
+const signInEntity = oncePerThing(({ kind, data }: Entity) => {
+  const texts = data as Readonly<Record<string, WrittenText | undefined>>;
+  return signIn((TELLING[kind] ?? []).flatMap(key => stringsOf(texts[key])));
+});
+
+const TELLING: Partial<Record<Entity['kind'], readonly string[]>> = {
+  journey: ['title', 'product', 'scenario', 'goal'],
+  stage: ['title', 'goal'],
+  step: ['title'],
+};
+
+function signIn(texts: readonly string[]): string | undefined {
+  const words = texts
     .filter(text => !READ_ONLY.test(text))
     .flatMap(text => text.match(/[\p{Letter}\p{Number}-]+/gu) ?? []);
   return words.find(word => SUBSCRIPTION.test(word));
-}
-
-function textsOf(journey: JourneyModel): readonly string[] {
-  const { title, product, scenario, goal } = journey.entity.data;
-  const stages = journey.stages.flatMap(({ entity: { data } }) => [data.title, data.goal]);
-  const steps = journey.steps.map(({ entity }) => entity.data.title);
-  const own = [title, product, scenario, goal, ...stages, ...steps] as readonly (WrittenText | undefined)[];
-  const uses = usesIn(journey).filter(({ entity, touchpoint }) => entity ?? touchpoint.entity);
-  return [...own.flatMap(stringsOf), ...uses.flatMap(({ touchpoint }) => namesOf(touchpoint))];
 }

@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../model/document';
 import { insertPair, replaceItem, setPair, type TextEdit } from '../syntax/edit';
 import { nodeAt, type Path, type YamlNode } from '../syntax/nodes';
+import { pathAt } from '../syntax/path-to';
 import { keepBlanks } from './parts/keep-blanks';
 import { languageOf } from './parts/name';
 import { textsIn, type Wording, wordingsOf } from './parts/written-texts';
@@ -9,7 +10,7 @@ import { type CheckContext, defineRule, type Finding } from './rule';
 /** A text that is not written in every language that the settings ask for. */
 export const missingTranslation = defineRule({
   id: 'missing-translation',
-  scope: 'document',
+  scope: 'part',
   severity: 'off',
   messages: {
     default: {
@@ -31,14 +32,16 @@ export const missingTranslation = defineRule({
       },
     },
   ],
-  check(document, context) {
+  dependsOn: languageOf,
+  check(subject, context) {
+    const { document } = subject;
     const wanted = wantedLanguages(context);
     if (wanted.length === 0 || document.kind === 'config') return;
     const plain = languageOf(document, context.workspace);
-    for (const { node, path } of textsIn(document)) {
+    for (const { node } of textsIn(subject)) {
       const written = wordingsOf(node).map(({ language }) => language ?? plain);
       const languages = wanted.filter(tag => !written.some(other => isSame(tag, other)));
-      const data = { languages, plain, path: JSON.stringify(path) };
+      const data = { languages, plain };
       if (languages.length > 0) context.report({ at: node, data });
     }
   },
@@ -54,12 +57,12 @@ function isSame(a: string, b: string): boolean {
   return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
 }
 
-function placeholders({ document, data }: Finding): readonly TextEdit[] | undefined {
+function placeholders({ document, span, data }: Finding): readonly TextEdit[] | undefined {
   const { root } = document.tree;
-  const path = JSON.parse(String(data.path)) as Path;
-  const node = root && nodeAt(root, path);
+  const path = root && pathAt(root, span.start);
+  const node = path && nodeAt(root, path);
   const first = wordingsOf(node)[0];
-  if (!root || !node || !first || !isOwn(node, document)) return undefined;
+  if (!node || !first || !isOwn(node, document)) return undefined;
   const added = [data.languages ?? []].flat().map(tag => [String(tag), `[${tag}] ${first.text}`] as const);
   if (node.kind === 'map') return addTo(node, added, document);
   const value = { ...whole(first, String(data.plain)), ...Object.fromEntries(added) };

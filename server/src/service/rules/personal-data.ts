@@ -1,13 +1,13 @@
 import { t } from '../catalogue/texts';
 import { personalIn } from '../data/personal';
 import { dataRequestOf } from '../model/data-files';
-import type { JourneyDocument } from '../model/document';
 import { type Entity, isKind } from '../model/entity';
+import type { FileEntity } from '../model/file-entity';
 import { textFor } from './parts/name';
 import { placeAt } from './parts/place';
 import { replaceSpan } from './parts/replace-span';
 import { textsIn } from './parts/texts-in';
-import { type CheckContext, defineRule, type Texts } from './rule';
+import { type CheckContext, defineRule, type Subjects, type Texts } from './rule';
 
 /** What stands in place of something personal. No sign in it means anything in YAML. */
 const REDACTED: Readonly<Record<string, Texts>> = {
@@ -19,7 +19,7 @@ const REDACTED: Readonly<Record<string, Texts>> = {
 /** Data of a person in a text that many will read. */
 export const personalData = defineRule({
   id: 'personal-data',
-  scope: 'document',
+  scope: 'part',
   severity: 'warning',
   messages: {
     email: t(
@@ -52,11 +52,12 @@ export const personalData = defineRule({
       },
     },
   ],
-  check(document, context) {
-    for (const metric of metricsIn(document)) checkFile(metric, context);
+  dependsOn: (_, { dataFiles }) => dataFiles.revision,
+  check(subject, context) {
+    for (const metric of metricsIn(subject)) checkFile(metric, context);
     const { report } = context;
-    const source = document.text.getText();
-    for (const { start, end } of textsIn(document)) {
+    const source = subject.document.text.getText();
+    for (const { start, end } of textsIn(subject)) {
       for (const match of personalIn(source.slice(start, end))) {
         report({ at: { start: start + match.start, end: start + match.end }, message: match.kind });
       }
@@ -64,8 +65,8 @@ export const personalData = defineRule({
   },
 });
 
-function metricsIn({ entities }: JourneyDocument): readonly Entity<'metric'>[] {
-  return entities.filter((entity): entity is Entity<'metric'> => isKind(entity, 'metric'));
+function metricsIn({ part }: Subjects['part']): readonly Entity<'metric'>[] {
+  return part.entities.filter((entity): entity is FileEntity & Entity<'metric'> => isKind(entity, 'metric'));
 }
 
 /** The file is the exporting tool’s: nothing in it is redacted here, and no value of it is told. */

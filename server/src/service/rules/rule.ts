@@ -1,3 +1,4 @@
+import type { Part } from '../model/collect';
 import type { Config } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Entity, EntityData, Reference } from '../model/entity';
@@ -22,6 +23,8 @@ export type Severity = 'error' | 'warning' | 'information';
 export interface Subjects {
   /** One file's text, tree and schema problems. */
   readonly document: JourneyDocument;
+  /** One thing that a list defines, or what remains of a file. Findings of it are kept until it changes. */
+  readonly part: PartSubject;
   /** One id that names something. */
   readonly reference: Reference;
   /** One thing that defines an id. */
@@ -46,6 +49,14 @@ export interface Subjects {
   /** An entry of the checklist of a touchpoint or of a journey. */
   readonly check: CheckSubject;
   readonly 'plan-step': { readonly entity: Entity<'plan-step'>; readonly plan: PlanSubject };
+}
+
+/** A part of a file. */
+export interface PartSubject {
+  readonly document: JourneyDocument;
+  readonly part: Part;
+  /** False where the YAML is broken above its end: what is there may be meant otherwise. */
+  readonly isTrusted: boolean;
 }
 
 /** A suppression, and whether it has silenced a finding. */
@@ -157,6 +168,11 @@ export interface Rule<S extends Scope = Scope> {
   /** By message key; `default` where a report names none. */
   readonly messages: Readonly<Record<string, Texts>>;
   readonly fixes?: readonly RuleFix[];
+  /**
+   * Of a rule about parts: what it reads besides the part, its options and the day. While that is the same, so are
+   * the findings.
+   */
+  dependsOn?(document: JourneyDocument, workspace: Workspace): unknown;
   check(subject: Subjects[S], context: CheckContext): void;
 }
 

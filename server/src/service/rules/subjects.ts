@@ -8,8 +8,8 @@ import { trustedUntil } from './broken';
 import { checksOf } from './parts/checks';
 import type { PlanSubject, Scope, Subjects } from './rule';
 
-/** What the rules of each scope are called with for one file. */
-export type AllSubjects = { readonly [S in Exclude<Scope, 'suppression'>]: readonly Subjects[S][] };
+/** What the rules of each scope are called with for one file; those about its parts are called part by part. */
+export type AllSubjects = { readonly [S in Exclude<Scope, 'suppression' | 'part'>]: readonly Subjects[S][] };
 
 /** Everything in a file that a rule can be about; where the YAML is broken, what ends before that. */
 export function subjectsOf(document: JourneyDocument, workspace: Workspace): AllSubjects {

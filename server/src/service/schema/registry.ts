@@ -48,14 +48,21 @@ export function rootSchema(kind: FileKind): Schema {
 }
 
 const owners = new WeakMap<Schema, Schema>();
-for (const file of files.values()) rememberOwner(file, file);
+const pointers = new WeakMap<Schema, string>();
+for (const file of files.values()) rememberPlace(file, file, '');
 
-/** Every schema object remembers the file it stands in, so that `#/…` finds its way. */
-function rememberOwner(schema: Schema, file: Schema): void {
+/** Every schema object remembers the file it stands in, so that `#/…` finds its way, and where in it. */
+function rememberPlace(schema: Schema, file: Schema, pointer: string): void {
   owners.set(schema, file);
-  for (const value of Object.values(schema)) {
-    if (value && typeof value === 'object') rememberOwner(value as Schema, file);
+  pointers.set(schema, `${file.$id}#${pointer}`);
+  for (const [key, value] of Object.entries(schema)) {
+    if (value && typeof value === 'object') rememberPlace(value as Schema, file, `${pointer}/${key}`);
   }
+}
+
+/** Where a schema is written, `file#/pointer`; undefined for one that was put together from several. */
+export function placeOf(schema: Schema): string | undefined {
+  return pointers.get(schema);
 }
 
 const resolved = new WeakMap<Schema, Schema>();

@@ -10,10 +10,40 @@ import type { Schema } from './types';
 export function shapeOf(schema: Schema, node: YamlNode | undefined): Schema {
   const base = resolve(schema);
   if (!base.if) return base;
-  const { if: condition, then: yes, else: no, ...rest } = base;
   const open = node === undefined || (node.kind === 'scalar' && node.style === 'empty');
-  const branches = open ? [yes, no] : [holds(condition, node) ? yes : no];
-  return branches.flatMap(branch => (branch ? [shapeOf(branch, node)] : [])).reduce(merge, rest);
+  const choice = open ? 'either' : holds(base.if, node) ? 'then' : 'else';
+  const branches = branchesOf(base, choice).map(branch => shapeOf(branch, node));
+  return merged(base, branches);
+}
+
+type Choice = 'then' | 'else' | 'either';
+
+/** Shapes that were merged before, by the schema and then by each of the branches. */
+interface Merged {
+  shape?: Schema;
+  readonly with: WeakMap<Schema, Merged>;
+}
+
+const known: Merged = { with: new WeakMap() };
+
+/** The same objects give the same object: everything that is remembered of a schema hangs on its identity. */
+function merged(base: Schema, branches: readonly Schema[]): Schema {
+  const memo = [base, ...branches].reduce(memoFor, known);
+  if (memo.shape) return memo.shape;
+  const { if: _if, then: _then, else: _else, ...rest } = base;
+  memo.shape = branches.reduce(merge, rest);
+  return memo.shape;
+}
+
+function memoFor(memo: Merged, schema: Schema): Merged {
+  const next: Merged = memo.with.get(schema) ?? { with: new WeakMap() };
+  memo.with.set(schema, next);
+  return next;
+}
+
+function branchesOf({ then: yes, else: no }: Schema, choice: Choice): readonly Schema[] {
+  const branches = choice === 'either' ? [yes, no] : [choice === 'then' ? yes : no];
+  return branches.filter(branch => branch !== undefined);
 }
 
 /** The schema of the value under a key; undefined for a key that the schema does not know. */
@@ -21,9 +51,17 @@ export function propertyOf(shape: Schema, name: string): Schema | undefined {
   const own = shape.properties && Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
   if (own) return own;
   for (const [pattern, schema] of Object.entries(shape.patternProperties ?? {})) {
-    if (new RegExp(pattern, 'u').test(name)) return schema;
+    if (patternOf(pattern).test(name)) return schema;
   }
   return typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 /** The schema of the child that a path's step leads to. */

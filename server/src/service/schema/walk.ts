@@ -16,11 +16,23 @@ export interface ShapedNode {
  *
  * @param isWanted says no where a node and all that is below it can be left out
  */
-export function* shapedNodes(
+export function shapedNodes(
   { kind, tree: { root } }: Rooted,
   isWanted: (node: YamlNode) => boolean = () => true,
 ): Iterable<ShapedNode> {
-  if (root) yield* within(root, rootSchema(kind), [], isWanted);
+  return root ? within(root, rootSchema(kind), [], isWanted) : [];
+}
+
+/** The same of a part of a document; the paths count from the part. */
+export function shapedNodesOf({ node, schema, apart }: ShapedPart): Iterable<ShapedNode> {
+  return within(node, schema, [], inside => !apart.has(inside));
+}
+
+/** A node with its schema, and what of it is looked at elsewhere. */
+export interface ShapedPart {
+  readonly node: YamlNode;
+  readonly schema: Schema;
+  readonly apart: { has(node: YamlNode): boolean };
 }
 
 function* within(

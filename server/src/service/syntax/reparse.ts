@@ -4,6 +4,7 @@ import { NOT_SIMPLE, TIED } from './blocks/plain-scalar';
 import { replaceBlock } from './blocks/replace-block';
 import type { Pair, SyntaxProblem, SyntaxTree, YamlNode } from './nodes';
 import { parseYaml } from './parse';
+import { lastIndexWhere } from './search';
 
 /** A change of the text: what stood from `start` to `end` is `length` units long now. */
 export interface Change {
@@ -21,7 +22,7 @@ export interface Change {
  */
 export function reparse(tree: SyntaxTree, source: string, change: Change): SyntaxTree {
   if (tree.problems.some(isOpenQuote)) return parseYaml(source);
-  const part = tree.parts[indexAt(tree.parts, change.start)];
+  const part = tree.parts[lastIndexWhere(tree.parts, ({ at }) => at <= change.start)];
   for (let block = part && blockOf(part); block?.parent; block = block.parent) {
     if (change.end > block.behind) continue;
     const next = withBlockRead(tree, block, source, change);
@@ -35,18 +36,6 @@ function isOpenQuote({ code, detail }: SyntaxProblem): boolean {
   return code === 'MISSING_CHAR' && detail.includes('quote');
 }
 
-/** The last part that begins at or before the offset. */
-function indexAt(parts: readonly Part[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle] as Part).at <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 function withBlockRead(
   tree: SyntaxTree,
   old: Block,
@@ -57,7 +46,7 @@ function withBlockRead(
   const read = readBlock(old, source, old.behind + delta);
   const root = read && tree.root && replaceBlock(tree.root, old, read.node);
   if (!read || !root) return undefined;
-  const first = indexAt(tree.parts, old.at);
+  const first = lastIndexWhere(tree.parts, ({ at }) => at <= old.at);
   const behind = indexBehind(tree.parts, first, old.behind);
   const gone = new Set<unknown>(tree.parts.slice(first, behind));
   move(tree.parts, behind, old, delta);

@@ -8,6 +8,7 @@ import type {
   SyntaxProblem,
   YamlNode,
 } from './nodes';
+import { lastIndexWhere } from './search';
 
 /**
  * Where a block of the text begins, an offset in UTF-16 code units. All places in the block count from here, so that
@@ -32,6 +33,12 @@ export class BlockSpan implements Span {
     private readonly from: number,
     private readonly length: number,
   ) {}
+
+  /** A stretch of a text that is made of these origins, given in their order: it moves with the one that it begins in. */
+  static in(origins: readonly Origin[], { start, end }: Span): BlockSpan {
+    const origin = origins[lastIndexWhere(origins, ({ at }) => at <= start)] ?? { at: 0 };
+    return new BlockSpan(origin, start - origin.at, end - start);
+  }
 
   get start(): number {
     return this.origin.at + this.from;

@@ -17,7 +17,7 @@ export function planDates(request: HintRequest): readonly InlayHint[] {
       if (!place || !range || !isIn(place)) return [];
       const { startDate, endDate } = timeline.dates(range);
       const end = writtenEnd(document.text.getText(), place);
-      return [hintBehind({ ...place, end }, datesIn(startDate, endDate, language), request)];
+      return [hintBehind({ start: place.start, end }, datesIn(startDate, endDate, language), request)];
     });
   });
 }

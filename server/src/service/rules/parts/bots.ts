@@ -1,4 +1,5 @@
 import type { JourneyDocument } from '../../model/document';
+import { oncePerThing } from '../../model/once';
 import { type ResolvedTouchpoint, touchpointOf } from '../../model/touchpoint';
 import type { Workspace } from '../../model/workspace';
 import { stringsOf } from './met';
@@ -14,10 +15,10 @@ const BOT_NAME =
 const BOT_ID = /(?:^|-)(?:chatbot|chat-bot|voicebot|voice-bot|ivr)$/;
 
 /** Whether a touchpoint is a chatbot or an IVR: by what it extends, by its channel or by its name. */
-export function isBot({ id, data, builtIn }: ResolvedTouchpoint): boolean {
+export const isBot = oncePerThing(({ id, data, builtIn }: ResolvedTouchpoint): boolean => {
   if (BUILT_IN_BOTS.has(builtIn?.id ?? '') || data.channel === 'chatbot' || BOT_ID.test(id)) return true;
   return [...stringsOf(data.title), ...(data.aliases ?? [])].some(name => BOT_NAME.test(name.trim()));
-}
+});
 
 /** Where humans answer, best first: for those who write, and for those who call. */
 const HUMANS = {

@@ -1,7 +1,8 @@
-import type { JourneyDocument } from '../../model/document';
 import { isDate } from '../../schema/dates';
-import { shapeAt } from '../../schema/path';
-import { type MapNode, type Path, type ScalarNode, stringOf, type YamlNode } from '../../syntax/nodes';
+import { propertyOf, shapeOf } from '../../schema/shape';
+import type { Schema } from '../../schema/types';
+import { type MapNode, type ScalarNode, stringOf, type YamlNode } from '../../syntax/nodes';
+import type { Subjects } from '../rule';
 
 /** How a date is written; the day need not exist. */
 export const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -14,30 +15,34 @@ export interface WrittenDate {
   readonly map: MapNode;
 }
 
-/** Everything that is written like a date where the schema wants one. */
-export function datesIn(document: JourneyDocument): readonly WrittenDate[] {
-  const { root } = document.tree;
-  if (root?.kind !== 'map' || !/\d{4}-\d{2}-\d{2}/.test(document.text.getText())) return [];
-  // Few texts look like dates; only these are worth the question what the schema says.
-  return [...textsIn(root, [], root, '')].flatMap(({ path, ...date }) => {
-    const shape = DATE.test(date.text) && shapeAt(document, path);
-    return shape && isDate(shape) ? [date] : [];
-  });
+/** Everything in a part that is written like a date where the schema wants one. */
+export function datesIn({ part: { node, schema, apart } }: Subjects['part']): readonly WrittenDate[] {
+  return node.kind === 'map' ? [...within({ node, schema, map: node, key: '' }, apart)] : [];
 }
 
-function* textsIn(
-  node: YamlNode,
-  path: Path,
-  map: MapNode,
-  key: string,
-): Iterable<WrittenDate & { readonly path: Path }> {
+interface Place {
+  readonly node: YamlNode;
+  readonly schema: Schema;
+  readonly map: MapNode;
+  readonly key: string;
+}
+
+function* within({ node, schema, map, key }: Place, apart: ReadonlySet<YamlNode>): Iterable<WrittenDate> {
+  if (apart.has(node)) return;
   const text = stringOf(node);
-  if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* textsIn(item, [...path, index], map, key);
-  } else if (node.kind === 'map') {
-    for (const { name, value } of node.pairs) yield* textsIn(value, [...path, name], node, name);
-  } else if (text !== undefined) {
-    yield { node, text, key, map, path };
+  // Few texts look like dates; only these are worth the question what the schema says.
+  if (node.kind === 'scalar') {
+    if (text !== undefined && DATE.test(text) && isDate(shapeOf(schema, node)))
+      yield { node, text, key, map };
+  } else if (node.kind === 'list') {
+    const { items } = shapeOf(schema, node);
+    if (items) for (const item of node.items) yield* within({ node: item, schema: items, map, key }, apart);
+  } else {
+    const shape = shapeOf(schema, node);
+    for (const { name, value } of node.pairs) {
+      const child = propertyOf(shape, name);
+      if (child) yield* within({ node: value, schema: child, map: node, key: name }, apart);
+    }
   }
 }
 

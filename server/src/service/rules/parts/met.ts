@@ -1,14 +1,15 @@
 import { isKind } from '../../model/entity';
 import type { JourneyModel, StageModel, TouchpointUse } from '../../model/journey';
+import { oncePerThing } from '../../model/once';
 import type { WrittenText } from '../../model/text';
 import { type ResolvedTouchpoint, touchpointOf } from '../../model/touchpoint';
 import type { Workspace } from '../../model/workspace';
 import type { Phase } from './phases';
 
 /** Everywhere that a step of the journey meets a touchpoint which is still in use. */
-export function usesIn({ steps }: JourneyModel): readonly TouchpointUse[] {
-  return steps.flatMap(({ touchpoints }) => touchpoints).filter(({ touchpoint }) => isAlive(touchpoint));
-}
+export const usesIn = oncePerThing(({ steps }: JourneyModel): readonly TouchpointUse[] =>
+  steps.flatMap(({ touchpoints }) => touchpoints).filter(({ touchpoint }) => isAlive(touchpoint)),
+);
 
 /**
  * The touchpoints of a journey: those that its steps meet, and those that it lists itself.
@@ -41,17 +42,25 @@ export interface Sort {
 }
 
 /** Whether a touchpoint is of this sort. */
-export function isOfSort(touchpoint: ResolvedTouchpoint, { builtIn, names }: Sort): boolean {
+export function isOfSort(touchpoint: ResolvedTouchpoint, sort: Sort): boolean {
+  const test = tests.get(sort) ?? oncePerThing((each: ResolvedTouchpoint) => isOf(each, sort));
+  tests.set(sort, test);
+  return test(touchpoint);
+}
+
+const tests = new WeakMap<Sort, (touchpoint: ResolvedTouchpoint) => boolean>();
+
+function isOf(touchpoint: ResolvedTouchpoint, { builtIn, names }: Sort): boolean {
   if (builtIn.includes(touchpoint.builtIn?.id ?? touchpoint.id)) return true;
   return namesOf(touchpoint).some(name => names.test(name));
 }
 
 /** What a touchpoint is called: its title in every language, its aliases, and its id in words. */
-export function namesOf({ id, data }: ResolvedTouchpoint): readonly string[] {
-  return [...stringsOf(data.title), ...(data.aliases ?? []), id.replaceAll('-', ' ')].filter(
+export const namesOf = oncePerThing(({ id, data }: ResolvedTouchpoint): readonly string[] =>
+  [...stringsOf(data.title), ...(data.aliases ?? []), id.replaceAll('-', ' ')].filter(
     (name): name is string => typeof name === 'string',
-  );
-}
+  ),
+);
 
 /** A text in every language in which it is written. */
 export function stringsOf(text: WrittenText | undefined): readonly string[] {

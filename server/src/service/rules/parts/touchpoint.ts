@@ -1,4 +1,5 @@
 import { isKind } from '../../model/entity';
+import { oncePerVersion } from '../../model/once';
 import { touchpointById } from '../../model/touchpoint';
 import type { Workspace } from '../../model/workspace';
 import { pairOf } from '../../syntax/nodes';
@@ -37,10 +38,20 @@ export function isNearest(subject: Subject): boolean {
 export function sameInJourney({ entity, resolved }: Subject): readonly Subject['entity'][] {
   const { document } = entity;
   if (document.kind !== 'journey') return [entity];
-  return document.entities.filter(
-    (other): other is Subject['entity'] => isKind(other, 'touchpoint') && idOf(other) === resolved.id,
-  );
+  return placesIn(document).get(resolved.id) ?? [];
 }
+
+/** The touchpoints of a file by what they describe or use. */
+const placesIn = oncePerVersion(({ entities }) => {
+  const places = new Map<string | undefined, Subject['entity'][]>();
+  for (const entity of entities) {
+    if (!isKind(entity, 'touchpoint')) continue;
+    const same = places.get(idOf(entity));
+    if (same) same.push(entity);
+    else places.set(idOf(entity), [entity]);
+  }
+  return places;
+});
 
 /**
  * Whether another place in the same journey has this key for the same touchpoint: what a `use:` changes holds for

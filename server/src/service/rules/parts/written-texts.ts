@@ -1,6 +1,6 @@
-import type { JourneyDocument } from '../../model/document';
-import { shapedNodes } from '../../schema/walk';
+import { shapedNodesOf } from '../../schema/walk';
 import { type Path, type ScalarNode, stringOf, type YamlNode } from '../../syntax/nodes';
+import type { Subjects } from '../rule';
 
 /** A text of a file: one string, or a map with one a language. */
 export interface WrittenNode {
@@ -16,11 +16,14 @@ export interface Wording {
   readonly node: ScalarNode;
 }
 
-/** Every text of a file that the schema accepts, with something in it. */
-export function textsIn(document: JourneyDocument): readonly WrittenNode[] {
-  const refused = new Set(document.problems.map(({ node }) => node));
-  return [...shapedNodes(document)].flatMap(({ node, shape, path }) =>
-    shape['x-text'] && !refused.has(node) && wordingsOf(node).length > 0 ? [{ node, path }] : [],
+/** Every text of a part that the schema accepts, with something in it. */
+export function textsIn({ document, part }: Subjects['part']): readonly WrittenNode[] {
+  const { memory } = document;
+  const above = memory.pathOf(part.node);
+  return [...shapedNodesOf(part)].flatMap(({ node, shape, path }) =>
+    shape['x-text'] && !memory.refused.has(node) && wordingsOf(node).length > 0
+      ? [{ node, path: [...above, ...path] }]
+      : [],
   );
 }
 

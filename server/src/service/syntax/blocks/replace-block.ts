@@ -1,4 +1,5 @@
 import type { Pair, YamlNode } from '../nodes';
+import { lastIndexWhere } from '../search';
 import { TreeList, TreeMap, TreePair } from '../tree';
 import type { Block } from './block';
 import { hasTwins } from './in-line-reader';
@@ -18,7 +19,7 @@ export function replaceBlock(
 }
 
 function inList(list: TreeList, block: Block, replacement: YamlNode): YamlNode | undefined {
-  const index = lastBefore(list.items, block.behind);
+  const index = lastIndexWhere(list.items, ({ start }) => start < block.behind);
   const item = list.items[index];
   if (!item) return undefined;
   if (item instanceof TreeMap && item.origin === block) return list.withItem(index, replacement);
@@ -27,7 +28,7 @@ function inList(list: TreeList, block: Block, replacement: YamlNode): YamlNode |
 }
 
 function inMap(map: TreeMap, block: Block, replacement: YamlNode | Pair): YamlNode | undefined {
-  const index = lastBefore(map.pairs, block.behind);
+  const index = lastIndexWhere(map.pairs, ({ start }) => start < block.behind);
   const pair = map.pairs[index];
   if (!pair) return undefined;
   if (pair instanceof TreePair && pair.origin === block) {
@@ -36,16 +37,4 @@ function inMap(map: TreeMap, block: Block, replacement: YamlNode | Pair): YamlNo
   }
   const inside = replaceBlock(pair.value, block, replacement);
   return inside && map.withPair(index, new TreePair(pair.key, inside, pair.merged));
-}
-
-/** The last of the children that begins before an offset. */
-function lastBefore(children: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = children.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((children[middle]?.start ?? 0) < offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }
