@@ -92,7 +92,8 @@ function overshadowed(
   workspace: Workspace,
 ): EntityKind | undefined {
   for (const reference of references) {
-    const [meaning] = meaningsOf({ ...reference, id: newId }, workspace);
+    const { document, kinds, node, path, from } = reference;
+    const [meaning] = meaningsOf({ document, kinds, node, path, from, id: newId }, workspace);
     if (meaning && rankIn(reference, meaning.kind) < rankIn(reference, kind)) return meaning.kind;
   }
   return undefined;
