@@ -25,14 +25,23 @@ export function touchpointById(id: string, from: JourneyDocument, workspace: Wor
   return isKind(entity, 'touchpoint') ? touchpointOf(entity, workspace) : builtInTouchpoint(id);
 }
 
-/** The touchpoint that an entity describes; `extends` and `use` followed, a circle cut where it closes. */
+/** Nobody extends what extends what extends … so often; whoever does by mistake must not bring the engine down. */
+const MAX_LINEAGE = 64;
+
+/**
+ * The touchpoint that an entity describes; `extends` and `use` followed, a circle cut where it closes, a chain where it
+ * is longer than anybody could follow.
+ */
 export function touchpointOf(
   entity: Entity<'touchpoint'>,
   workspace: Workspace,
   seen: ReadonlySet<Entity> = new Set(),
 ): ResolvedTouchpoint {
   const base = entity.data.use ?? entity.data.extends;
-  const parent = base === undefined ? undefined : baseOf(base, entity, workspace, new Set([...seen, entity]));
+  const parent =
+    base === undefined || seen.size >= MAX_LINEAGE
+      ? undefined
+      : baseOf(base, entity, workspace, new Set([...seen, entity]));
   // Where a circle is cut depends on where one enters it.
   return seen.size === 0 ? inheritedOnce(entity, parent) : inherited(entity, parent);
 }
@@ -62,7 +71,8 @@ export function lineageOf(
   const { document, data } = entity;
   const base = data.use ?? data.extends;
   const met = new Set([...seen, entity]);
-  const known = base === undefined ? [] : workspace.definitions('touchpoint', base, document);
+  const isEnd = base === undefined || seen.size >= MAX_LINEAGE;
+  const known = isEnd ? [] : workspace.definitions('touchpoint', base, document);
   const next = known.find(candidate => !met.has(candidate));
   return [entity, ...(isKind(next, 'touchpoint') ? lineageOf(next, workspace, met) : [])];
 }

@@ -3,6 +3,7 @@ import { DataFiles } from './data-files';
 import type { JourneyDocument } from './document';
 import { ancestor, type Entity, isKind, type Reference } from './entity';
 import { oncePerRevision, oncePerVersion } from './once';
+import { SameId } from './same-id';
 
 /** Ids of these kinds are unique in their own file only; all others in the workspace folder. */
 const FILE_LOCAL: ReadonlySet<EntityKind> = new Set([
@@ -24,7 +25,7 @@ export function isFileLocal(kind: EntityKind): boolean {
 export class Workspace {
   private readonly files = new Map<string, JourneyDocument>();
   private readonly byKind = new Map<FileKind, Map<string, JourneyDocument>>();
-  private readonly defined = new Map<string, Entity[]>();
+  private readonly defined = new Map<string, SameId>();
   private changes = 0;
 
   /**
@@ -57,7 +58,7 @@ export class Workspace {
     this.files.set(document.uri, document);
     this.filesOf(document.kind).set(document.uri, document);
     for (const entity of gone) this.forget(entity);
-    for (const entity of come) if (isDefined(entity)) this.listOf(entity.kind, entity.id).push(entity);
+    for (const entity of come) this.remember(entity);
     this.changes++;
   }
 
@@ -84,18 +85,18 @@ export class Workspace {
    * the order of their URIs. A kind whose ids are local to a file is looked for in that file only.
    */
   definitions(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
-    const all = this.defined.get(keyOf(kind, id)) ?? [];
-    if (all.length === 0) return all;
-    const own = all.filter(({ document }) => document.uri === from.uri).sort(byPlace);
-    if (isFileLocal(kind)) return own;
+    const same = this.defined.get(keyOf(kind, id));
+    if (!same) return [];
+    const own = same.in(from.uri);
+    const all = same.all();
+    if (isFileLocal(kind) || own.length === all.length) return own;
     return [...own, ...all.filter(({ document }) => document.uri !== from.uri).sort(librariesFirst)];
   }
 
   /** All that share an id where it should be unique: in the file for file-local kinds, else in the workspace, in the order of URIs and text. */
   sameId(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
-    const all = this.defined.get(keyOf(kind, id)) ?? [];
-    const known = isFileLocal(kind) ? all.filter(({ document }) => document.uri === from.uri) : [...all];
-    return known.sort(byPlace);
+    const same = this.defined.get(keyOf(kind, id));
+    return (isFileLocal(kind) ? same?.in(from.uri) : same?.all()) ?? [];
   }
 
   /** Every entity of a kind that has an id and can be named from this file. */
@@ -115,18 +116,16 @@ export class Workspace {
     return files;
   }
 
-  private forget(entity: Entity): void {
+  private remember(entity: Entity): void {
     if (!isDefined(entity)) return;
-    const list = this.listOf(entity.kind, entity.id);
-    const index = list.indexOf(entity);
-    if (index >= 0) list.splice(index, 1);
+    const key = keyOf(entity.kind, entity.id);
+    const same = this.defined.get(key) ?? new SameId();
+    this.defined.set(key, same);
+    same.add(entity);
   }
 
-  private listOf(kind: EntityKind, id: string): Entity[] {
-    const key = keyOf(kind, id);
-    const list = this.defined.get(key) ?? [];
-    this.defined.set(key, list);
-    return list;
+  private forget(entity: Entity): void {
+    if (isDefined(entity)) this.defined.get(keyOf(entity.kind, entity.id))?.delete(entity);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Entity } from '../model/entity';
-import { isFileLocal } from '../model/workspace';
+import { isFileLocal, type Workspace } from '../model/workspace';
+import type { EntityKind } from '../schema/types';
 import { replaceScalar } from '../syntax/edit';
 import { freeId } from './parts/ids';
 import { placeOf } from './parts/place';
-import { defineRule } from './rule';
+import { defineRule, type Finding } from './rule';
 
 /** An id that its kind already has: in the workspace folder, or for stages, steps and the like in the file. */
 export const duplicateId = defineRule({
@@ -22,9 +23,12 @@ export const duplicateId = defineRule({
     {
       title: { en: 'Rename to “{free}”', de: 'In „{free}“ umbenennen', da: 'Omdøb til »{free}«' },
       automatic: true,
-      edits({ document, span, data: { free } }) {
+      data: (finding, { workspace }) => ({ free: freeIdFor(finding, workspace) ?? '' }),
+      edits(finding, { workspace }) {
+        const { document, span } = finding;
         const entity = document.entities.find(({ idNode }) => idNode?.start === span.start);
-        if (!entity?.idNode || typeof free !== 'string') return undefined;
+        const free = freeIdFor(finding, workspace);
+        if (!entity?.idNode || free === undefined) return undefined;
         return [{ document, edits: [replaceScalar(document.text.getText(), entity.idNode, free)] }];
       },
     },
@@ -34,14 +38,20 @@ export const duplicateId = defineRule({
     const all = workspace.sameId(kind, id, document);
     const [first] = all;
     if (!first || first === entity || isAliasOf(entity, first)) return;
-    const isTaken = (candidate: string) => workspace.sameId(kind, candidate, document).length > 0;
-    const free = freeId(id, isTaken, all.indexOf(entity) - 1);
     const related = [{ document: first.document, span: placeOf(first), message: 'first' }];
-    report({ at: placeOf(entity), data: { id, kind, free }, related });
+    report({ at: placeOf(entity), data: { id, kind, repeat: all.indexOf(entity) }, related });
   },
 });
 
 /** An alias repeats a definition word for word, which harms nobody; only a stage, step and the like must stand once. */
 function isAliasOf(entity: Entity, first: Entity): boolean {
   return !isFileLocal(entity.kind) && entity.node.pairs === first.node.pairs;
+}
+
+/** Each of several that have the same id gets another one. */
+function freeIdFor({ document, data }: Finding, workspace: Workspace): string | undefined {
+  const { id, kind, repeat } = data;
+  if (typeof id !== 'string' || typeof repeat !== 'number') return undefined;
+  const isTaken = (candidate: string) => workspace.sameId(kind as EntityKind, candidate, document).length > 0;
+  return freeId(id, isTaken, repeat - 1);
 }

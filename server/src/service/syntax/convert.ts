@@ -3,7 +3,7 @@ import type { Pair, ScalarNode, ScalarValue, Span, SyntaxProblem, YamlNode } fro
 import { BlockProblem, type Frame, TreeList, TreeMap, TreePair, TreeScalar } from './tree';
 
 /** Aliases may repeat a subtree; beyond this many repeated nodes the text is an alias bomb. */
-const MAX_EXPANDED_NODES = 100_000;
+const MAX_EXPANDED_NODES = 30_000;
 
 interface Conversion extends Frame {
   readonly problems: SyntaxProblem[];
