@@ -3,6 +3,7 @@ import { registerCommands } from './commands';
 import { report } from './errors';
 import { languageId } from './files';
 import { t } from './l10n';
+import type { PreviewContext } from './preview/context';
 import { journeyInState } from './preview/guard';
 import { openAutomatically } from './preview/open-automatically';
 import { viewType } from './preview/panel';
@@ -30,11 +31,13 @@ export interface Platform {
 export function activate(context: ExtensionContext, platform: Platform): Promise<Server> {
   const log = window.createOutputChannel('Journey', { log: true });
   const server = platform.startServer(context, log);
-  const preview = server.then(running => openPreviewFor(running, context, platform, log));
+  const author = async (document: Uri): Promise<string | undefined> =>
+    chosenAuthor(document) ?? platform.userName(workspace.getWorkspaceFolder(document)?.uri.fsPath, log);
+  const preview = server.then(running => openPreviewFor(context, { server: running, log, author }));
   const ruleDocs = new RuleDocs(context.extensionUri);
   context.subscriptions.push(
     log,
-    ...registerCommands({ log, server, preview, ruleDocs }),
+    ...registerCommands({ log, server, preview, author, ruleDocs }),
     workspace.registerTextDocumentContentProvider(scheme, ruleDocs),
     languages.registerCodeActionsProvider(languageId, openDocsActions, openDocsKinds),
     window.registerWebviewPanelSerializer(viewType, {
@@ -48,15 +51,8 @@ export function activate(context: ExtensionContext, platform: Platform): Promise
   return server;
 }
 
-function openPreviewFor(
-  server: Server,
-  context: ExtensionContext,
-  platform: Platform,
-  log: LogOutputChannel,
-): Preview {
-  const author = async (document: Uri): Promise<string | undefined> =>
-    chosenAuthor(document) ?? platform.userName(workspace.getWorkspaceFolder(document)?.uri.fsPath, log);
-  const preview = new Preview({ extension: context.extensionUri, server, log, author });
+function openPreviewFor(context: ExtensionContext, needs: Omit<PreviewContext, 'extension'>): Preview {
+  const preview = new Preview({ extension: context.extensionUri, ...needs });
   context.subscriptions.push(preview, openAutomatically(preview));
   return preview;
 }

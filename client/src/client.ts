@@ -6,6 +6,7 @@ import {
   State,
   WorkDoneProgress,
 } from 'vscode-languageclient';
+import { type InitializationOptions, OpenChecklist } from '../../server/src/protocol';
 import { crashHandler } from './crashes';
 import { report } from './errors';
 import { languageId, schemes } from './files';
@@ -25,7 +26,11 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log),
     // Read anew at every start: the language is the server's from its first word on.
-    initializationOptions: () => ({ language: currentLanguage(), rulePages, editorCommands: true }),
+    initializationOptions: (): InitializationOptions => ({
+      language: currentLanguage(),
+      rulePages,
+      commands: ['editor.action.triggerSuggest', OpenChecklist],
+    }),
     synchronize: { configurationSection: section },
     middleware: {
       handleDiagnostics(uri, diagnostics, next) {

@@ -25,9 +25,7 @@ describe('new files', () => {
   });
 
   it('are offered under “New File…”: a survey of the catalogue', async () => {
-    await vscode.page.keyboard.press('F1');
-    await vscode.page.locator('.quick-input-widget .quick-input-box input').fill('>New File...');
-    await vscode.page.keyboard.press('Enter');
+    await vscode.openCommand('Create: New File...');
     await vscode.choose('Select File Type or Enter File Name...', 'New Survey…');
     await vscode.choose('What do you want to learn?', 'Rating of a chat');
     await vscode.answer('What is the survey called?', 'How was the chat?');
@@ -36,9 +34,7 @@ describe('new files', () => {
   });
 
   it('are a plan for one of the journeys', async () => {
-    await vscode.page.keyboard.press('F1');
-    await vscode.page.locator('.quick-input-widget .quick-input-box input').fill('>Journey: New Plan');
-    await vscode.page.keyboard.press('Enter');
+    await vscode.openCommand('Journey: New Plan…');
     await vscode.choose('For which journey?', 'buchladen.journey.yaml');
     await vscode.tab('buchladen.plan.yaml').and(vscode.page.locator('.active')).waitFor();
   });

@@ -16,50 +16,60 @@ export interface FixedTwin extends FixtureFile {
   readonly fix: string | undefined;
 }
 
+/** The commands that the fixes of a file's findings lead to, as `id argument`, in the order of the text. */
+export interface OfferedCommands {
+  readonly name: string;
+  readonly commands: readonly string[];
+}
+
 /** Files that see each other: those of one folder of a fixture. */
 export interface FixtureWorkspace {
   readonly folder: string;
   readonly files: readonly FixtureFile[];
   readonly twins: readonly FixedTwin[];
+  readonly offers: readonly OfferedCommands[];
 }
 
-const HEADER = /^=== (?:(fixed)(?: with (.+?))?: )?(\S+)$/;
+const HEADER = /^=== (?:(fixed|commands)(?: with (.+?))?: )?(\S+)$/;
 
 /**
  * Reads a fixture: sections that begin with `=== name.journey.yaml` (an input file), `=== fixed: name…`
- * (the same file after all fixes of the rule) or `=== fixed with Create: name…` (after the fix whose title
- * begins so). A file with no suffix of ours is a data file. Files in different folders do not see each other. What stands above the first section is a
- * comment.
+ * (the same file after all fixes of the rule), `=== fixed with Create: name…` (after the fix whose title
+ * begins so) or `=== commands: name…` (the commands that its fixes lead to, one a line). A file with no suffix of ours
+ * is a data file. Files in different folders do not see each other. What stands above the first section is a comment.
  *
- * @throws where a twin has no input file.
+ * @throws where a twin or a list of commands has no input file.
  */
 export function readFixture(path: string): readonly FixtureWorkspace[] {
   const sections = sectionsOf(readFileSync(path, 'utf8').split('\n'));
   const folders = [...new Set(sections.map(({ name }) => posix.dirname(name)))];
   return folders.map(folder => {
     const own = sections.filter(({ name }) => posix.dirname(name) === folder);
-    const files = own.filter(({ fixed }) => !fixed);
-    const twins = own.filter(({ fixed }) => fixed);
-    for (const { name } of twins) {
+    const files = own.filter(({ kind }) => kind === undefined);
+    const twins = own.filter(({ kind }) => kind === 'fixed');
+    const lists = own.filter(({ kind }) => kind === 'commands');
+    for (const { name } of [...twins, ...lists]) {
       if (!files.some(file => file.name === name))
-        throw new Error(`${path}: no file to be fixed into ${name}.`);
+        throw new Error(`${path}: no file that belongs to ${name}.`);
     }
-    return { folder, files, twins };
+    const offers = lists.map(({ name, text }) => ({ name, commands: text.split('\n').filter(Boolean) }));
+    return { folder, files, twins, offers };
   });
 }
 
 interface Section extends FixedTwin {
-  readonly fixed: boolean;
+  /** Undefined for an input file. */
+  readonly kind: string | undefined;
 }
 
 function sectionsOf(lines: readonly string[]): Section[] {
   const starts = lines.flatMap((line, index) => (HEADER.test(line) ? [index] : []));
   return starts.map((start, index) => {
-    const [, fixed, fix, name = ''] = HEADER.exec(lines[start] ?? '') ?? [];
+    const [, kind, fix, name = ''] = HEADER.exec(lines[start] ?? '') ?? [];
     const last = starts[index + 1] ?? lines.length;
     const body = lines.slice(start + 1, last);
     const text = index === starts.length - 1 ? body.join('\n') : body.map(line => `${line}\n`).join('');
-    return { name, fix, fixed: fixed !== undefined, ...readMarkers(text) };
+    return { name, fix, kind, ...readMarkers(text) };
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/service/rules';
 import { readFixture, withCrLf } from './fixture';
-import { checkFindings, checkFixes } from './run-fixture';
+import { checkCommands, checkFindings, checkFixes } from './run-fixture';
 
 const FOLDER = 'test/rules';
 
@@ -36,10 +36,23 @@ describe('rules', () => {
         for (const workspace of fixture) checkFindings(withCrLf(workspace), rule);
       });
 
+      it('leads to the commands that are written, and to no others', () => {
+        for (const workspace of fixture) checkCommands(workspace, rule);
+      });
+
       if (!rule.fixes) return;
 
-      it('has a fixed twin', () => {
-        assert.ok(fixture.some(({ twins }) => twins.length > 0));
+      it('shows what its fixes do', () => {
+        const hasEdits = rule.fixes?.some(fix => 'edits' in fix);
+        const hasCommands = rule.fixes?.some(fix => 'command' in fix);
+        assert.equal(
+          fixture.some(({ twins }) => twins.length > 0),
+          hasEdits,
+        );
+        assert.equal(
+          fixture.some(({ offers }) => offers.length > 0),
+          hasCommands,
+        );
       });
 
       it('fixes into the twin', () => {

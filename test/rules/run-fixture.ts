@@ -55,6 +55,18 @@ export function checkFixes({ files, twins }: FixtureWorkspace, rule: Rule): void
   }
 }
 
+/** Compares the commands that the fixes of every file lead to; a file of which none are written must have none. */
+export function checkCommands({ files, offers }: FixtureWorkspace, rule: Rule): void {
+  const workspace = open(files);
+  for (const { name } of files.filter(isOurs)) {
+    const findings = lint(documentOf(name, workspace), workspace, options).filter(isOf(rule));
+    const commands = findings
+      .flatMap(finding => fixesOf(finding, { workspace, today: TODAY }))
+      .flatMap(({ command }) => (command ? `${command.id} ${JSON.stringify(command.argument)}` : []));
+    assert.deepEqual(commands, offers.find(offer => offer.name === name)?.commands ?? []);
+  }
+}
+
 function checkTwin(twin: FixedTwin, files: readonly FixtureFile[], rule: Rule): void {
   const workspace = open(files);
   const document = documentOf(twin.name, workspace);
@@ -84,7 +96,7 @@ function fixEverything(
     const findings = lint(current, workspace, options).filter(isOf(rule));
     const fix = findings
       .flatMap(finding => fixesOf(finding, { workspace, today: TODAY }))
-      .find(isWanted(wanted));
+      .find(isEdit(wanted));
     if (!fix) return text;
     text = applyEdits(
       text,
@@ -99,8 +111,8 @@ function fixEverything(
   }
 }
 
-function isWanted(wanted: string | undefined): (fix: Fix) => boolean {
-  return fix => wanted === undefined || fix.title('en').startsWith(wanted);
+function isEdit(wanted: string | undefined): (fix: Fix) => boolean {
+  return fix => !fix.command && (wanted === undefined || fix.title('en').startsWith(wanted));
 }
 
 function assertMarked(

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import type { Preview } from '../preview/preview';
 import type { RuleDocs } from '../rule-docs/rule-docs';
 import type { Server } from '../server';
@@ -9,6 +9,8 @@ export interface Services {
   readonly server: Promise<Server>;
   readonly preview: Promise<Preview>;
   readonly ruleDocs: RuleDocs;
+  /** The name to put beside a tick in a document. */
+  author(document: Uri): Promise<string | undefined>;
 }
 
 /** One command of the palette. */

@@ -10,10 +10,12 @@ import { newPersona } from './new-persona';
 import { newPlan } from './new-plan';
 import { newSurvey } from './new-survey';
 import { newTouchpoints } from './new-touchpoints';
+import { openChecklist } from './open-checklist';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { openRuleDocs } from './open-rule-docs';
 import { restartServer } from './restart-server';
+import { toggleCheck } from './toggle-check';
 
 const all: readonly Command[] = [
   openPreview,
@@ -28,6 +30,8 @@ const all: readonly Command[] = [
   newPlan,
   createPlan,
   openRuleDocs,
+  openChecklist,
+  toggleCheck,
   restartServer,
 ];
 

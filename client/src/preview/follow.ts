@@ -21,6 +21,8 @@ export class Follower {
   #view: PreviewView | null | undefined;
   #pageIsReady = false;
   #line: string | undefined;
+  /** The touchpoint whose checks shall be shown as soon as the page shows the journey. */
+  #wanted: string | undefined;
 
   constructor(private readonly ports: FollowPorts) {}
 
@@ -43,6 +45,7 @@ export class Follower {
     this.#uri = undefined;
     this.#view = undefined;
     this.#line = undefined;
+    this.#wanted = undefined;
   }
 
   /** The server was started anew and knows nothing of what we watch. */
@@ -74,6 +77,13 @@ export class Follower {
     if (view === undefined) return;
     this.ports.retitle(view?.title);
     this.#post({ type: 'show', view, language: view?.language ?? this.ports.language() });
+    this.#lead();
+  }
+
+  /** Leads the page to the checks of a touchpoint of the journey that is followed. */
+  goToChecks(touchpoint: string): void {
+    this.#wanted = touchpoint;
+    this.#lead();
   }
 
   /** Tells the page where the cursor is, once a line. */
@@ -88,6 +98,12 @@ export class Follower {
   refuse(message: string): void {
     this.#post({ type: 'refused', message });
     this.show();
+  }
+
+  #lead(): void {
+    if (this.#wanted === undefined || !this.#view || !this.#pageIsReady) return;
+    this.#post({ type: 'goToChecks', touchpoint: this.#wanted });
+    this.#wanted = undefined;
   }
 
   #post(message: HostMessage): void {

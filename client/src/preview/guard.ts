@@ -1,4 +1,4 @@
-import type { CheckStatus, PageMessage, SourceRange } from './messages';
+import type { ChecklistPlace, CheckStatus, PageMessage, SourceRange } from './messages';
 
 type Position = SourceRange['range']['start'];
 
@@ -23,6 +23,13 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
     default:
       return undefined;
   }
+}
+
+/** Reads what a quick fix hands to the command that shows checks; undefined where it is something else. */
+export function readChecklistPlace(data: unknown): ChecklistPlace | undefined {
+  if (!isRecord(data) || !isId(data.touchpoint) || !Array.isArray(data.journeys)) return undefined;
+  const [first, ...others] = data.journeys.filter(uri => typeof uri === 'string');
+  return first === undefined ? undefined : { journeys: [first, ...others], touchpoint: data.touchpoint };
 }
 
 /** The journey that the page had shown before the window was closed, out of the state that it keeps. */

@@ -9,6 +9,8 @@ export type HostMessage =
   | { readonly type: 'show'; readonly view: PreviewView | null; readonly language: DisplayLanguage }
   /** The cursor in the source is here: highlight the card whose source holds it. */
   | { readonly type: 'highlight'; readonly place: SourceRange }
+  /** Show the checks of a touchpoint: somebody has asked for them outside of the page. */
+  | { readonly type: 'goToChecks'; readonly touchpoint: string }
   /** An edit was refused because the document had moved on. */
   | { readonly type: 'refused'; readonly message: string };
 

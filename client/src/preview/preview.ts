@@ -7,7 +7,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { PreviewChanged, type PreviewChangedParams, WatchPreview } from '../../../server/src/protocol';
+import {
+  type ChecklistPlace,
+  PreviewChanged,
+  type PreviewChangedParams,
+  WatchPreview,
+} from '../../../server/src/protocol';
 import { note } from '../errors';
 import { isJourney, isServed } from '../files';
 import { currentLanguage } from '../settings';
@@ -55,6 +60,14 @@ export class Preview implements Disposable {
     else this.#use(createPanel(place));
     const journey = uri ?? journeyAtHand();
     if (journey) this.#follower.follow(this.context.server.uriOf(journey));
+  }
+
+  /** Shows a touchpoint's checks, in the journey that is shown already if it meets the touchpoint. */
+  openChecks({ journeys, touchpoint }: ChecklistPlace): void {
+    const shown = journeys.find(uri => uri === this.#follower.uri);
+    const journey = this.context.server.documentOf(shown ?? journeys[0]);
+    this.open({ viewColumn: ViewColumn.Beside, preserveFocus: false }, journey);
+    this.#follower.goToChecks(touchpoint);
   }
 
   /** Takes over a panel that VS Code has kept over a reload. @param uri the journey that it had shown. */

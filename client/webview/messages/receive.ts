@@ -8,6 +8,7 @@ type Of<Type extends HostMessage['type']> = Extract<HostMessage, { type: Type }>
 const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
   show: shape<Of<'show'>>({ type: isOneOf('show'), view: nullable(isPreviewView), language: isLanguage }),
   highlight: shape<Of<'highlight'>>({ type: isOneOf('highlight'), place: isSourceRange }),
+  goToChecks: shape<Of<'goToChecks'>>({ type: isOneOf('goToChecks'), touchpoint: isString }),
   refused: shape<Of<'refused'>>({ type: isOneOf('refused'), message: isString }),
 };
 

@@ -77,7 +77,7 @@ export function nextPage(page: PageState, action: PageAction): PageState {
     case 'ticked':
       return ticked(page, action);
     case 'jump':
-      return { ...withUi(page, wayTo(page.ui, action)), jump: { to: action.to, id: action.id } };
+      return jump(page, { to: action.to, id: action.id });
     case 'arrived':
       return { ...page, jump: null };
     case 'dismiss':
@@ -101,6 +101,8 @@ function hear(page: PageState, message: HostMessage): PageState {
       return show(page, message.view, message.language);
     case 'highlight':
       return highlight(page, message);
+    case 'goToChecks':
+      return jump(page, { to: 'checks', id: message.touchpoint });
     case 'refused':
       return { ...page, pending: {}, refusal: message.message };
   }
@@ -123,6 +125,10 @@ function highlight(page: PageState, { place }: Extract<HostMessage, { type: 'hig
   const item = page.view ? itemAt(page.view.map, place) : undefined;
   if (item === undefined) return withUi(page, { selected: null });
   return { ...withUi(page, { selected: item }), reveal: { item } };
+}
+
+function jump(page: PageState, to: Jump): PageState {
+  return { ...withUi(page, wayTo(page.ui, to)), jump: to };
 }
 
 function withUi(page: PageState, change: Partial<UiState>): PageState {

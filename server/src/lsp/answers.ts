@@ -28,7 +28,7 @@ export function hoverFor({ markdownHovers }: ClientFeatures, hover: Hover | unde
 /** A completion as a snippet, or as the text that the snippet is without its placeholders. */
 export function completionFor(client: ClientFeatures, item: CompletionItem): CompletionItem {
   const { command, ...own } = documented(client.completion, inserted(client.completion, item));
-  return command && client.editorCommands ? { ...own, command } : own;
+  return command && client.commands.has(command.command) ? { ...own, command } : own;
 }
 
 function inserted({ snippets }: CompletionFeatures, item: CompletionItem): CompletionItem {
@@ -71,10 +71,11 @@ function flat(
   return [own, ...(children ?? []).flatMap(child => flat(child, uri, name))];
 }
 
-/** Code actions with their edits; none for a client that knows commands only, as ours are edits. */
+/** Code actions with their edits, or with a command that the client has; none for one that knows nothing but commands. */
 export function codeActionsFor(client: ClientFeatures, actions: readonly CodeAction[]): CodeAction[] {
   if (!client.codeActions) return [];
-  return actions.map(action => {
+  const known = actions.filter(({ command }) => !command || client.commands.has(command.command));
+  return known.map(action => {
     const edit = action.edit && editFor(client, action.edit);
     return { ...action, ...(edit ? { edit } : {}) };
   });

@@ -1,4 +1,5 @@
 import { type InitializeParams, MarkupKind, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol';
 import { type DocumentEdit, documentChanges, type FoldingOptions } from '../service';
 
 /** What the client can do beyond the least that LSP asks of one. */
@@ -23,8 +24,8 @@ export interface ClientFeatures {
   readonly diagnostics: DiagnosticFeatures;
   /** It tells of files that change outside of the editor, if it is asked to. */
   readonly watchesFiles: boolean;
-  /** It has VS Code's commands. */
-  readonly editorCommands: boolean;
+  /** Commands of its own that it says it has: answers may name these. */
+  readonly commands: ReadonlySet<string>;
   /** Where it shows the rules' pages itself: a URI with `{language}` and `{rule}` in it. Others open our files. */
   readonly rulePages: string | undefined;
 }
@@ -47,7 +48,7 @@ export interface DiagnosticFeatures {
 export function clientFeatures(params?: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = params?.capabilities ?? {};
   const { lineFoldingOnly = false, rangeLimit } = textDocument?.foldingRange ?? {};
-  const { editorCommands, rulePages } = optionsOf(params);
+  const { commands, rulePages } = optionsOf(params);
   return {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
@@ -71,18 +72,15 @@ export function clientFeatures(params?: InitializeParams): ClientFeatures {
       links: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     },
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    editorCommands: editorCommands === true,
+    commands: new Set(Array.isArray(commands) ? commands.map(String) : []),
     rulePages: typeof rulePages === 'string' ? rulePages : undefined,
   };
 }
 
 /** What our own client says beside LSP. Others may say anything. */
-interface OwnOptions {
-  readonly editorCommands?: unknown;
-  readonly rulePages?: unknown;
-}
-
-function optionsOf(params: InitializeParams | undefined): OwnOptions {
+function optionsOf(
+  params: InitializeParams | undefined,
+): Partial<Record<keyof InitializationOptions, unknown>> {
   const options: unknown = params?.initializationOptions;
   return typeof options === 'object' && options !== null ? options : {};
 }

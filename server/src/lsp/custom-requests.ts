@@ -1,5 +1,7 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import {
+  ChecksAt,
+  type ChecksAtParams,
   CreatePlan,
   type CreatePlanParams,
   type CreatePlanResult,
@@ -30,6 +32,9 @@ export function answerCustomRequests(server: Server): void {
     const edits = serviceFor(params.uri).tickCheck(params);
     return edits ? { documentChanges: documentChanges(edits) } : null;
   });
+  connection.onRequest(ChecksAt, ({ uri, position }: ChecksAtParams) =>
+    serviceFor(uri).checksAt(uri, position),
+  );
   connection.onRequest(FixAll, ({ uri }: FixAllParams): FixAllResult => {
     const result = fixAllEdit(serviceFor(uri), uri);
     return result ? { documentChanges: documentChanges(result.edits), fixed: result.fixed } : null;

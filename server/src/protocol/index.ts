@@ -2,8 +2,8 @@
  * What the language server and its client say to each other beside LSP. Types and names only: this
  * is all that the client knows of the engine.
  */
-import type { TextDocumentEdit } from 'vscode-languageserver-types';
-import type { ChecklistView, CheckStatus } from '../service/checklist/types';
+import type { Position, TextDocumentEdit } from 'vscode-languageserver-types';
+import type { ChecklistGroup, ChecklistView, CheckStatus } from '../service/checklist/types';
 import type { MapView } from '../service/map/types';
 import type { PlanView } from '../service/plan/types';
 import type { TemplateKind, TemplateShape } from '../service/templates/types';
@@ -12,6 +12,7 @@ export type * from '../service/checklist/types';
 export type * from '../service/map/types';
 export type { SourceRange } from '../service/model/source';
 export type * from '../service/plan/types';
+export type { ChecklistPlace } from '../service/rules/parts/checklist-place';
 export type { TemplateKind, TemplateShape } from '../service/templates/types';
 export * from './semantic-tokens';
 
@@ -42,6 +43,19 @@ export interface PreviewView {
   readonly plan: PlanView;
 }
 
+/** What the client says when it starts the server. */
+export interface InitializationOptions {
+  /** `auto` means the client's locale. */
+  readonly language?: DisplayLanguage | 'auto';
+  /** Commands that the client has; fixes that lead to others are not offered. */
+  readonly commands?: readonly string[];
+  /** Where the client shows the rules' pages itself: a URI with `{language}` and `{rule}` in it. */
+  readonly rulePages?: string;
+}
+
+/** The client's command that shows a touchpoint's checks; its argument is a `ChecklistPlace`. */
+export const OpenChecklist = 'journey.openChecklist';
+
 /** Client to server: keep sending views of this journey until told otherwise. */
 export const WatchPreview = 'journey/watchPreview';
 export interface WatchPreviewParams {
@@ -56,9 +70,10 @@ export interface PreviewChangedParams {
   readonly view: PreviewView | null;
 }
 
-/** Client to server: the edit that ticks a check. The answer is null where that check is not in the journey. */
+/** Client to server: the edit that ticks a check. The answer is null where that check is not in the file. */
 export const TickCheck = 'journey/tickCheck';
 export interface TickCheckParams {
+  /** A journey, or the library that describes the touchpoint. */
   readonly uri: string;
   /** The touchpoint's id, or `journey` for the journey-wide checks. */
   readonly touchpoint: string;
@@ -69,6 +84,21 @@ export interface TickCheckParams {
   readonly by?: string;
 }
 export type TickCheckResult = { readonly documentChanges: readonly TextDocumentEdit[] } | null;
+
+/** Client to server: what can be ticked in a journey or a library of touchpoints, and what of it is at the cursor. */
+export const ChecksAt = 'journey/checksAt';
+export interface ChecksAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+/** Null where the file has no checks. */
+export type ChecksAtResult = {
+  readonly groups: readonly ChecklistGroup[];
+  /** The id of the touchpoint at the cursor, or `journey` in a journey's own checklist. */
+  readonly touchpoint?: string;
+  /** The id of the check at the cursor. */
+  readonly check?: string;
+} | null;
 
 /** Client to server: check every file of the workspace and publish what is found. */
 export const LintWorkspace = 'journey/lintWorkspace';

@@ -15,10 +15,18 @@ import type {
   Range,
   SelectionRange,
 } from 'vscode-languageserver-types';
-import type { ListedSurvey, NewFile, NewFilesParams, PreviewView, TickCheckParams } from '../protocol';
+import type {
+  ChecksAtResult,
+  ListedSurvey,
+  NewFile,
+  NewFilesParams,
+  PreviewView,
+  TickCheckParams,
+} from '../protocol';
 import type { DataState } from './data/types';
 import { builtInText } from './features/built-in-page';
 import { type JourneyChecklist, journeyChecklist } from './features/checklist';
+import { checksAt } from './features/checks-at';
 import { quickFixes } from './features/code-actions';
 import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
@@ -175,6 +183,9 @@ export interface JourneyService {
   /** The metrics that a file defines, with what they say. */
   metrics(uri: string): readonly ListedMetric[];
   /** The edit that ticks a check; undefined where it is not in the journey. */
+  /** What can be ticked in a file, and what of it is at a position; null where it has no checks. */
+  checksAt(uri: string, position: Position): ChecksAtResult;
+  /** The edit that ticks a check; undefined where it is not in the file. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
   /**
    * The plan of a journey, by its own file or that of its plan; undefined where the file is of another kind. One that
@@ -291,6 +302,8 @@ export function createJourneyService(ports: Ports): JourneyService {
       on(get(uri), document => journeyChecklist(document, workspace, language, ports.language())),
     metrics: uri =>
       on(get(uri), document => metricsIn(document, workspace, ports.today(), ports.language())) ?? [],
+    checksAt: (uri, position) =>
+      on(get(uri), document => checksAt(document, workspace, position, ports.language())) ?? null,
     tickCheck: params => on(get(params.uri), document => tickCheck(document, workspace, params)) ?? undefined,
     plan: (uri, wishes = {}) =>
       on(get(uri), document =>

@@ -96,8 +96,8 @@ export class Workbench {
   }
 
   /** Chooses an entry of a list at the top, by the list's placeholder and the entry's label. */
-  async choose(placeholder: string, label: string): Promise<void> {
-    await this.page.getByPlaceholder(placeholder).fill(label);
+  async choose(placeholder: string, label: string, prefix = ''): Promise<void> {
+    await this.page.getByPlaceholder(placeholder).fill(prefix + label);
     const exact = this.page.locator('.label-name').getByText(label, { exact: true });
     // Where a name may be typed, VS Code offers the typed text before the entries.
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: exact }).last().click();
@@ -110,6 +110,12 @@ export class Workbench {
     // A menu that was opened before VS Code had read the extensions lacks what they add.
     await this.#openUntil(choice, () => item.click({ button: 'right' }));
     await choice.click();
+  }
+
+  /** Runs a command of the palette that asks for something, which its caller answers. */
+  async openCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.choose('Type the name of a command to run.', title, '>');
   }
 
   /** Puts the cursor there, counted from 1, as with Ctrl+G. */

@@ -99,6 +99,32 @@ describe('a page', () => {
     deepEqual(posted.map(titleOf), ['One', 'Two']);
   });
 
+  it('is led to a touchpoint’s checks once it shows the journey, and only once', () => {
+    const { follower, posted } = setUp();
+    follower.follow(shop);
+    follower.goToChecks('checkout');
+    follower.pageLoaded();
+    equal(posted.length, 0);
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'Two') });
+    follower.goToChecks('refund');
+    deepEqual(
+      posted.map(message => (message.type === 'goToChecks' ? message.touchpoint : message.type)),
+      ['show', 'checkout', 'show', 'refund'],
+    );
+  });
+
+  it('is not led to the checks of a journey that it has left', () => {
+    const { follower, posted } = setUpLoaded();
+    follower.goToChecks('checkout');
+    follower.follow(gym);
+    follower.viewChanged({ uri: gym, view: viewOf(gym, 'Gym') });
+    deepEqual(
+      posted.map(({ type }) => type),
+      ['show'],
+    );
+  });
+
   it('is told of the cursor once a line', () => {
     const { follower, posted } = setUpLoaded();
     follower.cursorMoved(placeAt(1, 0));

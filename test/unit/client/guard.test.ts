@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { journeyInState, readPageMessage } from '../../../client/src/preview/guard';
+import { journeyInState, readChecklistPlace, readPageMessage } from '../../../client/src/preview/guard';
 
 const range = { start: { line: 3, character: 2 }, end: { line: 4, character: 0 } };
 const place = { uri: 'file:///shop.journey.yaml', range };
@@ -53,6 +53,30 @@ describe('messages from the page', () => {
   it('never make the reader throw, whatever comes', () => {
     fc.assert(fc.property(fc.anything(), data => void readPageMessage(data)));
     fc.assert(fc.property(fc.anything(), place => void readPageMessage({ type: 'openSource', place })));
+  });
+});
+
+describe('the place of a checklist', () => {
+  it('is a touchpoint and the journeys that meet it', () => {
+    const place = { touchpoint: 'refund', journeys: ['file:///a', 'file:///b'] };
+    deepEqual(readChecklistPlace({ ...place, more: 1 }), place);
+  });
+
+  it('is none in anything else', () => {
+    const journeys = ['file:///a'];
+    const strangers = [
+      undefined,
+      null,
+      'refund',
+      { journeys },
+      { touchpoint: '', journeys },
+      { touchpoint: 'refund' },
+      { touchpoint: 'refund', journeys: [] },
+      { touchpoint: 'refund', journeys: [7] },
+      { touchpoint: 'refund', journeys: 'file:///a' },
+    ];
+    for (const data of strangers) equal(readChecklistPlace(data), undefined);
+    fc.assert(fc.property(fc.anything(), data => void readChecklistPlace(data)));
   });
 });
 

@@ -26,7 +26,7 @@ describe('new files', () => {
     const files = made(journey);
     deepEqual(namesOf(files), ['at-the-cafe.journey.yaml', 'customers.personas.yaml']);
     match(files[0]?.text ?? '', /\nid: at-the-cafe\ntitle: At the café\n/);
-    match(files[0]?.text ?? '', /\npersonas:\n {2}- customer\n/);
+    match(files[0]?.text ?? '', /\npersonas:\n {2}- customer\n\nstages:\n {2}- id: awareness\n/);
   });
 
   it('make no second persona: a journey is about one that is known, rather of a library', () => {

@@ -243,6 +243,34 @@ describe('Ticking a check of which no file speaks yet', () => {
   });
 });
 
+describe('Ticking in a library', () => {
+  const library = (rest: string) => `touchpoints:\n  - id: bot\n    extends: chatbot${rest}\n`;
+  const tick = { ...rated, uri: LIBRARY, touchpoint: 'bot' };
+
+  it('is ticking what the touchpoint is described as, whatever journeys say of it', () => {
+    const files = { [JOURNEY]: journey(' [{ use: bot, checklist: { chat-can-be-rated: open } }]') };
+    deepEqual(
+      ticked({ ...files, [LIBRARY]: library('\n    checklist: { chat-can-be-rated: open }') }, tick),
+      {
+        ...files,
+        [LIBRARY]: library('\n    checklist: { chat-can-be-rated: { status: done, on: 2026-11-21 } }'),
+      },
+    );
+  });
+
+  it('adds a check of which nobody has spoken', () => {
+    deepEqual(ticked({ [LIBRARY]: library(' # ours') }, tick), {
+      [LIBRARY]: library(
+        ' # ours\n    checklist:\n      chat-can-be-rated: { status: done, on: 2026-11-21 }',
+      ),
+    });
+  });
+
+  it('is refused where it describes no such touchpoint', () => {
+    deepEqual(ticked({ [LIBRARY]: library('') }, { ...tick, touchpoint: 'chatbot' }), null);
+  });
+});
+
 describe('Ticking in files of other styles', () => {
   it('keeps JSON what it is', () => {
     const text =

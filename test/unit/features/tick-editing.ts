@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TickCheckParams } from '../../../server/src/protocol';
-import { checklistOf } from '../../../server/src/service/checklist/checklist';
+import { checklistOf, libraryChecklist } from '../../../server/src/service/checklist/checklist';
 import { tickCheck } from '../../../server/src/service/features/tick-check';
 import { applyEdits } from '../../../server/src/service/syntax/apply-edits';
 import { documentIn, journeyIn, workspaceOf } from '../support/workspace';
@@ -42,8 +42,12 @@ export function statusIn(
   { uri, touchpoint, check }: Pick<TickCheckParams, 'uri' | 'touchpoint' | 'check'>,
 ) {
   const workspace = workspaceOf(files);
-  const view = checklistOf(journeyIn(workspace, uri), workspace, 'en');
-  const group = view.groups.find(({ id }) => id === touchpoint);
+  const document = documentIn(workspace, uri);
+  const groups =
+    document.kind === 'journey'
+      ? checklistOf(journeyIn(workspace, uri), workspace, 'en').groups
+      : libraryChecklist(document, workspace, 'en');
+  const group = groups.find(({ id }) => id === touchpoint);
   return group?.items.find(({ id }) => id === check)?.status;
 }
 

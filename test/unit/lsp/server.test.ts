@@ -7,6 +7,7 @@ import {
   type FixAllResult,
   type LintSummary,
   LintWorkspace,
+  OpenChecklist,
   PreviewChanged,
   type PreviewChangedParams,
   TickCheck,
@@ -100,6 +101,33 @@ describe('the language server', () => {
     equal(edit.textDocument.version, 1);
     deepEqual(edit.edits, [{ range: finding.range, newText: 'title' }]);
   });
+
+  const knowing = [
+    ['that has it', { commands: [OpenChecklist] }, [OpenChecklist]],
+    ['that says nothing', undefined, []],
+    ['that says something strange', { commands: 'all' }, []],
+  ] as const;
+  for (const [who, initializationOptions, commands] of knowing) {
+    it(`offers a fix that is a command of the client to a client ${who}`, async () => {
+      client = await startClient({}, { initializationOptions, capabilities: ABLE });
+      await client.open(
+        'a.journey.yaml',
+        JOURNEY.replace('[checkout, kiosk]', '[{ use: checkout, importance: 5 }]'),
+      );
+      const found = await client.diagnostics('a.journey.yaml', codes => codes.includes('open-checklist'));
+      const finding = found.find(({ code }) => code === 'open-checklist');
+      const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri: client.uri('a.journey.yaml') },
+        range: finding?.range,
+        context: { diagnostics: [finding] },
+      });
+      const place = { journeys: [client.uri('a.journey.yaml')], touchpoint: 'checkout' };
+      deepEqual(
+        actions.flatMap(({ command }) => command ?? []),
+        commands.map(command => ({ title: 'Open the checklist', command, arguments: [place] })),
+      );
+    });
+  }
 
   it('answers a hover on a file that does not parse', async () => {
     client = await startClient();

@@ -69,5 +69,7 @@ describe('webview: page', () => {
       ['checklist', 'all', { ad: true }, { to: 'checks', id: 'ad' }],
     );
     assert.equal(nextPage(jumped, { type: 'arrived' }).jump, null);
+    const message = { type: 'goToChecks', touchpoint: 'ad' } as const;
+    assert.deepEqual(pageAfter(show, { type: 'filter', filter: 'done' }, { type: 'host', message }), jumped);
   });
 });

@@ -10,6 +10,7 @@ describe('webview: receive', () => {
       show,
       { type: 'show', view: null, language: 'da' },
       { type: 'highlight', place: lines(1, 2) },
+      { type: 'goToChecks', touchpoint: 'refund' },
       { type: 'refused', message: '' },
     ];
     for (const message of messages) assert.equal(receive(message), message);
@@ -32,6 +33,7 @@ describe('webview: receive', () => {
     ['a card without a title', withMap({ cards: [{ ...view.map.cards[0], title: undefined }] })],
     ['a card in no lane', withMap({ cards: [{ ...view.map.cards[0], lane: 'sky' }] })],
     ['a highlight of nothing', { type: 'highlight', place: { uri: 'x' } }],
+    ['a way to nowhere', { type: 'goToChecks' }],
     ['a refusal in markup', { type: 'refused', message: { html: '<b>' } }],
   ];
   for (const [name, message] of strangers) {

@@ -1,12 +1,22 @@
 import { catalogue } from '../catalogue';
 import { t } from '../catalogue/texts';
-import { sourceOf } from '../model/document';
+import { type JourneyDocument, sourceOf } from '../model/document';
+import { isKind } from '../model/entity';
 import type { JourneyModel, TouchpointUse } from '../model/journey';
+import type { SourceRange } from '../model/source';
 import { type BuiltInLanguage, textIn } from '../model/text';
+import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import { pairOf } from '../syntax/nodes';
 import { itemsOf, progressOf } from './items';
-import { JOURNEY, journeyStatements, touchpointStatements, type Uses } from './statements';
+import {
+  definitionStatements,
+  JOURNEY,
+  journeyStatements,
+  type Statements,
+  touchpointStatements,
+  type Uses,
+} from './statements';
 import type { ChecklistGroup, ChecklistView } from './types';
 
 const journeyTitle = t('The journey as a whole', 'Die ganze Customer Journey', 'Hele kunderejsen');
@@ -20,7 +30,7 @@ export function checklistOf(
   workspace: Workspace,
   language: BuiltInLanguage,
 ): ChecklistView {
-  const met = [...usesById(journey).values()].map(uses => touchpointGroup(uses, workspace, language));
+  const met = [...usesById(journey).values()].map(uses => metGroup(uses, workspace, language));
   const groups = [...met, journeyGroup(journey, language)].filter(({ items }) => items.length > 0);
   return { groups, ...progressOf(groups.flatMap(({ items }) => items)) };
 }
@@ -44,17 +54,49 @@ export function usesById({ steps }: JourneyModel): ReadonlyMap<string, Uses> {
   return uses;
 }
 
-function touchpointGroup(uses: Uses, workspace: Workspace, language: BuiltInLanguage): ChecklistGroup {
+/** Everything to check at the touchpoints that a library describes, in the order of the text. */
+export function libraryChecklist(
+  document: JourneyDocument,
+  workspace: Workspace,
+  language: BuiltInLanguage,
+): readonly ChecklistGroup[] {
+  return document.entities
+    .filter(entity => isKind(entity, 'touchpoint'))
+    .map(entity => ({
+      ...touchpointGroup(
+        touchpointOf(entity, workspace),
+        definitionStatements(entity, workspace),
+        sourceOf(document, entity.node),
+        language,
+      ),
+      stages: [],
+    }))
+    .filter(({ id, items }) => id !== '' && items.length > 0);
+}
+
+function metGroup(uses: Uses, workspace: Workspace, language: BuiltInLanguage): ChecklistGroup {
   const [{ node, step, touchpoint }] = uses;
-  const { id, data, builtIn } = touchpoint;
-  const items = itemsOf(builtIn?.checks ?? [], touchpointStatements(uses, workspace), language);
+  const statements = touchpointStatements(uses, workspace);
+  const source = sourceOf(step.entity.document, node);
+  return {
+    ...touchpointGroup(touchpoint, statements, source, language),
+    stages: stagesOf(uses, language),
+  };
+}
+
+function touchpointGroup(
+  { id, data, builtIn }: ResolvedTouchpoint,
+  statements: Statements,
+  source: SourceRange,
+  language: BuiltInLanguage,
+): Omit<ChecklistGroup, 'stages'> {
+  const items = itemsOf(builtIn?.checks ?? [], statements, language);
   return {
     id,
     title: textIn(data.title, language) || id,
     ...(data.channel === undefined ? {} : { channel: data.channel }),
-    stages: stagesOf(uses, language),
     ...(data.importance === undefined ? {} : { importance: data.importance }),
-    source: sourceOf(step.entity.document, node),
+    source,
     items,
     ...progressOf(items),
   };

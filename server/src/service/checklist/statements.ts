@@ -50,6 +50,11 @@ export function touchpointStatements(uses: Uses, workspace: Workspace): Statemen
   return nearest([...owners], owner => isKind(owner, 'touchpoint') && (owner.id ?? owner.data.use) !== id);
 }
 
+/** What is said of the checks of a touchpoint where it is described: there, then at what it extends. */
+export function definitionStatements(entity: Entity<'touchpoint'>, workspace: Workspace): Statements {
+  return nearest(lineageOf(entity, workspace), owner => owner !== entity);
+}
+
 function nearest(owners: readonly Entity[], isInherited: (owner: Entity) => boolean): Statements {
   const statements = new Map<string, Statement>();
   for (const statement of owners.flatMap(owner => statementsOf(owner, isInherited(owner)))) {

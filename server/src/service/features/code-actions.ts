@@ -1,8 +1,14 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Command,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver-types';
 import { type JourneyDocument, rangeOf } from '../model/document';
 import type { Ports } from '../ports';
 import { type Fix, fixesOf } from '../rules/fixes';
-import type { Finding, FixContext } from '../rules/rule';
+import type { EditorCommand, Finding, FixContext } from '../rules/rule';
 import { SOURCE } from './diagnostics';
 import { workspaceEdit } from './workspace-edit';
 
@@ -24,13 +30,19 @@ export function quickFixes(
 }
 
 function action(fix: Fix, diagnostics: readonly Diagnostic[], ports: Ports): CodeAction {
+  const title = fix.title(ports.language());
+  const { command, edits, automatic } = fix;
   return {
-    title: fix.title(ports.language()),
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [...diagnostics],
-    isPreferred: fix.automatic,
-    edit: workspaceEdit(fix.edits),
+    isPreferred: automatic,
+    ...(command ? { command: commandOf(title, command) } : { edit: workspaceEdit(edits) }),
   };
+}
+
+function commandOf(title: string, { id, argument }: EditorCommand): Command {
+  return { title, command: id, arguments: [argument] };
 }
 
 /** Tied by rule and place, never by the message's text. */

@@ -3,16 +3,19 @@ import { catalogue } from '../catalogue';
 import type { Tick } from '../checklist/amend';
 import { usesById } from '../checklist/checklist';
 import {
+  definitionStatements,
   JOURNEY,
   journeyStatements,
   type Statement,
+  type Statements,
   touchpointStatements,
   type Uses,
 } from '../checklist/statements';
 import { addCheck, entryOf, restate } from '../checklist/write';
 import type { JourneyDocument } from '../model/document';
-import { type Entity, fieldOf } from '../model/entity';
+import { type Entity, fieldOf, isKind } from '../model/entity';
 import { type JourneyModel, journeyOf } from '../model/journey';
+import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { DocumentEdit } from '../rules/rule';
 import type { TextEdit } from '../syntax/edit';
@@ -20,8 +23,8 @@ import { expandItem } from '../syntax/expand';
 
 /**
  * The edit that ticks a check where the files speak of it already; else where the touchpoint is nearest: its
- * definition in this file, a step's `use`, its library, or the step that names it. Empty where nothing has to
- * change; null where the check is not in the journey.
+ * definition in this file, a step's `use`, its library, or the step that names it. In a library that is the definition
+ * itself. Empty where nothing has to change; null where the check is not in the file.
  */
 export function tickCheck(
   document: JourneyDocument,
@@ -29,7 +32,7 @@ export function tickCheck(
   params: TickCheckParams,
 ): readonly DocumentEdit[] | null {
   const journey = journeyOf(document, workspace);
-  if (!journey) return null;
+  if (!journey) return tickDefinition(document, workspace, params);
   if (params.touchpoint === JOURNEY) return tickJourney(journey, params);
   const uses = usesById(journey).get(params.touchpoint);
   return uses ? tickTouchpoint(uses, workspace, params) : null;
@@ -48,12 +51,34 @@ function tickTouchpoint(
   params: TickCheckParams,
 ): readonly DocumentEdit[] | null {
   const [{ touchpoint }] = uses;
-  const statement = touchpointStatements(uses, workspace).get(params.check);
+  return tickAt(touchpoint, touchpointStatements(uses, workspace), params, () => {
+    const owner = nearestOwner(uses);
+    return owner ? added(owner, params) : expanded(uses, params);
+  });
+}
+
+function tickDefinition(
+  document: JourneyDocument,
+  workspace: Workspace,
+  params: TickCheckParams,
+): readonly DocumentEdit[] | null {
+  const entity = document.entities.find(({ id }) => id === params.touchpoint);
+  if (!isKind(entity, 'touchpoint')) return null;
+  const statements = definitionStatements(entity, workspace);
+  return tickAt(touchpointOf(entity, workspace), statements, params, () => added(entity, params));
+}
+
+/** @param add says it where nobody has said anything of the check yet */
+function tickAt(
+  { builtIn }: ResolvedTouchpoint,
+  statements: Statements,
+  params: TickCheckParams,
+  add: () => readonly DocumentEdit[] | null,
+): readonly DocumentEdit[] | null {
+  const statement = statements.get(params.check);
   if (statement && !statement.inherited) return restated(statement, params);
-  if (!statement && !touchpoint.builtIn?.checks.some(({ id }) => id === params.check)) return null;
-  if (!statement && params.status === 'open') return [];
-  const owner = nearestOwner(uses);
-  return owner ? added(owner, params) : expanded(uses, params);
+  if (!statement && !builtIn?.checks.some(({ id }) => id === params.check)) return null;
+  return !statement && params.status === 'open' ? [] : add();
 }
 
 /** The map to which a check can be added; undefined where the touchpoint is only named. */

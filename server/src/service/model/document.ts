@@ -76,10 +76,14 @@ export function rangeOf(document: JourneyDocument, span: Span): Range {
   return { start: document.text.positionAt(span.start), end: document.text.positionAt(span.end) };
 }
 
-/** A span as a place that can be opened. The line breaks that end a block of YAML are none of it. */
-export function sourceOf(document: JourneyDocument, { start, end }: Span): SourceRange {
-  const written = textOf(document, { start, end }).trimEnd().length;
-  return { uri: document.uri, range: rangeOf(document, { start, end: start + written }) };
+/** A span as a place that can be opened. */
+export function sourceOf(document: JourneyDocument, span: Span): SourceRange {
+  return { uri: document.uri, range: rangeOf(document, writtenPart(document, span)) };
+}
+
+/** A span without the line breaks that end a block of YAML. */
+export function writtenPart(document: JourneyDocument, { start, end }: Span): Span {
+  return { start, end: start + textOf(document, { start, end }).trimEnd().length };
 }
 
 /** The text of a span. */

@@ -1,24 +1,29 @@
 import { ruleById } from './index';
 import { fill, type Language } from './message';
-import type { DocumentEdit, Finding, FixContext, RuleFix } from './rule';
+import type { DocumentEdit, EditFix, EditorCommand, Finding, FixContext, RuleFix } from './rule';
 
 /** One way to mend one finding, ready to be offered. */
 export interface Fix {
   /** What it does, in words. */
   title(language: Language): string;
-  /** Never empty; all offsets count in the texts that the finding was made from. */
+  /** All offsets count in the texts that the finding was made from. Empty where a command leads to the place instead. */
   readonly edits: readonly DocumentEdit[];
+  /** Undefined where there are edits. */
+  readonly command: EditorCommand | undefined;
   /** Whether `fix all` takes it: a machine can tell that it is right. */
   readonly automatic: boolean;
 }
 
 /** The fixes that apply to this finding, the rule's preferred one first. */
 export function fixesOf(finding: Finding, context: FixContext): readonly Fix[] {
-  return (ruleById(finding.rule)?.fixes ?? []).flatMap(fix => {
+  return (ruleById(finding.rule)?.fixes ?? []).flatMap((fix): readonly Fix[] => {
+    const title = titleOf(fix, finding, context);
+    if ('command' in fix) {
+      const command = fix.command(finding, context);
+      return command ? [{ title, edits: [], command, automatic: false }] : [];
+    }
     const edits = fix.edits(finding, context);
-    return edits
-      ? [{ title: titleOf(fix, finding, context), edits, automatic: isAutomatic(fix, finding) }]
-      : [];
+    return edits ? [{ title, edits, command: undefined, automatic: isAutomatic(fix, finding) }] : [];
   });
 }
 
@@ -27,6 +32,6 @@ function titleOf(fix: RuleFix, finding: Finding, context: FixContext): (language
   return language => fill(fix.title[language], data, language);
 }
 
-function isAutomatic({ automatic = false }: RuleFix, finding: Finding): boolean {
+function isAutomatic({ automatic = false }: EditFix, finding: Finding): boolean {
   return typeof automatic === 'function' ? automatic(finding) : automatic;
 }

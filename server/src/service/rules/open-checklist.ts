@@ -1,10 +1,11 @@
 import type { Entity } from '../model/entity';
 import { touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
+import { checklistPlace } from './parts/checklist-place';
 import { entryOf } from './parts/checks';
 import { isAlive } from './parts/met';
 import { nameOf } from './parts/name';
-import { placeOf, placeOfField } from './parts/place';
+import { entityOf, placeOf, placeOfField } from './parts/place';
 import { isDefinition, sameInJourney } from './parts/touchpoint';
 import { defineRule, type Subjects } from './rule';
 
@@ -26,6 +27,16 @@ export const openChecklist = defineRule({
       da: 'Berøringspunktet »{name}« er vigtigt for kunderne ({importance} af 5). Endnu åbne: {count} af {total} tjekpunkter ({checks}).',
     },
   },
+  fixes: [
+    {
+      title: { en: 'Open the checklist', de: 'Die Checkliste öffnen', da: 'Åbn tjeklisten' },
+      command(finding, { workspace }) {
+        const entity = entityOf(finding, 'touchpoint');
+        const place = entity && checklistPlace(entity, workspace);
+        return place && { id: 'journey.openChecklist', argument: place };
+      },
+    },
+  ],
   check(subject, { workspace, report }) {
     const { entity, resolved } = subject;
     const importance = importanceOf(subject);

@@ -142,15 +142,34 @@ export interface FixContext {
   readonly today: string;
 }
 
-/** One way to mend a finding: the edits, in the finding's own file or in others. */
-export interface RuleFix {
+/** One way to mend a finding. */
+export type RuleFix = EditFix | CommandFix;
+
+interface OfferedFix {
   readonly title: Texts;
+  /** Values for the title beside the finding's own. */
+  data?(finding: Finding, context: FixContext): FindingData;
+}
+
+/** A fix that a machine can make: the edits, in the finding's own file or in others. */
+export interface EditFix extends OfferedFix {
   /** Whether `fix all` takes it, which only one fix of a finding may: a machine must be sure that it is right. */
   readonly automatic?: boolean | ((finding: Finding) => boolean);
   /** Undefined where this fix does not apply to this finding. */
   edits(finding: Finding, context: FixContext): readonly DocumentEdit[] | undefined;
-  /** Values for the title beside the finding's own. */
-  data?(finding: Finding, context: FixContext): FindingData;
+}
+
+/** A fix that only people can make: the editor leads to the place for it. */
+export interface CommandFix extends OfferedFix {
+  /** Undefined where this fix does not apply to this finding. */
+  command(finding: Finding, context: FixContext): EditorCommand | undefined;
+}
+
+/** A command that an editor may know. */
+export interface EditorCommand {
+  readonly id: `journey.${string}`;
+  /** Plain data: it travels to the editor and back. */
+  readonly argument: unknown;
 }
 
 /** Text edits of one file. */

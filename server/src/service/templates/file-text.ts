@@ -1,14 +1,14 @@
 import { blockOf, type Writable } from '../syntax/edit';
 
-/** A file with its heading as a comment, and air before the stages, between them, and between the entries of a library. */
+/** A file with its heading as a comment, and air around whatever has an id and stands in a list at the top: stages, personas … */
 export function fileText(heading: string, content: Writable): string {
   const comment = heading
     .split('\n')
     .map(line => `# ${line}`)
     .join('\n');
   const text = blockOf(content, '')
-    .replace(/^(stages|personas|touchpoints|surveys):\n/m, '\n$1:\n')
-    .replace(/(?<!^(?:stages|personas|touchpoints|surveys):)\n {2}- id: /gm, '\n\n  - id: ');
+    .replace(/(?<!:)\n {2}- id: /g, '\n\n  - id: ')
+    .replace(/^\w+:\n(?= {2}- id: )/gm, '\n$&');
   return `${comment}\n\n${text}`;
 }
 
