@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import ICAL from 'ical.js';
 import { planFormats } from '../../../server/src/service';
 import { planIn, serviceOf } from './made-plan';
 
@@ -64,6 +65,13 @@ describe('A plan as a calendar', () => {
     const [, text = ''] = descriptions[0] ?? [];
     ok(text.includes('=cmd|“ä\\; b\\, c\\\\d” <b>|'), text);
     equal(/(?<!\\)(?:\\\\)*[;,]/.test(text), false, text);
+  });
+
+  it('is read back by a calendar program as people have written it', () => {
+    const calendar = new ICAL.Component(ICAL.parse(exported('ics')));
+    const events = calendar.getAllSubcomponents('vevent').map(event => new ICAL.Event(event));
+    equal(events[0]?.summary, 'Touchpoints erfassen');
+    ok(events[0]?.description.includes(`„${NASTY}“`), events[0]?.description);
   });
 
   it('folds between characters, never inside one', () => {

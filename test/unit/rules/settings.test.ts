@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { rules } from '../../../server/src/service/rules';
 import { yaml } from '../support/cursor';
 import { service, uriOf } from '../support/service';
 
@@ -34,6 +35,24 @@ describe('the settings of a workspace', () => {
       'missing-owner information',
     );
   });
+
+  for (const [set, expected] of [
+    ['recommended', []],
+    ['strict', ['missing-translation warning', 'tick-without-evidence warning']],
+    ['all', ['missing-translation warning', 'tick-without-evidence warning']],
+  ] as const) {
+    it(`say with “${set}” whether what is off by default counts`, () => {
+      const config = `languages: [en, de]\nlint: { extends: ${set} }`;
+      const text = `${JOURNEY}checklist: { one-voice: done }\n`;
+      const findings = new Set(found({ 'journey.config.yaml': config }, 'a.journey.yaml', text));
+      const offByDefault = rules.filter(({ severity }) => severity === 'off').map(({ id }) => id);
+      deepEqual(offByDefault, ['missing-translation', 'tick-without-evidence']);
+      deepEqual(
+        [...findings].filter(each => offByDefault.some(id => each.startsWith(`${id} `))).sort(),
+        expected,
+      );
+    });
+  }
 
   it('come from the nearest config file', () => {
     const files = {
