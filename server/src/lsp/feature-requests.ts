@@ -8,11 +8,11 @@ import type { Server } from './running-server';
 /** LSP's own requests: each one hands over to one method of the service. */
 export function answerFeatureRequests(server: Server): void {
   const { connection, serviceFor, client } = server;
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    serviceFor(uri)
-      .complete(uri, position)
-      .map(item => completionFor(client, item)),
-  );
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const { isIncomplete, items } = serviceFor(uri).complete(uri, position);
+    const taken = items.map(item => completionFor(client, item));
+    return isIncomplete ? { isIncomplete, items: taken } : taken;
+  });
   connection.onCompletionResolve(item => {
     const uri = (item.data as { readonly uri?: string } | undefined)?.uri;
     return uri === undefined ? item : completionFor(client, serviceFor(uri).resolveCompletion(item));

@@ -3,6 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textd
 import type {
   CodeAction,
   CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
@@ -126,7 +127,7 @@ export interface JourneyService {
   /** The same in LSP's form and the display language. */
   diagnostics(uri: string): readonly Diagnostic[];
   /** What can be written at a position. */
-  complete(uri: string, position: Position): readonly CompletionItem[];
+  complete(uri: string, position: Position): CompletionList;
   /** A completion with its documentation. */
   resolveCompletion(item: CompletionItem): CompletionItem;
   /** What the word at a position means. */
@@ -254,7 +255,10 @@ export function createJourneyService(ports: Ports): JourneyService {
     findings,
     diagnostics: uri => findings(uri).map(finding => diagnosticOf(finding, ports)),
     complete: (uri, position) =>
-      on(get(uri), document => complete(document, workspace, position, ports.language())) ?? [],
+      on(get(uri), document => complete(document, workspace, position, ports.language())) ?? {
+        isIncomplete: false,
+        items: [],
+      },
     resolveCompletion: item => resolveCompletion(item, workspace, ports.language()),
     hover: (uri, position) =>
       on(get(uri), document => hover(document, workspace, position, ports.language(), ports.today())),

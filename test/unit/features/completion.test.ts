@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { accept, open } from '../support/service';
+import { accept, completions, open } from '../support/service';
 
 /** What is offered at the cursor, in the order in which an editor shows it. */
 function offered(
@@ -16,8 +16,8 @@ function itemsAt(
   others: Readonly<Record<string, string>> = {},
   name?: string,
 ): CompletionItem[] {
-  const { service, uri, position } = open(marked, others, name === undefined ? {} : { name });
-  return [...service.complete(uri, position)].sort((a, b) =>
+  const opened = open(marked, others, name === undefined ? {} : { name });
+  return [...completions(opened)].sort((a, b) =>
     (a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1,
   );
 }
@@ -30,9 +30,7 @@ function taking(
   name?: string,
 ): string {
   const opened = open(marked, others, name === undefined ? {} : { name });
-  const item = opened.service
-    .complete(opened.uri, opened.position)
-    .find(candidate => candidate.label === label);
+  const item = completions(opened).find(candidate => candidate.label === label);
   if (!item) throw new Error(`“${label}” is not offered`);
   return accept(item, opened);
 }
@@ -172,10 +170,10 @@ describe('completing values', () => {
   });
 
   it('tells a touchpoint’s checks when the item is looked at', () => {
-    const { service, uri, position } = open('id: b\nstages:\n  - steps:\n      - touchpoints: [<|>]\n');
-    const item = service.complete(uri, position).find(({ label }) => label === 'checkout');
+    const opened = open('id: b\nstages:\n  - steps:\n      - touchpoints: [<|>]\n');
+    const item = completions(opened).find(({ label }) => label === 'checkout');
     if (!item) throw new Error('checkout is not offered');
-    const { documentation } = service.resolveCompletion(item);
+    const { documentation } = opened.service.resolveCompletion(item);
     ok(typeof documentation === 'object' && documentation.value.includes('What to check'));
   });
 });

@@ -54,3 +54,8 @@ export function accept(item: CompletionItem, { service: opened, uri }: Opened): 
   const inserted = edit.newText.includes('$0') ? edit.newText.replace('$0', '<|>') : `${edit.newText}<|>`;
   return text.slice(0, start) + inserted + text.slice(end);
 }
+
+/** What can be written at the cursor. */
+export function completions({ service: opened, uri, position }: Opened): readonly CompletionItem[] {
+  return opened.complete(uri, position).items;
+}

@@ -212,8 +212,16 @@ function isJson(source: string): boolean {
 
 /** Characters between the beginning of the line and the offset. */
 export function columnOf(source: string, offset: number): number {
-  const lineStart = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
-  return offset - lineStart;
+  return offset - lineStartOf(source, offset);
+}
+
+/** Where the line of an offset begins. */
+export function lineStartOf(source: string, offset: number): number {
+  // What is searched backwards from before the beginning is searched from the beginning.
+  if (offset === 0) return 0;
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  // Looked for on this line alone: most texts have none, and would be read up to their beginning.
+  return start + source.slice(start, offset).lastIndexOf('\r') + 1;
 }
 
 function dashColumn(source: string, itemStart: number): number {

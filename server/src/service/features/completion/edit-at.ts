@@ -1,16 +1,13 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { rangeOf } from '../../model/document';
 import type { CompletionRequest } from './request';
 
 /**
- * The edit that writes a completion over the word at the cursor. In a JSON file, words get their quotes;
- * inside quotes only the word is replaced.
+ * The edit that writes a completion over the word at the cursor. In a JSON file, words get their quotes; inside
+ * quotes only the word is replaced.
  */
 export function editAt(text: string, word: string, request: CompletionRequest): Partial<CompletionItem> {
-  const { document } = request;
+  const { document, range, lead } = request;
   const json = /\.json$/i.test(document.uri) && !request.word.quote;
-  const range = rangeOf(document, request.word);
-  const needsSpace = !request.word.quote && /(?::|-)$/.test(request.word.before);
   const quoted = json ? text.replace(word, `"${word}"`) : text;
-  return { textEdit: { range, newText: needsSpace ? ` ${quoted}` : quoted } };
+  return { textEdit: { range, newText: lead + quoted } };
 }

@@ -5,18 +5,21 @@ import {
   InsertTextMode,
 } from 'vscode-languageserver-types';
 import { catalogue } from '../../catalogue';
+import { configFor } from '../../model/config';
+import type { JourneyDocument } from '../../model/document';
+import type { Workspace } from '../../model/workspace';
 import { allowsType, shapeOf } from '../../schema/shape';
 import type { Schema } from '../../schema/types';
-import { columnOf } from '../../syntax/edit';
-import type { MapNode } from '../../syntax/nodes';
 import { schemaDocumentation, translated } from '../schema-text';
 import { editAt } from './edit-at';
-import { otherKeys } from './probe';
 import type { CompletionRequest } from './request';
 
 /** The keys that the map may have and does not have yet; required ones first, then in the schema's order. */
-export function keyItems(shape: Schema, map: MapNode, request: CompletionRequest): readonly CompletionItem[] {
-  const present = otherKeys(map);
+export function keyItems(
+  shape: Schema,
+  present: ReadonlySet<string>,
+  request: CompletionRequest,
+): readonly CompletionItem[] {
   const required = new Set(shape.required);
   const names = [...Object.keys(shape.properties ?? {}), ...knownKeys(shape, request)];
   return names
@@ -28,14 +31,20 @@ export function keyItems(shape: Schema, map: MapNode, request: CompletionRequest
 }
 
 /** Keys of maps whose keys name something: checks, languages of a text. */
-function knownKeys(shape: Schema, { document }: CompletionRequest): readonly string[] {
-  if (shape['x-text']) return ['en', 'de', 'da'];
+function knownKeys(shape: Schema, { document, workspace }: CompletionRequest): readonly string[] {
+  if (shape['x-text']) return languagesOf(document, workspace);
   const kinds = shape['x-key-reference'] ?? [];
   const checks = kinds.includes('check') ? allChecks() : [];
   const personas = kinds.includes('persona')
     ? document.entities.filter(({ kind }) => kind === 'persona')
     : [];
   return [...checks, ...personas.flatMap(({ id }) => id ?? [])];
+}
+
+/** The languages that the settings ask for; without settings those that the product speaks. */
+function languagesOf(document: JourneyDocument, workspace: Workspace): readonly string[] {
+  const { languages = [] } = configFor(document.uri, workspace).data;
+  return languages.length > 0 ? languages : ['en', 'de', 'da'];
 }
 
 function allChecks(): readonly string[] {
@@ -55,6 +64,7 @@ function keyItem(
   const shape = schema && shapeOf(schema, undefined);
   const hasColon = /^\s*:/.test(word.after);
   const documentation = shape && schemaDocumentation(shape, language);
+  const quoted = name + (word.quote ?? '');
   return {
     label: name,
     kind: CompletionItemKind.Property,
@@ -63,12 +73,21 @@ function keyItem(
     ...(documentation ? { documentation: { kind: 'markdown', value: documentation } } : {}),
     insertTextFormat: InsertTextFormat.Snippet,
     insertTextMode: InsertTextMode.asIs,
-    ...editAt(hasColon ? name : name + valueSnippet(shape, request), name, request),
+    ...(hasColon
+      ? editAt(word.isClosed ? name : quoted, name, request)
+      : editAt(quoted + behindKey(shape, request), name, withQuote(request))),
     ...(shape && !hasColon && suggestsValues(shape) ? { command: SUGGEST } : {}),
   };
 }
 
-/** Opens the list of values right away; editors that do not know the command ignore it. */
+/** A key is replaced with its closing quote, as the colon has to stand behind that. */
+function withQuote(request: CompletionRequest): CompletionRequest {
+  const { start, end } = request.range;
+  const closed = { line: end.line, character: end.character + 1 };
+  return request.word.isClosed ? { ...request, range: { start, end: closed } } : request;
+}
+
+/** Opens the list of values right away. */
 const SUGGEST = { title: '', command: 'editor.action.triggerSuggest' };
 
 function suggestsValues(shape: Schema): boolean {
@@ -76,11 +95,10 @@ function suggestsValues(shape: Schema): boolean {
 }
 
 /** What follows the key: a nested line where only a map or a list fits, else the same line. */
-function valueSnippet(shape: Schema | undefined, { word, document }: CompletionRequest): string {
+function behindKey(shape: Schema | undefined, { word, column }: CompletionRequest): string {
   if (/[[{]/.test(word.before) || !shape?.type) return ': $0';
   const scalar = ['string', 'integer', 'number', 'boolean'].some(type => allowsType(shape, type));
   if (scalar) return ': $0';
-  const indent = columnOf(document.text.getText(), word.start) - (word.quote ? 1 : 0);
-  const line = `:\n${' '.repeat(indent + 2)}`;
+  const line = `:\n${' '.repeat(column + 2)}`;
   return allowsType(shape, 'array') ? `${line}- $0` : `${line}$0`;
 }

@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { Reference } from '../../model/entity';
 import { candidates, type Target } from '../../model/resolve';
 import { allowsType, shapeOf } from '../../schema/shape';
@@ -9,13 +9,13 @@ import { editAt } from './edit-at';
 import type { CompletionRequest } from './request';
 
 /** The values that the schema knows for this place: enum values, true and false, ids of the right kind. */
-export function valueItems(shape: Schema, request: CompletionRequest): readonly CompletionItem[] {
+export function valueItems(shape: Schema, request: CompletionRequest): CompletionList {
   if (shape.items && !allowsType(shape, 'string')) return listItems(shapeOf(shape.items, undefined), request);
   return itemsFor(shape, request, text => text);
 }
 
 /** Where a list belongs but none is begun, the item comes with its dash, or on the key's line in brackets. */
-function listItems(shape: Schema, request: CompletionRequest): readonly CompletionItem[] {
+function listItems(shape: Schema, request: CompletionRequest): CompletionList {
   const ownLine = request.word.before.trim() === '';
   return itemsFor(shape, request, text => (ownLine ? `- ${text}` : `[${text}]`));
 }
@@ -24,11 +24,10 @@ function itemsFor(
   shape: Schema,
   request: CompletionRequest,
   write: (text: string) => string,
-): readonly CompletionItem[] {
-  return [
-    ...enumValues(shape).map(value => enumItem(value, shape, request, write)),
-    ...referenceItems(shape['x-reference'] ?? [], request, write),
-  ];
+): CompletionList {
+  const values = enumValues(shape).map(value => enumItem(value, shape, request, write));
+  const { items, isIncomplete } = referenceItems(shape['x-reference'] ?? [], request, write);
+  return { isIncomplete, items: [...values, ...items] };
 }
 
 function enumValues(shape: Schema): readonly string[] {
@@ -59,25 +58,26 @@ function enumItem(
   };
 }
 
+/** More than this at once help nobody: the editor asks again when more of the word is typed. */
+const MOST_IDS = 500;
+
 function referenceItems(
   kinds: readonly EntityKind[],
   request: CompletionRequest,
   write: (text: string) => string,
-): readonly CompletionItem[] {
-  if (kinds.length === 0) return [];
-  const { document, workspace } = request;
-  const node = {
-    kind: 'scalar',
-    value: null,
-    style: 'empty',
-    start: request.word.start,
-    end: request.word.start,
-  } as const;
+): CompletionList {
+  if (kinds.length === 0) return { isIncomplete: false, items: [] };
+  const { document, workspace, typed } = request;
+  const node = { kind: 'scalar', value: null, style: 'empty', start: 0, end: 0 } as const;
   const reference: Reference = { document, kinds, id: '', node, path: [], from: undefined };
-  const seen = new Set<string>();
-  return candidates(reference, workspace)
-    .filter(({ id }) => id !== '' && !seen.has(id) && seen.add(id))
-    .map(target => referenceItem(target, request, write));
+  const byId = new Map<string, Target>();
+  for (const target of candidates(reference, workspace)) {
+    if (target.id !== '' && !byId.has(target.id)) byId.set(target.id, target);
+  }
+  const all = [...byId.values()];
+  const isIncomplete = all.length > MOST_IDS;
+  const fitting = isIncomplete ? all.filter(({ id }) => id.includes(typed)).slice(0, MOST_IDS) : all;
+  return { isIncomplete, items: fitting.map(target => referenceItem(target, request, write)) };
 }
 
 function referenceItem(
