@@ -26,10 +26,12 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log),
     // Read anew at every start: the language is the server's from its first word on.
+    // Findings are to come by themselves: that is how `Findings` knows that they are those of the newest text.
     initializationOptions: (): InitializationOptions => ({
       language: currentLanguage(),
       rulePages,
       commands: ['editor.action.triggerSuggest', OpenChecklist],
+      diagnostics: 'push',
     }),
     synchronize: { configurationSection: section },
     middleware: {

@@ -5,11 +5,23 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { BUILT_IN_SCHEME, FIX_ALL_KIND, tokenModifiers, tokenTypes } from '../protocol';
+import type { ClientFeatures } from './client-features';
 
 const everything: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };
 
-/** What the server can do, told to the client at the start. */
-export const initializeResult: InitializeResult = {
+/** What the server can do, told to the client at the start. Findings are sent, or can be asked for, never both. */
+export function initializeResult({ pullsDiagnostics }: ClientFeatures): InitializeResult {
+  const { capabilities, serverInfo } = always;
+  if (!pullsDiagnostics) return always;
+  const diagnosticProvider = {
+    identifier: 'journey',
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+  };
+  return { capabilities: { ...capabilities, diagnosticProvider }, serverInfo };
+}
+
+const always = {
   capabilities: {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     completionProvider: { resolveProvider: true, triggerCharacters: ['"', "'", '[', '{', ' '] },
@@ -42,4 +54,4 @@ export const initializeResult: InitializeResult = {
     },
   },
   serverInfo: { name: 'journey' },
-};
+} satisfies InitializeResult;

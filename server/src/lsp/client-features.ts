@@ -13,7 +13,9 @@ export interface ClientFeatures {
   readonly virtualDocuments: boolean;
   readonly folding: FoldingOptions;
   /** It can be told to ask again for what it shows. */
-  readonly refreshes: { readonly tokens: boolean; readonly hints: boolean };
+  readonly refreshes: { readonly tokens: boolean; readonly hints: boolean; readonly diagnostics: boolean };
+  /** It asks for findings, and is sent none. */
+  readonly pullsDiagnostics: boolean;
   /** It shows Markdown in hovers. */
   readonly markdownHovers: boolean;
   readonly completion: CompletionFeatures;
@@ -48,7 +50,10 @@ export interface DiagnosticFeatures {
 export function clientFeatures(params?: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = params?.capabilities ?? {};
   const { lineFoldingOnly = false, rangeLimit } = textDocument?.foldingRange ?? {};
-  const { commands, rulePages } = optionsOf(params);
+  const { commands, rulePages, diagnostics } = optionsOf(params);
+  // A client may prefer to be told at once, although it could ask.
+  const pullsDiagnostics = textDocument?.diagnostic !== undefined && diagnostics !== 'push';
+  const shown = pullsDiagnostics ? textDocument?.diagnostic : textDocument?.publishDiagnostics;
   return {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
@@ -58,6 +63,7 @@ export function clientFeatures(params?: InitializeParams): ClientFeatures {
     refreshes: {
       tokens: workspace?.semanticTokens?.refreshSupport === true,
       hints: workspace?.inlayHint?.refreshSupport === true,
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
     },
     markdownHovers: takesMarkdown(textDocument?.hover?.contentFormat),
     completion: {
@@ -66,10 +72,11 @@ export function clientFeatures(params?: InitializeParams): ClientFeatures {
     },
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    pullsDiagnostics,
     diagnostics: {
-      related: textDocument?.publishDiagnostics?.relatedInformation === true,
-      tags: textDocument?.publishDiagnostics?.tagSupport !== undefined,
-      links: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+      related: shown?.relatedInformation === true,
+      tags: shown?.tagSupport !== undefined,
+      links: shown?.codeDescriptionSupport === true,
     },
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     commands: new Set(Array.isArray(commands) ? commands.map(String) : []),

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { PreviewChanged, type PreviewChangedParams } from '../protocol';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
@@ -66,13 +66,13 @@ export class Publisher {
 
   /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
   closed(uri: string): void {
-    if (!this.shown.has(uri)) this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.shown.has(uri)) this.send({ uri, diagnostics: [] });
   }
 
   /** Takes the findings of a deleted file back. */
   deleted(uri: string): void {
     this.shown.delete(uri);
-    this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.send({ uri, diagnostics: [] });
   }
 
   private flush(): void {
@@ -82,14 +82,20 @@ export class Publisher {
   }
 
   private sendFindings(uri: string): void {
+    if (this.client.pullsDiagnostics) return;
     const service = this.folders.serviceFor(uri);
     const version = service.documents().get(uri)?.version;
     const diagnostics = service.diagnostics(uri).map(found => diagnosticFor(this.client.diagnostics, found));
-    this.connection.sendDiagnostics({
+    this.send({
       uri,
       diagnostics,
       ...(typeof version === 'number' ? { version } : {}),
     });
+  }
+
+  /** A client that asks for findings is sent none: it would show them twice. */
+  private send(findings: PublishDiagnosticsParams): void {
+    if (!this.client.pullsDiagnostics) this.connection.sendDiagnostics(findings);
   }
 
   private sendView(uri: string): void {

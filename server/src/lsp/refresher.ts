@@ -27,7 +27,7 @@ export class Refresher {
     this.defined.delete(uri);
   }
 
-  /** Asks the client to ask again for tokens and hints; nothing happens where it cannot. */
+  /** Asks the client to ask again for tokens, hints and findings; nothing happens where it cannot. */
   refresh(): void {
     if (this.isBusy) {
       this.isWanted = true;
@@ -47,10 +47,11 @@ export class Refresher {
 
   private requests(): readonly (() => Promise<void>)[] {
     const { connection, client } = this.server;
-    const { tokens, hints } = client.refreshes;
+    const { tokens, hints, diagnostics } = client.refreshes;
     return [
       ...(tokens ? [() => connection.languages.semanticTokens.refresh()] : []),
       ...(hints ? [() => connection.languages.inlayHint.refresh()] : []),
+      ...(diagnostics && client.pullsDiagnostics ? [() => connection.languages.diagnostics.refresh()] : []),
     ];
   }
 }

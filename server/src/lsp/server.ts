@@ -12,6 +12,7 @@ import { Folders } from './folders';
 import { answerNavigationRequests } from './navigation-requests';
 import { openDocuments } from './open-documents';
 import { Publisher } from './publisher';
+import { answerPullDiagnostics } from './pull-diagnostics';
 import { Refresher } from './refresher';
 import type { Server } from './running-server';
 import { answerSemanticTokens } from './semantic-tokens';
@@ -68,7 +69,7 @@ export function createServer(connection: Connection, host: Host): void {
     Object.assign(settings, initialSettings(params));
     Object.assign(features, clientFeatures(params));
     for (const { uri } of openFolders(params)) folders.add(uri);
-    return initializeResult;
+    return initializeResult(features);
   });
   connection.onInitialized(async () => {
     if (!client) return;
@@ -91,6 +92,7 @@ export function createServer(connection: Connection, host: Host): void {
   answerNavigationRequests(server);
   answerViewRequests(server);
   answerSemanticTokens(server);
+  answerPullDiagnostics(server);
   answerFileRenames(server);
   answerCustomRequests(server);
 }

@@ -51,6 +51,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** Where the client shows the rules' pages itself: a URI with `{language}` and `{rule}` in it. */
   readonly rulePages?: string;
+  /** `push` for a client that wants findings to come by themselves, although it could ask for them. */
+  readonly diagnostics?: 'push';
 }
 
 /** The client's command that shows a touchpoint's checks; its argument is a `ChecklistPlace`. */
