@@ -74,11 +74,17 @@ function flat(
 /** Code actions with their edits, or with a command that the client has; none for one that knows nothing but commands. */
 export function codeActionsFor(client: ClientFeatures, actions: readonly CodeAction[]): CodeAction[] {
   if (!client.codeActions) return [];
-  const known = actions.filter(({ command }) => !command || client.commands.has(command.command));
-  return known.map(action => {
-    const edit = action.edit && editFor(client, action.edit);
-    return { ...action, ...(edit ? { edit } : {}) };
-  });
+  return actions
+    .filter(({ command }) => !command || client.commands.has(command.command))
+    .filter(({ edit }) => client.createsFiles || !createsFile(edit))
+    .map(action => {
+      const edit = action.edit && editFor(client, action.edit);
+      return { ...action, ...(edit ? { edit } : {}) };
+    });
+}
+
+function createsFile(edit: CodeAction['edit']): boolean {
+  return edit?.documentChanges?.some(change => 'kind' in change && change.kind === 'create') === true;
 }
 
 /** A finding with as much beside its message as the client shows. */

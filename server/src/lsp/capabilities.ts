@@ -4,7 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { BUILT_IN_SCHEME, FIX_ALL_KIND, tokenModifiers, tokenTypes } from '../protocol';
+import { BUILT_IN_SCHEME, FIX_ALL_KIND, REFACTORING_KINDS, tokenModifiers, tokenTypes } from '../protocol';
 import type { ClientFeatures } from './client-features';
 
 const everything: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };
@@ -45,7 +45,7 @@ const always = {
       range: true,
     },
     inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, ...REFACTORING_KINDS] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       // Any file may be a data file, and any folder hold one.

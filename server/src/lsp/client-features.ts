@@ -9,6 +9,8 @@ export interface ClientFeatures {
   readonly typeDefinitionLinks: boolean;
   /** It takes edits that are tied to a version. */
   readonly documentChanges: boolean;
+  /** It takes edits that make files. */
+  readonly createsFiles: boolean;
   /** It asks the server for the text of documents that are no files. */
   readonly virtualDocuments: boolean;
   readonly folding: FoldingOptions;
@@ -58,6 +60,9 @@ export function clientFeatures(params?: InitializeParams): ClientFeatures {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     virtualDocuments: workspace?.textDocumentContent !== undefined,
     folding: { lineFoldingOnly, ...(rangeLimit === undefined ? {} : { rangeLimit }) },
     refreshes: {

@@ -31,7 +31,10 @@ export function answerFeatureRequests(server: Server): void {
       : [];
     // Only on demand or on save: nobody wants `fix all` in the list of every light bulb.
     const fixAll = context.only && wanted(FIX_ALL_KIND) ? fixAllAction(uri, server) : [];
-    return codeActionsFor(client, [...quickFixes, ...fixAll]);
+    const refactorings = serviceFor(uri)
+      .refactorings(uri, range)
+      .filter(({ kind }) => kind !== undefined && wanted(kind));
+    return codeActionsFor(client, [...quickFixes, ...fixAll, ...refactorings]);
   });
 }
 

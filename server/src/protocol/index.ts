@@ -25,6 +25,15 @@ export const BUILT_IN_SCHEME = 'journey-catalogue';
 /** LSP's kind for all fixes of a file at once; editors can run it on save. */
 export const FIX_ALL_KIND = 'source.fixAll.journey';
 
+/** LSP's kinds of our refactorings; editors can ask for one of them. */
+export const REFACTORING_KINDS = [
+  'refactor.extract',
+  'refactor.inline',
+  'refactor.move',
+  'refactor.rewrite',
+] as const;
+export type RefactoringKind = (typeof REFACTORING_KINDS)[number];
+
 /** Everything that the preview draws of one journey, in one display language. */
 export interface PreviewView {
   readonly uri: string;

@@ -48,6 +48,7 @@ import { type ListedMetric, metricsIn } from './features/metric-list';
 import { listSurveys, newFiles } from './features/new-files';
 import { type JourneyPlan, journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
+import { refactorings } from './features/refactorings';
 import { references } from './features/references';
 import { prepareRename, type Refused, rename } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
@@ -167,6 +168,8 @@ export interface JourneyService {
   inlayHints(uri: string, range: Range, wanted: HintOptions): readonly InlayHint[];
   /** The fixes of the findings in a range. */
   quickFixes(uri: string, range: Range, diagnostics: readonly Diagnostic[]): readonly CodeAction[];
+  /** What can be written elsewhere or otherwise without meaning something else, where a range begins. */
+  refactorings(uri: string, range: Range): readonly CodeAction[];
   /** Whether `fixAll` mends the finding. */
   isFixable(finding: Finding): boolean;
   /** The text after all automatic fixes, and how many there were. */
@@ -291,6 +294,8 @@ export function createJourneyService(ports: Ports): JourneyService {
       on(get(uri), document =>
         quickFixes(document, range, diagnostics, findings(uri), fixContext(), ports),
       ) ?? [],
+    refactorings: (uri, range) =>
+      on(get(uri), document => refactorings(document, workspace, range, ports.language())) ?? [],
     isFixable: finding => fixesOf(finding, fixContext()).some(({ automatic }) => automatic),
     fixAll: uri => on(get(uri), document => fixAll(document, workspace, lintOptions())),
     format: uri =>

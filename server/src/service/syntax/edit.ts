@@ -234,6 +234,7 @@ function endOfLine(source: string, from: number): number {
   return rest < 0 ? source.length : from + rest;
 }
 
-function lineBreakOf(source: string): string {
+/** How the source breaks its lines, by its first break. */
+export function lineBreakOf(source: string): string {
   return /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
 }

@@ -1,4 +1,5 @@
 import type { TextEdit } from './edit';
+import { aboveComments } from './item-block';
 import type { ListNode, Span, YamlNode } from './nodes';
 
 /**
@@ -46,18 +47,6 @@ function dashOf(source: string, item: YamlNode): { line: number; column: number 
 
 function columnOf(source: string, item: YamlNode | undefined): number {
   return item ? item.start - lineStart(source, item.start) : 0;
-}
-
-/** The beginning of the comment lines that stand directly above a line, indented like it. */
-function aboveComments(source: string, line: number, column: number): number {
-  let start = line;
-  while (start > 0) {
-    const above = lineStart(source, start - 1);
-    const text = source.slice(above, start);
-    if (text.search(/\S/) !== column || text[column] !== '#') break;
-    start = above;
-  }
-  return start;
 }
 
 function lineStart(source: string, offset: number): number {
