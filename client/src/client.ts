@@ -6,7 +6,8 @@ import {
   State,
   WorkDoneProgress,
 } from 'vscode-languageclient';
-import { type InitializationOptions, OpenChecklist } from '../../server/src/protocol';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { commandIds } from './commands';
 import { crashHandler } from './crashes';
 import { report } from './errors';
 import { languageId, schemes } from './files';
@@ -30,7 +31,7 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
     initializationOptions: (): InitializationOptions => ({
       language: currentLanguage(),
       rulePages,
-      commands: ['editor.action.triggerSuggest', OpenChecklist],
+      commands: ['editor.action.triggerSuggest', ...commandIds],
       diagnostics: 'push',
     }),
     synchronize: { configurationSection: section },

@@ -15,6 +15,7 @@ import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { openRuleDocs } from './open-rule-docs';
 import { restartServer } from './restart-server';
+import { showReferences } from './show-references';
 import { toggleCheck } from './toggle-check';
 
 const all: readonly Command[] = [
@@ -32,8 +33,12 @@ const all: readonly Command[] = [
   openRuleDocs,
   openChecklist,
   toggleCheck,
+  showReferences,
   restartServer,
 ];
+
+/** The ids of all commands, so that the server offers nothing that is not there. */
+export const commandIds: readonly string[] = all.map(({ id }) => id);
 
 /** Puts all commands at VS Code's disposal. */
 export function registerCommands(services: Services): readonly Disposable[] {

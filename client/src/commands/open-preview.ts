@@ -11,7 +11,8 @@ export const openPreview: Command = {
   },
 };
 
-/** The file that a menu hands over; undefined when there is none, such as on the palette. */
+/** The file that a menu hands over, or the server as text; undefined when there is none, such as on the palette. */
 export function uriIn(argument: unknown): Uri | undefined {
+  if (typeof argument === 'string') return Uri.parse(argument, true);
   return argument instanceof Uri ? argument : undefined;
 }

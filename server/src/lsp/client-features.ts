@@ -15,7 +15,7 @@ export interface ClientFeatures {
   readonly virtualDocuments: boolean;
   readonly folding: FoldingOptions;
   /** It can be told to ask again for what it shows. */
-  readonly refreshes: { readonly tokens: boolean; readonly hints: boolean; readonly diagnostics: boolean };
+  readonly refreshes: RefreshFeatures;
   /** It asks for findings, and is sent none. */
   readonly pullsDiagnostics: boolean;
   /** It shows Markdown in hovers. */
@@ -32,6 +32,14 @@ export interface ClientFeatures {
   readonly commands: ReadonlySet<string>;
   /** Where it shows the rules' pages itself: a URI with `{language}` and `{rule}` in it. Others open our files. */
   readonly rulePages: string | undefined;
+}
+
+/** What the client can be told to ask for again. */
+export interface RefreshFeatures {
+  readonly tokens: boolean;
+  readonly hints: boolean;
+  readonly lenses: boolean;
+  readonly diagnostics: boolean;
 }
 
 /** What the client's completion can do. */
@@ -69,6 +77,7 @@ export function clientFeatures(params?: InitializeParams): ClientFeatures {
       tokens: workspace?.semanticTokens?.refreshSupport === true,
       hints: workspace?.inlayHint?.refreshSupport === true,
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
     },
     markdownHovers: takesMarkdown(textDocument?.hover?.contentFormat),
     completion: {

@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Server } from './running-server';
 
 /**
@@ -12,11 +13,11 @@ export class Refresher {
 
   constructor(private readonly server: Omit<Server, 'refresher' | 'data'>) {}
 
-  /** To be called when a file's new text is read: where it defines other ids now, other open files look different. */
+  /** To be called when a file's new text is read: where it defines or names other things now, open files look different. */
   changed(uri: string): void {
     const { documents, serviceFor } = this.server;
-    const entities = serviceFor(uri).documents().get(uri)?.entities ?? [];
-    const ids = entities.map(({ kind, id }) => `${kind} ${id}`).join('\n');
+    const { entities = [], references = [] } = serviceFor(uri).documents().get(uri) ?? {};
+    const ids = [references.length, ...entities.map(({ kind, id }) => `${kind} ${id}`)].join('\n');
     const before = this.defined.get(uri);
     this.defined.set(uri, ids);
     if (before !== undefined && before !== ids && documents.keys().length > 1) this.refresh();
@@ -27,7 +28,7 @@ export class Refresher {
     this.defined.delete(uri);
   }
 
-  /** Asks the client to ask again for tokens, hints and findings; nothing happens where it cannot. */
+  /** Asks the client to ask again for tokens, hints, lenses and findings; nothing happens where it cannot. */
   refresh(): void {
     if (this.isBusy) {
       this.isWanted = true;
@@ -47,10 +48,11 @@ export class Refresher {
 
   private requests(): readonly (() => Promise<void>)[] {
     const { connection, client } = this.server;
-    const { tokens, hints, diagnostics } = client.refreshes;
+    const { tokens, hints, lenses, diagnostics } = client.refreshes;
     return [
       ...(tokens ? [() => connection.languages.semanticTokens.refresh()] : []),
       ...(hints ? [() => connection.languages.inlayHint.refresh()] : []),
+      ...(lenses ? [() => connection.sendRequest(CodeLensRefreshRequest.type)] : []),
       ...(diagnostics && client.pullsDiagnostics ? [() => connection.languages.diagnostics.refresh()] : []),
     ];
   }

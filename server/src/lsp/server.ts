@@ -11,6 +11,7 @@ import type { Files } from './files';
 import { Folders } from './folders';
 import { answerNavigationRequests } from './navigation-requests';
 import { openDocuments } from './open-documents';
+import { answerOverviewRequests } from './overview-requests';
 import { Publisher } from './publisher';
 import { answerPullDiagnostics } from './pull-diagnostics';
 import { Refresher } from './refresher';
@@ -94,6 +95,7 @@ export function createServer(connection: Connection, host: Host): void {
   answerSemanticTokens(server);
   answerPullDiagnostics(server);
   answerFileRenames(server);
+  answerOverviewRequests(server);
   answerCustomRequests(server);
 }
 

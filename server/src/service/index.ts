@@ -1,6 +1,9 @@
 /** The engine: everything that can be done with journeys, in one page. Pure: no disk, no clock, no editor. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
   CompletionItem,
   CompletionList,
@@ -26,9 +29,11 @@ import type {
 } from '../protocol';
 import type { DataState } from './data/types';
 import { builtInText } from './features/built-in-page';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy';
 import { type JourneyChecklist, journeyChecklist } from './features/checklist';
 import { checksAt } from './features/checks-at';
 import { quickFixes } from './features/code-actions';
+import { codeLenses, type Lens, lensTitle } from './features/code-lens';
 import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
@@ -55,6 +60,7 @@ import { selectionRanges } from './features/selection-ranges';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
 import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
+import { type RankedSymbol, workspaceSymbols } from './features/workspace-symbols';
 import { isExcluded } from './model/config';
 import { type DataRequest, dataRequestsIn } from './model/data-files';
 import { editDocument, type JourneyDocument, readDocument } from './model/document';
@@ -74,6 +80,7 @@ export { DataReader } from './data/reader';
 export type { DataState, NewDecoder, Reading } from './data/types';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
+export type { Lens, LensKind } from './features/code-lens';
 export type { FileLink } from './features/document-links';
 export type { PathHost } from './features/file-rename';
 export type { FoldingOptions } from './features/folding-ranges';
@@ -83,6 +90,7 @@ export type { JourneyPlan } from './features/plan';
 export type { Refused } from './features/rename';
 export type { SemanticToken } from './features/semantic-tokens';
 export { documentChanges } from './features/workspace-edit';
+export { best as bestSymbols } from './features/workspace-symbols';
 export { isDate } from './model/calendar';
 export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';
@@ -154,6 +162,18 @@ export interface JourneyService {
   renameFiles(renames: readonly FileRename[], host: PathHost): Promise<readonly DocumentEdit[]>;
   /** What a file links to: addresses, data files, the pages of rules. */
   documentLinks(uri: string): readonly FileLink[];
+  /** Everything in the workspace whose id or title fits a query, the best first. `pause` may throw to end the search. */
+  workspaceSymbols(query: string, pause: () => Promise<void>): Promise<readonly RankedSymbol[]>;
+  /** The step or the touchpoint at a position, as the beginning of what comes before and after. */
+  prepareCallHierarchy(uri: string, position: Position): readonly CallHierarchyItem[];
+  /** What the customer meets right before. */
+  incomingCalls(item: CallHierarchyItem): readonly CallHierarchyIncomingCall[];
+  /** What the customer meets right after. */
+  outgoingCalls(item: CallHierarchyItem): readonly CallHierarchyOutgoingCall[];
+  /** What stands above the lines of a file: how often a thing is used, what is to be checked. */
+  codeLenses(uri: string): readonly Lens[];
+  /** What such a line says now; undefined where what it stood above is gone. */
+  lensTitle(uri: string, lens: Lens): string | undefined;
   /** What a page of the built-in catalogue says, as Markdown; undefined where there is no such page. */
   builtInText(uri: string): string | undefined;
   /** The outline. */
@@ -280,6 +300,14 @@ export function createJourneyService(ports: Ports): JourneyService {
       on(get(uri), document => rename(document, workspace, position, newName, ports.language())),
     renameFiles: (renames, host) => fileRenameEdits(renames, workspace, host),
     documentLinks: uri => on(get(uri), document => documentLinks(document, workspace, ports)) ?? [],
+    workspaceSymbols: (query, pause) => workspaceSymbols(query, workspace, ports.language(), pause),
+    prepareCallHierarchy: (uri, position) =>
+      on(get(uri), document => prepareCallHierarchy(document, workspace, position, ports.language())) ?? [],
+    incomingCalls: item => incomingCalls(item, workspace, ports.language()),
+    outgoingCalls: item => outgoingCalls(item, workspace, ports.language()),
+    codeLenses: uri => on(get(uri), codeLenses) ?? [],
+    lensTitle: (uri, lens) =>
+      on(get(uri), document => lensTitle(lens, document, workspace, ports.language())),
     builtInText: uri => builtInText(uri, workspace, ports.language()),
     documentSymbols: uri => on(get(uri), document => documentSymbols(document, ports.language())) ?? [],
     foldingRanges: (uri, options) => on(get(uri), document => foldingRanges(document, options)) ?? [],

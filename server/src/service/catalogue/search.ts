@@ -1,7 +1,7 @@
 import type { CatalogueTouchpoint } from './types';
 
 /** Lower case without quotes and accents, so that a keyboard without ü or ø finds "Rücksendung" and "køb" too. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')

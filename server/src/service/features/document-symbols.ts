@@ -18,6 +18,11 @@ const kinds: Partial<Record<EntityKind, SymbolKind>> = {
   'plan-step': SymbolKind.Method,
 };
 
+/** How editors show a kind of thing. */
+export function symbolKindOf(kind: EntityKind): SymbolKind {
+  return kinds[kind] ?? SymbolKind.Object;
+}
+
 /** The outline: every entity of the file under the one that it stands in. */
 export function documentSymbols(
   document: JourneyDocument,
@@ -48,7 +53,7 @@ function symbolOf(entity: Entity, language: DisplayLanguage): DocumentSymbol {
   return {
     name: title || id || kind,
     detail: title ? id : '',
-    kind: kinds[kind] ?? SymbolKind.Object,
+    kind: symbolKindOf(kind),
     range: rangeOf(document, { start: Math.min(node.start, head.start), end: Math.max(node.end, head.end) }),
     selectionRange: rangeOf(document, head),
     children: [],
