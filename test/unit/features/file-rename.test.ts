@@ -1,4 +1,5 @@
 import { deepEqual, rejects } from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/service/syntax/apply-edits';
 import { service, uriOf } from '../support/service';
 
 type Files = Readonly<Record<string, string>>;
@@ -15,12 +16,10 @@ async function afterRenaming(
   const isThere = async (uri: string) => there.map(uriOf).includes(uri);
   const edits = await opened.renameFiles(uris, { isThere, pause: async () => {} });
   return Object.fromEntries(
-    edits.map(({ document, edits: changes }) => {
-      let text = document.text.getText();
-      for (const { start, end, newText } of [...changes].reverse())
-        text = text.slice(0, start) + newText + text.slice(end);
-      return [decodeURI(document.uri.slice(uriOf('').length)), text];
-    }),
+    edits.map(({ document, edits }) => [
+      decodeURI(document.uri.slice(uriOf('').length)),
+      applyEdits(document.text.getText(), edits),
+    ]),
   );
 }
 

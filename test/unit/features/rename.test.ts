@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/service/syntax/apply-edits';
 import { yaml } from '../support/cursor';
 import { open } from '../support/service';
 
@@ -15,12 +16,10 @@ function rename(marked: string, newName: string, others: Files = {}, settings: S
   const result = service.rename(uri, position, newName);
   if (!result || 'refused' in result) return result?.refused;
   return Object.fromEntries(
-    result.map(({ document, edits }) => {
-      let text = document.text.getText();
-      for (const { start, end, newText } of [...edits].reverse())
-        text = text.slice(0, start) + newText + text.slice(end);
-      return [document.uri.slice('file:///workspace/'.length), text];
-    }),
+    result.map(({ document, edits }) => [
+      document.uri.slice('file:///workspace/'.length),
+      applyEdits(document.text.getText(), edits),
+    ]),
   );
 }
 

@@ -13,9 +13,10 @@ export function documentHighlights(
   const offset = document.text.offsetAt(position);
   const naming = namingAt(document, workspace, offset);
   if (naming) {
-    return mentionsOf(naming, workspace)
-      .filter(mention => mention.document.uri === document.uri)
-      .map(({ span, role }) => ({ range: rangeOf(document, span), kind: kindOf(role === 'definition') }));
+    return mentionsOf(naming, workspace, new Map([[document.uri, document]])).map(({ span, role }) => ({
+      range: rangeOf(document, span),
+      kind: kindOf(role === 'definition'),
+    }));
   }
   const group = anchorAt(document, offset);
   return (group ? namesIn(group) : []).map(name => ({

@@ -49,13 +49,23 @@ export function namingAt(
   return { id, span: node, kinds, targets: meaningsOf(reference, workspace), reference, document };
 }
 
-/** Every place that names the same thing: the definition first, then the references, each place once. */
-export function mentionsOf(naming: Naming, workspace: Workspace): readonly Mention[] {
-  const definitions = naming.targets.flatMap(definitionOf);
-  const references = referencesWith(naming.id, workspace)
+/**
+ * Every place that names the same thing: the definition first, then the references, each place once.
+ *
+ * @param within the files to look in; all where nothing is said
+ */
+export function mentionsOf(
+  naming: Naming,
+  workspace: Workspace,
+  within: ReadonlyMap<string, JourneyDocument> = workspace.documents,
+): readonly Mention[] {
+  const definitions = naming.targets.flatMap(definitionOf).filter(({ document }) => within.has(document.uri));
+  const references = referencesWith(naming.id, within.values())
     .filter(reference => names(reference, naming, workspace))
     .map(mentionOf);
-  const silenced = naming.targets.some(({ kind }) => kind === 'rule') ? inComments(naming.id, workspace) : [];
+  const silenced = naming.targets.some(({ kind }) => kind === 'rule')
+    ? inComments(naming.id, within.values())
+    : [];
   return eachPlaceOnce([...definitions, ...references, ...silenced]);
 }
 
@@ -83,8 +93,8 @@ function definitionOf(target: Target): readonly Mention[] {
   return [{ document, role: 'definition', span: idNode, node: idNode }];
 }
 
-function inComments(rule: string, workspace: Workspace): readonly Mention[] {
-  return [...workspace.documents.values()].flatMap(document =>
+function inComments(rule: string, documents: Iterable<JourneyDocument>): readonly Mention[] {
+  return [...documents].flatMap(document =>
     suppressionsIn(document)
       .filter(suppression => suppression.rule === rule)
       .map(({ span }): Mention => ({ document, role: 'reference', span, node: undefined })),

@@ -75,7 +75,7 @@ function relatedTo(
   const own = document.references
     .filter(reference => reference.from === entity && relationOf(reference) === relation)
     .flatMap(({ id }) => workspace.definitions('journey', id, document)[0] ?? []);
-  const others = referencesWith(entity.id ?? '', workspace)
+  const others = referencesWith(entity.id ?? '', workspace.documents.values())
     .filter(reference => relationOf(reference) === OPPOSITE[relation])
     .flatMap(({ from }) => (from && isKind(from, 'journey') ? [from] : []));
   const documents = new Set([...own, ...others].map(journey => journey.document));

@@ -1,12 +1,11 @@
 import type { JourneyDocument, Reference } from './entity';
-import type { Workspace } from './workspace';
 
 const byDocument = new WeakMap<JourneyDocument, ReadonlyMap<string, readonly Reference[]>>();
 
-/** Every reference of the workspace that is written with this id, whatever it names, in the order of URIs and text. */
-export function referencesWith(id: string, workspace: Workspace): readonly Reference[] {
+/** Every reference in these files that is written with this id, whatever it names, in the order of URIs and text. */
+export function referencesWith(id: string, documents: Iterable<JourneyDocument>): readonly Reference[] {
   const found: Reference[] = [];
-  for (const document of workspace.documents.values()) found.push(...(indexOf(document).get(id) ?? []));
+  for (const document of documents) found.push(...(indexOf(document).get(id) ?? []));
   return found.sort((a, b) => compare(a.document.uri, b.document.uri) || a.node.start - b.node.start);
 }
 

@@ -101,7 +101,7 @@ function overshadowed(
 
 /** A place that means something else by the new id would mean this one from now on. */
 function overshadowing(newId: string, kind: EntityKind, workspace: Workspace): EntityKind | undefined {
-  for (const reference of referencesWith(newId, workspace)) {
+  for (const reference of referencesWith(newId, workspace.documents.values())) {
     const [meaning] = reference.kinds.includes(kind) ? meaningsOf(reference, workspace) : [];
     if (meaning && rankIn(reference, kind) < rankIn(reference, meaning.kind)) return meaning.kind;
   }
