@@ -13,6 +13,7 @@ import { report } from './errors';
 import { languageId, schemes } from './files';
 import type { Findings } from './findings';
 import { t } from './l10n';
+import { readFiles } from './read-files';
 import { rulePages } from './rule-docs/links';
 import type { RequestOptions, Server } from './server';
 import { currentLanguage, section } from './settings';
@@ -46,6 +47,7 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
 
 /** Starts a language client. It returns before the server answers; requests wait for that by themselves. */
 export function start(client: BaseLanguageClient, log: LogOutputChannel, findings: Findings): Server {
+  readFiles(client, log);
   client.start().catch(error => report(log, t('The journey server could not start'), error));
   return {
     request: (method, params, options = {}) => request(client, method, params, options),

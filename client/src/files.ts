@@ -4,8 +4,11 @@ export const journeysOnly = '**/*.journey.{yaml,yml,json}';
 /** The id of the language in VS Code. */
 export const languageId = 'journey';
 
-/** The kinds of documents that the server is told of: not those of git or of a comparison. */
-export const schemes: readonly string[] = ['file', 'untitled'];
+/**
+ * The kinds of documents that the server is told of: files, new ones, those of a repository that is open without a
+ * clone, and those of a folder of a web page. Not those of git or of a comparison.
+ */
+export const schemes: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
 
 /** What it takes to recognise a document. */
 export interface DocumentLike {

@@ -30,7 +30,15 @@ const service = 'server/src/service/index.ts';
 /** The command line can start it as well. */
 const server = 'server/src/lsp/stdio.ts';
 const translations = { de: 'l10n/schema.de.json', da: 'l10n/schema.da.json' };
-const aroundService: BuildOptions = { ...node, plugins: [apart(service, './service.js')] };
+const door: BuildOptions = { ...node, plugins: [apart(service, './service.js')] };
+/**
+ * Scripts in CommonJS that web workers load as well. There, what stands at the top of a script is everybody's: they
+ * are wrapped into functions.
+ */
+const wrapped: BuildOptions = {
+  banner: { js: '(function (module, require) {' },
+  footer: { js: '})(module, require);' },
+};
 const page: BuildOptions = { platform: 'browser', target: ['chrome120', 'firefox121', 'safari17'] };
 
 /** Everything that ends up in `dist/`. */
@@ -49,6 +57,7 @@ export const bundles: readonly Bundle[] = [
     output: 'dist/service.js',
     entry: service,
     options: {
+      ...wrapped,
       // Pure, so that nothing of Node is looked for: packages give what they have for browsers, which is smaller.
       platform: 'browser',
       format: 'cjs',
@@ -62,7 +71,7 @@ export const bundles: readonly Bundle[] = [
     output: 'dist/server.js',
     entry: server,
     goal: 350,
-    options: aroundService,
+    options: door,
   },
   {
     output: 'dist/cli.js',
@@ -72,6 +81,23 @@ export const bundles: readonly Bundle[] = [
       ...node,
       banner: { js: `#!/usr/bin/env node\n${address}` },
       plugins: [apart(service, './service.js'), apart(server, './server.js')],
+    },
+  },
+  {
+    output: 'dist/web/extension.js',
+    entry: 'client/src/extension.web.ts',
+    options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
+  },
+  {
+    output: 'dist/web/server.js',
+    entry: 'server/src/lsp/worker.ts',
+    options: {
+      platform: 'browser',
+      format: 'cjs',
+      target: 'es2022',
+      plugins: [apart(service, './service.js')],
+      banner: { js: '(function () {' },
+      footer: { js: '})();' },
     },
   },
   {

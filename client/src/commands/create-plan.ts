@@ -17,5 +17,5 @@ export const createPlan: Command = {
 
 function journeyAtHand(): Uri | undefined {
   const document = window.activeTextEditor?.document;
-  return document && isJourney(document) && document.uri.scheme === 'file' ? document.uri : undefined;
+  return document && isJourney(document) && document.uri.scheme !== 'untitled' ? document.uri : undefined;
 }

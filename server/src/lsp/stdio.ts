@@ -4,7 +4,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findRulePage } from '../node/rule-page';
 import { localToday } from '../node/today';
 import type { DisplayLanguage } from '../service';
+import { clientFiles } from './client-files';
 import { connectionOptions } from './connection-options';
+import { filesByScheme } from './files-by-scheme';
 import { nodeFiles } from './node-files';
 import { createServer } from './server';
 
@@ -18,7 +20,10 @@ function ruleDocs(rule: string, language: DisplayLanguage): string | undefined {
 }
 
 createServer(connection, {
-  files: nodeFiles(message => connection.console.warn(message)),
+  files: filesByScheme(
+    nodeFiles(message => connection.console.warn(message)),
+    clientFiles(connection),
+  ),
   ruleDocs,
   today: localToday,
 });

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Hover, InitializeResult } from 'vscode-languageserver';
-import { PlainClient } from '../lsp/plain-client';
+import { ProcessClient } from '../lsp/process-client';
 import { built } from '../support/built';
 
 describe('journey lsp', function () {
@@ -10,7 +10,7 @@ describe('journey lsp', function () {
   const uri = 'file:///nowhere/a.journey.yaml';
 
   it('is the language server', async () => {
-    const client = new PlainClient([join(await built(), 'cli.js'), 'lsp', '--stdio']);
+    const client = new ProcessClient([join(await built(), 'cli.js'), 'lsp', '--stdio']);
     const { serverInfo } = await client.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,

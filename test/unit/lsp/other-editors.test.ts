@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionItem, Diagnostic, Hover, SymbolInformation } from 'vscode-languageserver';
 import { built } from '../support/built';
 import { cursorIn } from '../support/cursor';
-import { PlainClient } from './plain-client';
+import { ProcessClient } from './process-client';
 
 const JOURNEY = `id: buy
 title: Buy 🛒 it
@@ -25,7 +25,7 @@ describe('the server for a client with minimal capabilities', function () {
   this.timeout(20_000); // each test starts a process, on a machine that may be busy
   const folder = mkdtempSync(join(tmpdir(), 'journey-'));
   const uri = (file: string) => pathToFileURL(join(folder, file)).href;
-  let client: PlainClient;
+  let client: ProcessClient;
 
   before(async function () {
     this.timeout(60_000); // esbuild, on a machine that may be busy
@@ -33,7 +33,7 @@ describe('the server for a client with minimal capabilities', function () {
     writeFileSync(join(folder, 'shop.touchpoints.yaml'), 'touchpoints:\n  - id: kiosk\n    title: Kiosk\n');
   });
   beforeEach(async () => {
-    client = new PlainClient([join(await built(), 'server.js'), '--stdio']);
+    client = new ProcessClient([join(await built(), 'server.js'), '--stdio']);
   });
   afterEach(() => client.kill());
   after(() => rmSync(folder, { recursive: true }));

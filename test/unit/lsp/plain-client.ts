@@ -1,6 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-
 /** A JSON-RPC message as it travels. */
 export interface Message {
   readonly id?: number | string | null;
@@ -10,32 +7,23 @@ export interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/**
- * An editor without any library: it starts a server, writes messages with their lengths before them, and reads the
- * answers. It asks for nothing and offers nothing.
- */
-export class PlainClient {
-  private readonly child: ChildProcess;
+/** An editor without any library, over whatever carries its messages. It asks for nothing and offers nothing. */
+export abstract class PlainClient {
   private readonly received: Message[] = [];
   private readonly waiting = new Set<() => boolean>();
-  private unread = Buffer.alloc(0);
   private requests = 0;
-  /** What the server's process ended with. */
-  readonly exitCode: Promise<number | null>;
 
-  /** @param args of Node: the server's file and its arguments */
-  constructor(args: readonly string[]) {
-    this.child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.child.stdout?.on('data', (data: Buffer) => this.read(data));
-    this.exitCode = once(this.child, 'exit').then(([code]) => code as number | null);
+  protected abstract write(messages: readonly object[]): void;
+
+  /** To be called with every message that comes. */
+  protected receive(message: Message): void {
+    this.received.push(message);
+    for (const attempt of this.waiting) if (attempt()) this.waiting.delete(attempt);
   }
 
   /** Sends several messages in one piece, as an editor does that has much to say. */
   send(...messages: readonly Message[]): void {
-    const texts = messages.map(message => JSON.stringify({ jsonrpc: '2.0', ...message }));
-    this.child.stdin?.write(
-      texts.map(text => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`).join(''),
-    );
+    this.write(messages.map(message => ({ jsonrpc: '2.0', ...message })));
   }
 
   notify(method: string, params: unknown): void {
@@ -76,35 +64,5 @@ export class PlainClient {
   /** Everything that the server has asked or told without being asked, and nobody has taken yet. */
   get unasked(): readonly string[] {
     return this.received.flatMap(({ method }) => method ?? []);
-  }
-
-  /** Closes the server's standard input, as the system does when an editor crashes. */
-  vanish(): void {
-    this.child.stdin?.end();
-  }
-
-  /** Ends a server that a failed test has left behind. */
-  kill(): void {
-    this.child.kill();
-  }
-
-  private read(data: Buffer): void {
-    this.unread = Buffer.concat([this.unread, data]);
-    for (let text = this.next(); text !== undefined; text = this.next()) {
-      this.received.push(JSON.parse(text) as Message);
-      for (const attempt of this.waiting) if (attempt()) this.waiting.delete(attempt);
-    }
-  }
-
-  /** The next whole message; undefined where more has to come first. */
-  private next(): string | undefined {
-    const head = /Content-Length: (\d+)\r\n(?:[^\r]+\r\n)*\r\n/.exec(this.unread.toString('latin1'));
-    if (!head) return undefined;
-    const start = head.index + head[0].length;
-    const end = start + Number(head[1]);
-    if (this.unread.length < end) return undefined;
-    const text = this.unread.toString('utf8', start, end);
-    this.unread = this.unread.subarray(end);
-    return text;
   }
 }

@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import { FileIsThere, type FileParams, ListFiles, type ListFilesParams, ReadFile } from '../protocol';
+import type { Files } from './files';
+import { journeyFiles } from './watch-files';
+
+/**
+ * Files as the client sees them, for servers without a disk and folders that are on none. A client that cannot be
+ * asked has no files besides the open ones.
+ */
+export function clientFiles(connection: Connection): Files {
+  const ask = <Result>(method: string, params: ListFilesParams | FileParams, otherwise: Result) =>
+    connection.sendRequest<Result>(method, params).catch((error: Error) => {
+      connection.console.warn(`${method}: ${error.message}`);
+      return otherwise;
+    });
+  return {
+    async list(folder) {
+      const files = await ask<readonly string[]>(ListFiles, { folder, globs: journeyFiles }, []);
+      return [...files].sort();
+    },
+    async read(uri) {
+      return (await ask<string | null>(ReadFile, { uri }, null)) ?? undefined;
+    },
+    isThere: uri => ask<boolean>(FileIsThere, { uri }, false),
+  };
+}

@@ -1,0 +1,27 @@
+// First: the engine is a script of its own, which is loaded by it.
+import './worker-require';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { localToday } from '../node/today';
+import { clientFiles } from './client-files';
+import { connectionOptions } from './connection-options';
+import { createServer } from './server';
+
+// The same server in a web worker. It has no disk: its client reads files for it.
+const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(scope),
+  new BrowserMessageWriter(scope),
+  connectionOptions,
+);
+createServer(connection, {
+  files: clientFiles(connection),
+  ruleDocs: () => undefined,
+  today: localToday,
+});
+connection.listen();
