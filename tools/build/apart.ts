@@ -28,7 +28,8 @@ export function apart(module: string, bundle: string): Plugin {
   };
 }
 
-function lazily(bundle: string, names: readonly string[]): string {
+/** A module that has these exports of another one, and loads that when the first of them is read. */
+export function lazily(bundle: string, names: readonly string[]): string {
   const load = `require(${JSON.stringify(bundle)})`;
   if (names.length === 0) return `module.exports = ${load};`;
   const getters = names.map(name => `get ${name}() { return ${load}.${name}; }`);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { apart } from './apart';
 import { usedIconsOnly } from './icons';
+import { onDemand } from './on-demand';
 import { textsApart } from './texts';
 
 /** One thing that esbuild makes. */
@@ -30,7 +31,6 @@ const service = 'server/src/service/index.ts';
 /** The command line can start it as well. */
 const server = 'server/src/lsp/stdio.ts';
 const translations = { de: 'l10n/schema.de.json', da: 'l10n/schema.da.json' };
-const door: BuildOptions = { ...node, plugins: [apart(service, './service.js')] };
 /**
  * Scripts in CommonJS that web workers load as well. There, what stands at the top of a script is everybody's: they
  * are wrapped into functions.
@@ -71,7 +71,7 @@ export const bundles: readonly Bundle[] = [
     output: 'dist/server.js',
     entry: server,
     goal: 350,
-    options: door,
+    options: { ...node, plugins: [apart(service, './service.js'), onDemand('child_process', 'crypto')] },
   },
   {
     output: 'dist/cli.js',
