@@ -29,7 +29,8 @@ const files = [
   ...read('test/rules').flatMap(({ text }) =>
     text.split(/^=== (?:fixed: )?/m).flatMap(part => {
       const [name = '', ...lines] = part.split('\n');
-      return fileKindOf(name) ? [{ uri: `file:///${name}`, text: lines.join('\n') }] : [];
+      // What a section says besides a name is no file: a list of commands.
+      return fileKindOf(name) && !name.includes(' ') ? [{ uri: `file:///${name}`, text: lines.join('\n') }] : [];
     }),
   ),
 ];
