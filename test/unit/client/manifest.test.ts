@@ -64,9 +64,10 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('wakes the extension for the panels that it has to restore', () => {
+  it('wakes the extension for the panels and pages that it has to restore', () => {
     const viewType = found(/viewType = '([\w.]+)'/g, sources.values());
-    deepEqual(activationEvents, [`onWebviewPanel:${viewType[0]}`]);
+    const scheme = found(/scheme = '([\w-]+)'/g, sources.values());
+    deepEqual(activationEvents, [`onWebviewPanel:${viewType[0]}`, `onFileSystem:${scheme[0]}`]);
   });
 
   it('names no file that is not there', () => {
