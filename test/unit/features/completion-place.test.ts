@@ -30,7 +30,9 @@ const files = [
     text.split(/^=== (?:fixed: )?/m).flatMap(part => {
       const [name = '', ...lines] = part.split('\n');
       // What a section says besides a name is no file: a list of commands.
-      return fileKindOf(name) && !name.includes(' ') ? [{ uri: `file:///${name}`, text: lines.join('\n') }] : [];
+      return fileKindOf(name) && !name.includes(' ')
+        ? [{ uri: `file:///${name}`, text: lines.join('\n') }]
+        : [];
     }),
   ),
 ];
