@@ -1,4 +1,4 @@
-import { deepEqual, rejects } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/service/syntax/apply-edits';
 import { service, uriOf } from '../support/service';
 
@@ -135,6 +135,22 @@ describe('a data file in the data folder of the settings', () => {
 });
 
 describe('a rename of files', () => {
+  it('holds for the text that is there in the end, where somebody types meanwhile', async () => {
+    const opened = service();
+    const uri = uriOf('a.metrics.yaml');
+    opened.setDocument(uri, metrics('x.csv'), 1);
+    const isThere = async () => true;
+    opened.setDocument(uriOf('b.metrics.yaml'), metrics('y.csv'), 1);
+    const turns = [() => {}, () => opened.setDocument(uri, `# new\n${metrics('x.csv')}`, 2)];
+    const pause = async () => turns.shift()?.();
+    const [edit] = await opened.renameFiles([{ oldUri: uriOf('x.csv'), newUri: uriOf('z.csv') }], {
+      isThere,
+      pause,
+    });
+    equal(edit?.document.version, 2);
+    equal(applyEdits(edit.document.text.getText(), edit.edits), `# new\n${metrics('z.csv')}`);
+  });
+
   it('can be stopped between two files', async () => {
     const opened = service();
     opened.setDocument(uriOf('a.metrics.yaml'), metrics('x.csv'), null);

@@ -34,7 +34,9 @@ export async function fileRenameEdits(
     }
     if (edits.length > 0) changed.push({ document, edits });
   }
-  return changed;
+  // Somebody may have typed during a pause: then the places are those of another text.
+  const isNow = changed.every(({ document }) => workspace.documents.get(document.uri) === document);
+  return isNow ? changed : fileRenameEdits(renames, workspace, host);
 }
 
 /** How a path is written afterwards; undefined where it stays as it is. */
