@@ -1,5 +1,5 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, start } from './client';
 import { Findings } from './findings';
 import type { Server } from './server';
@@ -7,8 +7,13 @@ import type { Server } from './server';
 /** Starts the language server in a web worker. */
 export function startServer(context: ExtensionContext, log: LogOutputChannel): Server {
   const bundles = Uri.joinPath(context.extensionUri, 'dist').toString(true);
-  // A worker is told by its name where the engine lies: VS Code starts it from a script that it makes.
-  const newWorker = async () => new Worker(`${bundles}/web/server.js`, { name: `${bundles}/` });
+  let worker: Worker | undefined;
+  const newWorker = async () => {
+    worker?.terminate();
+    // It is told by its name where the engine lies: VS Code starts it from a script that it makes.
+    worker = new Worker(`${bundles}/web/server.js`, { name: `${bundles}/` });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   const findings = new Findings();
   context.subscriptions.push(findings);
   const client = new LanguageClient('journey', 'Journey', newWorker, clientOptions(log, findings));

@@ -1,4 +1,4 @@
-import { FileSystemError, type LogOutputChannel, RelativePattern, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   FileIsThere,
@@ -12,13 +12,9 @@ import { note } from './errors';
 /** Reads files for the server where it has no disk of its own, as on the web. */
 export function readFiles(client: BaseLanguageClient, log: LogOutputChannel): void {
   const { code2ProtocolConverter: toServer, protocol2CodeConverter: toCode } = client;
-  client.onRequest(ListFiles, async ({ folder, globs }: ListFilesParams): Promise<readonly string[]> => {
-    const root = toCode.asUri(folder);
-    // What `files.exclude` hides is part of the workspace all the same.
-    const found = await Promise.all(
-      globs.map(glob => workspace.findFiles(new RelativePattern(root, glob), '**/{node_modules,.*}/**')),
-    );
-    return found.flat().map(uri => toServer.asUri(uri));
+  client.onRequest(ListFiles, async ({ folder, names }: ListFilesParams): Promise<readonly string[]> => {
+    const found = await filesUnder(toCode.asUri(folder), new RegExp(names, 'i'), log);
+    return found.map(uri => toServer.asUri(uri));
   });
   client.onRequest(ReadFile, async ({ uri }: FileParams): Promise<string | null> => {
     try {
@@ -38,4 +34,30 @@ export function readFiles(client: BaseLanguageClient, log: LogOutputChannel): vo
         () => false,
       ),
   );
+}
+
+/** All files with such names. VS Code's own search waits for ever where nobody provides one for the file system. */
+async function filesUnder(folder: Uri, names: RegExp, log: LogOutputChannel): Promise<readonly Uri[]> {
+  const entries = await readFolder(folder, log);
+  const found = entries.map(async ([name, type]) => {
+    const uri = Uri.joinPath(folder, name);
+    if (type === FileType.File) return names.test(name) ? [uri] : [];
+    // Links are not followed: they may lead in circles.
+    return type === FileType.Directory && !isForeign(name) ? filesUnder(uri, names, log) : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function readFolder(folder: Uri, log: LogOutputChannel): Promise<readonly [string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch (error) {
+    note(log, `${folder} cannot be listed`, error);
+    return [];
+  }
+}
+
+/** Folders in which nobody keeps journeys of their own. */
+function isForeign(folder: string): boolean {
+  return folder === 'node_modules' || folder.startsWith('.');
 }

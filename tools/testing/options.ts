@@ -22,7 +22,7 @@ export const USAGE = `usage: npm test -- [options]
 Builds and packages the extension, then runs all tests:
   unit     test/unit and test/rules, in Node
   e2e      test/e2e, inside the real VS Code's extension host
-  browser  test/browser, on the real VS Code's window, with the package installed
+  browser  test/browser, on the real VS Code's window, with the package installed, and on that for the Web
 
   --only NAME     run one of them; may be given several times
   --grep PATTERN  run the tests whose title matches

@@ -51,5 +51,5 @@ export function isPanelOpen(): boolean {
 }
 
 function newNonce(): string {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString('base64');
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))));
 }

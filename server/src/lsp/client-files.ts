@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { FileIsThere, type FileParams, ListFiles, type ListFilesParams, ReadFile } from '../protocol';
 import type { Files } from './files';
-import { journeyFiles } from './watch-files';
+import { journeyNames } from './watch-files';
 
 /**
  * Files as the client sees them, for servers without a disk and folders that are on none. A client that cannot be
@@ -15,7 +15,7 @@ export function clientFiles(connection: Connection): Files {
     });
   return {
     async list(folder) {
-      const files = await ask<readonly string[]>(ListFiles, { folder, globs: journeyFiles }, []);
+      const files = await ask<readonly string[]>(ListFiles, { folder, names: journeyNames }, []);
       return [...files].sort();
     },
     async read(uri) {

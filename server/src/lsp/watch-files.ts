@@ -6,6 +6,10 @@ export const journeyFiles: readonly string[] = [
   '**/journey.config.{yaml,yml,json}',
 ];
 
+/** The same for names without their folders, as a regular expression. */
+export const journeyNames =
+  '^[^.].*\\.(?:journey|touchpoints|personas|surveys|metrics|plan|guide)\\.(?:ya?ml|json)$|^journey\\.config\\.(?:ya?ml|json)$';
+
 /** What survey tools export; metrics name such files. */
 const dataFiles = '**/*.{csv,tsv,tab,txt,CSV,TSV,TAB,TXT}';
 

@@ -181,11 +181,11 @@ export interface ListedSurvey {
   readonly text: string;
 }
 
-/** Server to client: the URIs of the files under a folder whose names match one of the globs. */
+/** Server to client: the URIs of the files under a folder whose names match a regular expression. */
 export const ListFiles = 'journey/listFiles';
 export interface ListFilesParams {
   readonly folder: string;
-  readonly globs: readonly string[];
+  readonly names: string;
 }
 
 /** Server to client: the text of a file that is not open; null where it is gone or cannot be read. */

@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   FileIsThere,
@@ -12,6 +8,7 @@ import {
 } from '../../../server/src/protocol';
 import { launchBrowser } from '../../../tools/host/src/browser';
 import { ROOT } from '../../../tools/host/src/paths';
+import { serve } from '../../../tools/web-host/src/serve';
 import { type Message, PlainClient } from '../../unit/lsp/plain-client';
 
 /** A client that speaks to the language server in a worker of a real browser. */
@@ -33,16 +30,19 @@ export class WorkerClient extends PlainClient {
    * @param files what the client answers when the server asks it for files, by their URIs
    */
   static async start(files: Readonly<Record<string, string>>): Promise<WorkerClient> {
-    const web = await serve();
+    const web = await serve({
+      folders: { '/': ROOT },
+      texts: () => ({ '/': '<!DOCTYPE html><title>Worker</title>' }),
+    });
     const browser = await launchBrowser();
     const page = await browser.newPage();
-    const client = new WorkerClient(page, files, web.fetched, async () => {
+    const client = new WorkerClient(page, files, web.requests, async () => {
       await browser.close();
       await web.close();
     });
     await page.exposeFunction('receive', (message: Message) => client.take(message));
-    await page.goto(`${web.origin}/`);
-    await page.evaluate(startWorker, `${web.origin}/dist/`);
+    await page.goto(`http://${web.host}/`);
+    await page.evaluate(startWorker, `http://${web.host}/dist/`);
     return client;
   }
 
@@ -80,26 +80,4 @@ function startWorker(folder: string): void {
 
 function sendToWorker(messages: readonly object[]): void {
   for (const message of messages) Reflect.get(globalThis, 'worker').postMessage(message);
-}
-
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
-
-/** The project's files on a port of their own, and an empty page. */
-async function serve() {
-  const fetched: string[] = [];
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    fetched.push(path);
-    if (path === '/')
-      return response.setHeader('content-type', 'text/html').end('<!DOCTYPE html><title>Worker</title>');
-    const content = await readFile(join(ROOT, path)).catch(() => undefined);
-    response.statusCode = content ? 200 : 404;
-    response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain').end(content);
-  });
-  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    fetched,
-    close: () => new Promise(closed => server.close(closed)),
-  };
 }

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { isJourneyPath } from '../../../client/src/files';
 import { allHints } from '../../../server/src/lsp/settings';
-import { journeyFiles } from '../../../server/src/lsp/watch-files';
+import { journeyFiles, journeyNames } from '../../../server/src/lsp/watch-files';
 import { tokenTypes } from '../../../server/src/protocol';
 import { fileKindOf } from '../../../server/src/service/schema/registry';
 import { clientSources, found, readJson } from './support';
@@ -93,6 +93,13 @@ describe('the files of the language', () => {
   it('are those that are watched', () => {
     const watched = journeyFiles.flatMap(expand).map(glob => glob.replace('**/', '').replace('*', 'x'));
     deepEqual(watched.sort(), [...examples].sort());
+  });
+
+  it('are those that the client lists for a server without a disk', () => {
+    const listed = new RegExp(journeyNames, 'i');
+    for (const name of examples) ok(listed.test(name), name);
+    for (const name of ['journey.yaml', '.x.journey.yaml', 'x.journey.yaml.bak', 'config.yaml'])
+      ok(!listed.test(name), name);
   });
 
   it('hold a journey where their name says so', () => {
