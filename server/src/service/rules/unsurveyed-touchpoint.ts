@@ -1,9 +1,12 @@
-import { isKind } from '../model/entity';
+import { isKind, type JourneyDocument } from '../model/entity';
 import { lineageOf, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
+import type { Writable } from '../syntax/edit';
 import { freeId } from './parts/ids';
-import { addToList } from './parts/insert';
+import { addToFile, addToList } from './parts/insert';
+import { journeysMeeting } from './parts/journeys-meeting';
 import { nameOf, textFor } from './parts/name';
+import { byUri } from './parts/order';
 import { entityOf, placeOfField } from './parts/place';
 import { fittingType } from './parts/survey-fit';
 import { FOLLOW_UP, THANK_YOU } from './parts/survey-texts';
@@ -70,22 +73,32 @@ function typeFor(finding: Finding, workspace: Workspace): string {
   return entity ? fittingType(touchpointOf(entity, workspace)) : '';
 }
 
-/** In a journey’s own file; a library of touchpoints can hold no surveys. */
 function createSurvey(finding: Finding, { workspace }: FixContext) {
   const { document } = finding;
   const entity = entityOf(finding, 'touchpoint');
-  const journey = document.entities.find(each => isKind(each, 'journey'));
   const id = entity?.data.use ?? entity?.id;
-  if (!entity || !journey || id === undefined) return undefined;
+  if (id === undefined) return undefined;
   const type = typeFor(finding, workspace);
-  return addToList(journey, 'surveys', {
-    id: freeId(
-      `${id}-${type.replace('_', '-')}`,
-      taken => workspace.sameId('survey', taken, document).length > 0,
-    ),
+  const isTaken = (taken: string) => workspace.sameId('survey', taken, document).length > 0;
+  return addSurvey(document, id, workspace, home => ({
+    id: freeId(`${id}-${type.replace('_', '-')}`, isTaken),
     type,
-    follow_up: textFor(document, workspace, FOLLOW_UP),
+    follow_up: textFor(home, workspace, FOLLOW_UP),
     touchpoints: [id],
-    thank_you: textFor(document, workspace, THANK_YOU),
-  });
+    thank_you: textFor(home, workspace, THANK_YOU),
+  }));
+}
+
+/** In a journey's own file; what a library describes, the first library of surveys takes, else the first journey that meets it. */
+function addSurvey(
+  document: JourneyDocument,
+  touchpoint: string,
+  workspace: Workspace,
+  surveyIn: (home: JourneyDocument) => Writable,
+) {
+  const [library] = document.kind === 'journey' ? [] : workspace.ofKind('surveys').toSorted(byUri);
+  if (library) return addToFile(library, 'surveys', surveyIn(library));
+  const home = document.kind === 'journey' ? document : journeysMeeting(touchpoint, workspace)[0];
+  const journey = home?.entities.find(each => isKind(each, 'journey'));
+  return journey && addToList(journey, 'surveys', surveyIn(journey.document));
 }

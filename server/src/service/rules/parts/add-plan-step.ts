@@ -5,6 +5,7 @@ import type { DocumentEdit, Texts } from '../rule';
 import { homeOfPlan, plansIn } from './addressed';
 import { freeId } from './ids';
 import { addKeys, addToList } from './insert';
+import { journeysMeeting } from './journeys-meeting';
 import { textFor } from './name';
 
 /** A plan step to be written: what it takes care of, and what it is called. */
@@ -17,8 +18,8 @@ export interface NewStep {
 }
 
 /**
- * Adds a step to the plan of the journey in this file. From a library the first plan of the workspace
- * takes it; a journey that has no plan gets one.
+ * Adds a step to the plan of the journey in this file. From a library the first plan of the workspace takes it, else
+ * the first journey that meets the touchpoint; a journey that has no plan gets one.
  *
  * @returns undefined where there is no place for a plan
  */
@@ -31,7 +32,8 @@ export function addPlanStep(
   const own = plans.find(plan => homeOfPlan(plan, workspace) === document);
   const plan = own ?? (document.kind === 'journey' ? undefined : plans[0]);
   if (plan) return addToList(plan, 'steps', written(step, plan.document, workspace));
-  const journey = document.entities.find(entity => isKind(entity, 'journey'));
+  const home = document.kind === 'journey' ? document : journeysMeeting(step.addresses, workspace)[0];
+  const journey = home?.entities.find(entity => isKind(entity, 'journey'));
   return journey && addKeys(journey, { plan: newPlan(step, journey, workspace) });
 }
 

@@ -2,6 +2,7 @@ import type { JourneyDocument } from '../../model/document';
 import { type Entity, isKind } from '../../model/entity';
 import { journeyOf } from '../../model/journey';
 import type { Workspace } from '../../model/workspace';
+import { byUri } from './order';
 import { stepsOf } from './plan-steps';
 
 interface Addressed {
@@ -18,7 +19,7 @@ const known = new WeakMap<Workspace, Addressed>();
 export function plansIn(workspace: Workspace): readonly Entity<'plan'>[] {
   return [...workspace.documents.values()]
     .filter(({ kind }) => kind === 'plan' || kind === 'journey')
-    .sort((a, b) => (a.uri < b.uri ? -1 : 1))
+    .sort(byUri)
     .flatMap(({ entities }) => entities.filter(entity => isKind(entity, 'plan')));
 }
 

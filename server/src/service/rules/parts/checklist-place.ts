@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity';
-import { journeyOf } from '../../model/journey';
 import { touchpointOf } from '../../model/touchpoint';
 import type { Workspace } from '../../model/workspace';
+import { journeysMeeting } from './journeys-meeting';
 
 /** Where the preview shows a touchpoint's checks. */
 export interface ChecklistPlace {
@@ -15,14 +15,10 @@ export function checklistPlace(
   entity: Entity<'touchpoint'>,
   workspace: Workspace,
 ): ChecklistPlace | undefined {
-  const { id } = touchpointOf(entity, workspace);
   const { document } = entity;
-  const candidates = document.kind === 'journey' ? [document] : workspace.ofKind('journey');
-  const meeting = candidates.filter(candidate =>
-    journeyOf(candidate, workspace)?.steps.some(({ touchpoints }) =>
-      touchpoints.some(({ touchpoint }) => touchpoint.id === id),
-    ),
-  );
-  const [first, ...others] = meeting.map(({ uri }) => uri).sort();
+  const { id } = touchpointOf(entity, workspace);
+  const meeting = journeysMeeting(id, workspace).map(({ uri }) => uri);
+  const [first, ...others] =
+    document.kind === 'journey' ? meeting.filter(uri => uri === document.uri) : meeting;
   return id !== '' && first !== undefined ? { journeys: [first, ...others], touchpoint: id } : undefined;
 }

@@ -1,11 +1,11 @@
-import type { JourneyDocument } from '../../model/document';
 import type { Reference } from '../../model/entity';
 import { isId } from '../../schema/ids';
 import type { EntityKind } from '../../schema/types';
-import { addItem, replaceItem, type TextEdit, type Writable } from '../../syntax/edit';
+import { replaceItem, type TextEdit, type Writable } from '../../syntax/edit';
 import { nodeAt } from '../../syntax/nodes';
 import type { DocumentEdit } from '../rule';
 import { titleFrom } from './ids';
+import { addToFile } from './insert';
 
 /** The list at the top of a file in which a kind may be defined, and the key that its title has. */
 const LISTS: Partial<Record<EntityKind, { readonly key: string; readonly title: 'title' | 'name' }>> = {
@@ -26,8 +26,8 @@ export function createDefinition(reference: Reference): readonly DocumentEdit[] 
   if (!list || !isId(id)) return undefined;
   if (document.kind !== 'journey' && document.kind !== list.key) return undefined;
   const entry = { id, [list.title]: titleFrom(id) };
-  const edit = replaceOwnItem(reference, list.key, entry) ?? addToList(document, list.key, entry);
-  return edit && [{ document, edits: [edit] }];
+  const edit = replaceOwnItem(reference, list.key, entry);
+  return edit ? [{ document, edits: [edit] }] : addToFile(document, list.key, entry);
 }
 
 /** A journey's `personas` and `metrics` hold ids and definitions alike: there the id becomes the definition. */
@@ -40,9 +40,4 @@ function replaceOwnItem(
   if (!root || path.length !== 2 || path[0] !== key) return undefined;
   const list = nodeAt(root, [key]);
   return list.kind === 'list' ? replaceItem(document.text.getText(), list, node, entry) : undefined;
-}
-
-function addToList(document: JourneyDocument, key: string, entry: Writable): TextEdit | undefined {
-  const { root } = document.tree;
-  return root?.kind === 'map' ? addItem(document.text.getText(), root, key, entry) : undefined;
 }

@@ -1,7 +1,8 @@
-import { type Entity, fieldOf } from '../../model/entity';
+import { type Entity, fieldOf, type JourneyDocument } from '../../model/entity';
 import { shapeAt } from '../../schema/path';
 import type { EntityKind } from '../../schema/types';
 import {
+  addItem,
   appendItem,
   insertFirstPair,
   insertPair,
@@ -72,6 +73,17 @@ function predecessor(own: readonly Pair[], key: string, order: readonly string[]
   const end = own.findIndex(isLater);
   const above = end < 0 ? own : own.slice(0, end);
   return above.findLast(pair => !isLater(pair))?.name;
+}
+
+/** Adds an item to a list at the top of a file; a list that is missing is written. */
+export function addToFile(
+  document: JourneyDocument,
+  key: string,
+  item: Writable,
+): readonly DocumentEdit[] | undefined {
+  const { root } = document.tree;
+  const edit = root?.kind === 'map' ? addItem(document.text.getText(), root, key, item) : undefined;
+  return edit && [{ document, edits: [edit] }];
 }
 
 /** Adds an item to a list of an entity; a list that is missing or has nothing in it is written anew. */

@@ -1,19 +1,19 @@
 import { type Entity, isKind } from '../../model/entity';
 import type { Workspace } from '../../model/workspace';
+import { byUri } from './order';
 
 /** A persona that the workspace has already: rather one of a library than one that a journey keeps for itself. */
 export function knownPersona(
   workspace: Workspace,
 ): (Entity<'persona'> & { readonly id: string }) | undefined {
-  const documents = [...byUri(workspace.ofKind('personas')), ...byUri(workspace.ofKind('journey'))];
+  const documents = [
+    ...workspace.ofKind('personas').toSorted(byUri),
+    ...workspace.ofKind('journey').toSorted(byUri),
+  ];
   return documents
     .flatMap(({ entities }) => entities)
     .find(
       (entity): entity is Entity<'persona'> & { readonly id: string } =>
         isKind(entity, 'persona') && entity.id !== undefined,
     );
-}
-
-function byUri<T extends { readonly uri: string }>(documents: readonly T[]): readonly T[] {
-  return [...documents].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
