@@ -64,8 +64,9 @@ import { type RankedSymbol, workspaceSymbols } from './features/workspace-symbol
 import { isExcluded } from './model/config';
 import { type DataRequest, dataRequestsIn } from './model/data-files';
 import { editDocument, type JourneyDocument, readDocument } from './model/document';
+import { FolderFiles } from './model/folder-files';
 import type { FileRename } from './model/locations';
-import { Workspace } from './model/workspace';
+import type { Workspace } from './model/workspace';
 import type { MakeOptions } from './plan/made';
 import type { DisplayLanguage, Ports } from './ports';
 import { rules } from './rules';
@@ -129,7 +130,7 @@ export interface JourneyService {
   /** Takes what a data file says; undefined where it has changed and is not read again yet. */
   setData(key: string, state: DataState | undefined): void;
 
-  /** Whether the settings leave a file out where a whole folder is checked. Its ids are known all the same. */
+  /** Whether the settings leave a file out: it is not checked with its folder, and no other file knows its ids. */
   isExcluded(uri: string): boolean;
   /** What the rules find in a file, in the order of the text; nothing for a file that is not known. */
   findings(uri: string): readonly Finding[];
@@ -206,7 +207,6 @@ export interface JourneyService {
   checklist(uri: string, language?: DisplayLanguage): JourneyChecklist | undefined;
   /** The metrics that a file defines, with what they say. */
   metrics(uri: string): readonly ListedMetric[];
-  /** The edit that ticks a check; undefined where it is not in the journey. */
   /** What can be ticked in a file, and what of it is at a position; null where it has no checks. */
   checksAt(uri: string, position: Position): ChecksAtResult;
   /** The edit that ticks a check; undefined where it is not in the file. */
@@ -224,127 +224,143 @@ export interface JourneyService {
 
 /** Makes the engine of one workspace folder. */
 export function createJourneyService(ports: Ports): JourneyService {
-  const workspace = new Workspace(new Set(rules.map(({ id }) => id)));
+  const files = new FolderFiles(new Set(rules.map(({ id }) => id)));
+  const { workspace } = files;
   const linted = new Map<
     string,
-    { readonly revision: number; readonly today: string; readonly findings: readonly Finding[] }
+    {
+      readonly seen: Workspace;
+      readonly revision: number;
+      readonly today: string;
+      readonly findings: readonly Finding[];
+    }
   >();
   const lastGood = new Map<string, PreviewView>();
-  const get = (uri: string) => workspace.documents.get(uri);
-  const fixContext = () => ({ workspace, today: ports.today() });
+  /** What is asked about a file is answered with the files that it sees. */
+  const on = <T>(
+    uri: string,
+    answer: (document: JourneyDocument, workspace: Workspace) => T,
+  ): T | undefined => {
+    const document = files.get(uri);
+    return document && answer(document, files.seenFrom(document));
+  };
+  const fixContext = (seen: Workspace) => ({ workspace: seen, today: ports.today() });
   const lintOptions = () => ({ today: ports.today(), onCrash: ports.onCrash });
 
-  const findings = (uri: string): readonly Finding[] => {
-    const document = get(uri);
-    if (!document) return [];
-    const known = linted.get(uri);
-    const today = ports.today();
-    if (known && known.revision === workspace.revision && known.today === today) return known.findings;
-    const found = lint(document, workspace, lintOptions());
-    linted.set(uri, { revision: workspace.revision, today, findings: found });
-    return found;
-  };
+  const findings = (uri: string): readonly Finding[] =>
+    on(uri, (document, seen) => {
+      const known = linted.get(uri);
+      const today = ports.today();
+      const { revision } = seen;
+      if (known?.seen === seen && known.revision === revision && known.today === today) return known.findings;
+      const found = lint(document, seen, lintOptions());
+      linted.set(uri, { seen, revision, today, findings: found });
+      return found;
+    }) ?? [];
 
-  const preview = (uri: string): PreviewView | undefined => {
-    const document = get(uri);
-    if (!document) return undefined;
-    const last = lastGood.get(uri);
-    if (last && document.tree.problems.length > 0) return { ...last, version: document.version, stale: true };
-    const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
-    const view = previewOf(document, workspace, options);
-    if (view) lastGood.set(uri, view);
-    return view;
-  };
+  const preview = (uri: string): PreviewView | undefined =>
+    on(uri, (document, seen) => {
+      const last = lastGood.get(uri);
+      if (last && document.tree.problems.length > 0)
+        return { ...last, version: document.version, stale: true };
+      const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
+      const view = previewOf(document, seen, options);
+      if (view) lastGood.set(uri, view);
+      return view;
+    });
 
   return Object.freeze({
     setDocument(uri, text, version) {
       const document = readDocument(uri, text, version);
-      if (document) workspace.set(document);
+      if (document) files.set(document);
     },
     changeDocument(uri, changes, version) {
-      const document = get(uri);
-      if (document) workspace.set(editDocument(document, changes, version));
+      const document = files.get(uri);
+      if (document) files.set(editDocument(document, changes, version));
       return document !== undefined;
     },
     removeDocument(uri) {
-      workspace.delete(uri);
+      files.delete(uri);
       linted.delete(uri);
       lastGood.delete(uri);
     },
-    documents: () => workspace.documents,
+    documents: () => files.all,
     dataRequests: () => dataRequestsIn(workspace),
     setData: (key, state) => workspace.dataFiles.set(key, state),
     isExcluded: uri => isExcluded(uri, workspace),
     findings,
     diagnostics: uri => findings(uri).map(finding => diagnosticOf(finding, ports)),
     complete: (uri, position) =>
-      on(get(uri), document => complete(document, workspace, position, ports.language())) ?? {
+      on(uri, (document, seen) => complete(document, seen, position, ports.language())) ?? {
         isIncomplete: false,
         items: [],
       },
     resolveCompletion: item => resolveCompletion(item, workspace, ports.language()),
     hover: (uri, position) =>
-      on(get(uri), document => hover(document, workspace, position, ports.language(), ports.today())),
+      on(uri, (document, seen) => hover(document, seen, position, ports.language(), ports.today())),
     definition: (uri, position) =>
-      on(get(uri), document => definition(document, workspace, position, ports)) ?? [],
+      on(uri, (document, seen) => definition(document, seen, position, ports)) ?? [],
     typeDefinition: (uri, position) =>
-      on(get(uri), document => typeDefinition(document, workspace, position, ports)) ?? [],
+      on(uri, (document, seen) => typeDefinition(document, seen, position, ports)) ?? [],
     references: (uri, position, includeDeclaration) =>
-      on(get(uri), document => references(document, workspace, position, includeDeclaration)) ?? [],
+      on(uri, (document, seen) => references(document, seen, position, includeDeclaration)) ?? [],
     documentHighlights: (uri, position) =>
-      on(get(uri), document => documentHighlights(document, workspace, position)) ?? [],
-    linkedEditing: (uri, position) => on(get(uri), document => linkedEditing(document, position)),
+      on(uri, (document, seen) => documentHighlights(document, seen, position)) ?? [],
+    linkedEditing: (uri, position) => on(uri, document => linkedEditing(document, position)),
     prepareRename: (uri, position) =>
-      on(get(uri), document => prepareRename(document, workspace, position, ports.language())),
+      on(uri, (document, seen) => prepareRename(document, seen, position, ports.language())),
     rename: (uri, position, newName) =>
-      on(get(uri), document => rename(document, workspace, position, newName, ports.language())),
+      on(uri, (document, seen) => rename(document, seen, position, newName, ports.language())),
     renameFiles: (renames, host) => fileRenameEdits(renames, workspace, host),
-    documentLinks: uri => on(get(uri), document => documentLinks(document, workspace, ports)) ?? [],
+    documentLinks: uri => on(uri, (document, seen) => documentLinks(document, seen, ports)) ?? [],
     workspaceSymbols: (query, pause) => workspaceSymbols(query, workspace, ports.language(), pause),
     prepareCallHierarchy: (uri, position) =>
-      on(get(uri), document => prepareCallHierarchy(document, workspace, position, ports.language())) ?? [],
+      on(uri, (document, seen) => prepareCallHierarchy(document, seen, position, ports.language())) ?? [],
     incomingCalls: item => incomingCalls(item, workspace, ports.language()),
     outgoingCalls: item => outgoingCalls(item, workspace, ports.language()),
-    codeLenses: uri => on(get(uri), codeLenses) ?? [],
-    lensTitle: (uri, lens) =>
-      on(get(uri), document => lensTitle(lens, document, workspace, ports.language())),
+    codeLenses: uri => on(uri, codeLenses) ?? [],
+    lensTitle: (uri, lens) => on(uri, (document, seen) => lensTitle(lens, document, seen, ports.language())),
     builtInText: uri => builtInText(uri, workspace, ports.language()),
-    documentSymbols: uri => on(get(uri), document => documentSymbols(document, ports.language())) ?? [],
-    foldingRanges: (uri, options) => on(get(uri), document => foldingRanges(document, options)) ?? [],
-    selectionRanges: (uri, positions) => on(get(uri), document => selectionRanges(document, positions)) ?? [],
-    semanticTokens: (uri, range) =>
-      on(get(uri), document => semanticTokens(document, workspace, range)) ?? [],
+    documentSymbols: uri => on(uri, document => documentSymbols(document, ports.language())) ?? [],
+    foldingRanges: (uri, options) => on(uri, document => foldingRanges(document, options)) ?? [],
+    selectionRanges: (uri, positions) => on(uri, document => selectionRanges(document, positions)) ?? [],
+    semanticTokens: (uri, range) => on(uri, (document, seen) => semanticTokens(document, seen, range)) ?? [],
     inlayHints: (uri, range, wanted) =>
-      on(get(uri), document =>
-        inlayHints({ document, workspace, language: ports.language(), today: ports.today() }, range, wanted),
+      on(uri, (document, seen) =>
+        inlayHints(
+          { document, workspace: seen, language: ports.language(), today: ports.today() },
+          range,
+          wanted,
+        ),
       ) ?? [],
     quickFixes: (uri, range, diagnostics) =>
-      on(get(uri), document =>
-        quickFixes(document, range, diagnostics, findings(uri), fixContext(), ports),
+      on(uri, (document, seen) =>
+        quickFixes(document, range, diagnostics, findings(uri), fixContext(seen), ports),
       ) ?? [],
     refactorings: (uri, range) =>
-      on(get(uri), document => refactorings(document, workspace, range, ports.language())) ?? [],
-    isFixable: finding => fixesOf(finding, fixContext()).some(({ automatic }) => automatic),
-    fixAll: uri => on(get(uri), document => fixAll(document, workspace, lintOptions())),
+      on(uri, (document, seen) => refactorings(document, seen, range, ports.language())) ?? [],
+    isFixable: finding =>
+      fixesOf(finding, fixContext(files.seenFrom(finding.document))).some(({ automatic }) => automatic),
+    fixAll: uri => on(uri, (document, seen) => fixAll(document, seen, lintOptions())),
     format: uri =>
-      on(get(uri), document => {
+      on(uri, document => {
         const before = document.text.getText();
         const text = formatText(before);
         return { text, edits: formattingEdits(before, text) };
       }),
-    formatRange: (uri, range) => on(get(uri), document => formatRange(document, range)) ?? [],
-    formatOnEnter: (uri, position) => on(get(uri), document => formatOnEnter(document, position)) ?? [],
+    formatRange: (uri, range) => on(uri, document => formatRange(document, range)) ?? [],
+    formatOnEnter: (uri, position) => on(uri, document => formatOnEnter(document, position)) ?? [],
     preview,
     checklist: (uri, language) =>
-      on(get(uri), document => journeyChecklist(document, workspace, language, ports.language())),
+      on(uri, (document, seen) => journeyChecklist(document, seen, language, ports.language())),
     metrics: uri =>
-      on(get(uri), document => metricsIn(document, workspace, ports.today(), ports.language())) ?? [],
+      on(uri, (document, seen) => metricsIn(document, seen, ports.today(), ports.language())) ?? [],
     checksAt: (uri, position) =>
-      on(get(uri), document => checksAt(document, workspace, position, ports.language())) ?? null,
-    tickCheck: params => on(get(params.uri), document => tickCheck(document, workspace, params)) ?? undefined,
+      on(uri, (document, seen) => checksAt(document, seen, position, ports.language())) ?? null,
+    tickCheck: params => on(params.uri, (document, seen) => tickCheck(document, seen, params)) ?? undefined,
     plan: (uri, wishes = {}) =>
-      on(get(uri), document =>
-        journeyPlan(document, workspace, {
+      on(uri, (document, seen) =>
+        journeyPlan(document, seen, {
           ...wishes,
           today: ports.today(),
           language: ports.language(),
@@ -354,11 +370,4 @@ export function createJourneyService(ports: Ports): JourneyService {
     newFiles: params => newFiles(params, workspace),
     listSurveys: () => listSurveys(ports.language()),
   } satisfies JourneyService);
-}
-
-function on<T>(
-  document: JourneyDocument | undefined,
-  answer: (document: JourneyDocument) => T,
-): T | undefined {
-  return document && answer(document);
 }
