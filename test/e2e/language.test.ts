@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { waitUntil } from '../../tools/host/src/wait';
 import { cleanUp, findings, openText } from './support';
 
 const head =
@@ -10,15 +11,18 @@ describe('the language in the editor', () => {
 
   it('completes a touchpoint, in place', async () => {
     const editor = await openText(`${head}        touchpoints: [web-sh<|>]\n`);
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      editor.document.uri,
-      editor.selection.active,
+    const item = await waitUntil(
+      async () => {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          editor.document.uri,
+          editor.selection.active,
+        );
+        return items.find(({ label }) => (typeof label === 'string' ? label : label.label) === 'web-shop');
+      },
+      // This may be the first that VS Code hears of the language.
+      { what: 'web-shop is offered', timeoutMs: 15_000 },
     );
-    const item = list.items.find(
-      ({ label }) => (typeof label === 'string' ? label : label.label) === 'web-shop',
-    );
-    assert.ok(item, 'web-shop is offered');
     assert.equal(editor.document.getText(item.range as vscode.Range), 'web-sh');
   });
 
