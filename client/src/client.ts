@@ -82,13 +82,15 @@ async function request<Result>(
   params: object,
   { token, onProgress }: RequestOptions,
 ): Promise<Result> {
-  if (!onProgress) return client.sendRequest<Result>(method, params, token);
+  // A token that is not there would go along as a second parameter.
+  const cancellation = token ? [token] : [];
+  if (!onProgress) return client.sendRequest<Result>(method, params, ...cancellation);
   const workDoneToken = `${section}-${++requests}`;
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
     if (value.kind !== 'end') onProgress(value);
   });
   try {
-    return await client.sendRequest<Result>(method, { ...params, workDoneToken }, token);
+    return await client.sendRequest<Result>(method, { ...params, workDoneToken }, ...cancellation);
   } finally {
     listening.dispose();
   }
