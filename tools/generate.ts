@@ -5,6 +5,7 @@ import { generateRulePages } from './generate/rule-pages';
 import { generateSampleData } from './generate/sample-data';
 import { generateTypes } from './generate/types';
 import { generateValidators } from './generate/validators';
+import { generateWalkthrough } from './generate/walkthrough';
 
 /** Everything that is generated. To add a generator, add a line. */
 const GENERATORS: readonly Generator[] = [
@@ -14,6 +15,7 @@ const GENERATORS: readonly Generator[] = [
   { name: 'language page', committed: true, run: generateLanguagePage },
   { name: 'sample data', committed: true, run: generateSampleData },
   { name: 'rule pages', committed: true, run: generateRulePages },
+  { name: 'walkthrough', committed: true, run: generateWalkthrough },
 ];
 
 /** Runs all generators and writes what they make. */

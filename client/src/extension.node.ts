@@ -2,11 +2,13 @@ import type { ExtensionContext } from 'vscode';
 import { activate as activateOn } from './activate';
 import { userName } from './author.node';
 import type { Server } from './server';
+import { registerTasks } from './tasks.node';
 
 let server: Promise<Server> | undefined;
 
 /** Called by VS Code when the first file of the language is opened, or one of our commands is called. */
 export function activate(context: ExtensionContext): void {
+  context.subscriptions.push(registerTasks(context));
   server = activateOn(context, {
     // A bundle of its own, loaded behind the activation: the client is twenty times as large as all else.
     startServer: async (...args) => (await import('./client.node')).startServer(...args),

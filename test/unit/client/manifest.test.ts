@@ -7,6 +7,11 @@ import { tokenTypes } from '../../../server/src/protocol';
 import { fileKindOf } from '../../../server/src/service/schema/registry';
 import { clientSources, found, readJson } from './support';
 
+interface WalkthroughStep {
+  readonly completionEvents: readonly string[];
+  readonly media: { readonly markdown: string };
+}
+
 interface Manifest {
   readonly contributes: {
     readonly languages: readonly [
@@ -17,6 +22,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly alt?: string }[]>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly [{ readonly scopes: Readonly<Record<string, unknown>> }];
+    readonly walkthroughs: readonly [{ readonly steps: readonly WalkthroughStep[] }];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
   readonly activationEvents: readonly string[];
@@ -70,8 +76,22 @@ describe('the manifest', () => {
     deepEqual(activationEvents, [`onWebviewPanel:${viewType[0]}`, `onFileSystem:${scheme[0]}`]);
   });
 
+  it('leads to its own commands and to pages of every language', () => {
+    const [{ steps }] = contributes.walkthroughs;
+    for (const { completionEvents, media } of steps) {
+      for (const event of completionEvents) ok(commands.includes(event.replace('onCommand:', '')), event);
+      for (const suffix of ['.md', '.nls.de.md', '.nls.da.md'])
+        ok(existsSync(media.markdown.replace(/\.md$/, suffix)), media.markdown);
+    }
+    const done = steps.flatMap(({ completionEvents }) => completionEvents);
+    for (const file of ['package.nls.json', 'package.nls.de.json', 'package.nls.da.json']) {
+      const linked = found(/\(command:(journey\.\w+)\)/g, [readFileSync(file, 'utf8')]);
+      deepEqual(linked.map(command => `onCommand:${command}`).sort(), [...done].sort(), file);
+    }
+  });
+
   it('names no file that is not there', () => {
-    for (const path of found(/"\.?\/?((?:icons|syntaxes)\/[^"]+)"/g, [
+    for (const path of found(/"\.?\/?((?:icons|syntaxes|snippets)\/[^"]+)"/g, [
       readFileSync('package.json', 'utf8'),
     ])) {
       ok(existsSync(path), path);
