@@ -1,6 +1,14 @@
-import { type ExtensionContext, type LogOutputChannel, languages, Uri, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { registerCommands } from './commands';
-import { report } from './errors';
+import { note, report } from './errors';
 import { languageId } from './files';
 import { t } from './l10n';
 import type { PreviewContext } from './preview/context';
@@ -13,6 +21,9 @@ import { scheme } from './rule-docs/links';
 import { RuleDocs } from './rule-docs/rule-docs';
 import type { Server } from './server';
 import { chosenAuthor } from './settings';
+import { Journeys } from './views/journeys';
+import { journeysView } from './views/journeys-view';
+import { journeyStatus } from './views/status-bar';
 
 /** What differs between the places in which the extension runs. */
 export interface Platform {
@@ -47,8 +58,16 @@ export function activate(context: ExtensionContext, platform: Platform): Promise
       },
     }),
   );
+  server
+    .then(running => context.subscriptions.push(...views(running, log)))
+    .catch(error => note(log, 'The views could not be opened', error));
   preview.catch(error => report(log, t('Journey as Code could not start'), error));
   return server;
+}
+
+function views(server: Server, log: LogOutputChannel): readonly Disposable[] {
+  const journeys = new Journeys(server, log);
+  return [journeys, journeysView(server, journeys, log), journeyStatus(server, journeys, log)];
 }
 
 function openPreviewFor(context: ExtensionContext, needs: Omit<PreviewContext, 'extension'>): Preview {

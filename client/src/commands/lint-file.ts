@@ -1,5 +1,6 @@
 import { commands, type Diagnostic, DiagnosticSeverity, window } from 'vscode';
-import { type Counts, inWords, isClean } from '../counts';
+import type { FindingCounts } from '../../../server/src/protocol';
+import { inWords, isClean } from '../counts';
 import { t } from '../l10n';
 import { activeFile, fileName } from './active-file';
 import type { Command } from './command';
@@ -21,7 +22,7 @@ export const lintFile: Command = {
   },
 };
 
-function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+function countsOf(diagnostics: readonly Diagnostic[]): FindingCounts {
   const count = (wanted: DiagnosticSeverity): number =>
     diagnostics.filter(({ severity }) => severity === wanted).length;
   const error = count(DiagnosticSeverity.Error);

@@ -1,4 +1,4 @@
-import { Uri, ViewColumn } from 'vscode';
+import { TreeItem, Uri, ViewColumn } from 'vscode';
 import { t } from '../l10n';
 import type { Command } from './command';
 
@@ -11,8 +11,9 @@ export const openPreview: Command = {
   },
 };
 
-/** The file that a menu hands over, or the server as text; undefined when there is none, such as on the palette. */
+/** The file that a menu hands over, as itself, as an entry of a view or as text; undefined on the palette. */
 export function uriIn(argument: unknown): Uri | undefined {
+  if (argument instanceof TreeItem) return argument.resourceUri;
   if (typeof argument === 'string') return Uri.parse(argument, true);
   return argument instanceof Uri ? argument : undefined;
 }

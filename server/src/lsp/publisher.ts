@@ -1,5 +1,5 @@
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { PreviewChanged, type PreviewChangedParams } from '../protocol';
+import { JourneysChanged, PreviewChanged, type PreviewChangedParams } from '../protocol';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
@@ -12,6 +12,7 @@ export class Publisher {
   /** Files whose findings the client shows although they are not open: those of the last workspace run. */
   private readonly shown = new Set<string>();
   private readonly watched = new Set<string>();
+  private tellsOfJourneys = false;
   private scheduled = false;
   private isReady = false;
 
@@ -58,6 +59,11 @@ export class Publisher {
     if (this.isReady) this.sendView(uri);
   }
 
+  /** From now on, says when something has changed that journeys show. */
+  watchJourneys(): void {
+    this.tellsOfJourneys = true;
+  }
+
   /** Sends the findings of one file, and keeps them up to date from now on. */
   show(uri: string): void {
     this.shown.add(uri);
@@ -79,6 +85,7 @@ export class Publisher {
     if (!this.isReady) return;
     for (const uri of new Set([...this.openUris(), ...this.shown])) this.sendFindings(uri);
     for (const uri of this.watched) this.sendView(uri);
+    if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
   }
 
   private sendFindings(uri: string): void {

@@ -9,6 +9,7 @@ import { answerFeatureRequests } from './feature-requests';
 import { answerFileRenames } from './file-renames';
 import type { Files } from './files';
 import { Folders } from './folders';
+import { answerJourneyRequests } from './journey-requests';
 import { answerNavigationRequests } from './navigation-requests';
 import { openDocuments } from './open-documents';
 import { answerOverviewRequests } from './overview-requests';
@@ -97,6 +98,7 @@ export function createServer(connection: Connection, host: Host): void {
   answerFileRenames(server);
   answerOverviewRequests(server);
   answerCustomRequests(server);
+  answerJourneyRequests(server);
 }
 
 async function readFolders(

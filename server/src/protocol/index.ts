@@ -5,16 +5,17 @@
 import type { Position, TextDocumentEdit } from 'vscode-languageserver-types';
 import type { ChecklistGroup, ChecklistView, CheckStatus } from '../service/checklist/types';
 import type { MapView } from '../service/map/types';
+import type { SourceRange } from '../service/model/source';
 import type { PlanView } from '../service/plan/types';
 import type { TemplateKind, TemplateShape } from '../service/templates/types';
 
 export type * from '../service/checklist/types';
 export type * from '../service/map/types';
-export type { SourceRange } from '../service/model/source';
 export type * from '../service/plan/types';
 export type { ChecklistPlace } from '../service/rules/parts/checklist-place';
 export type { TemplateKind, TemplateShape } from '../service/templates/types';
 export * from './semantic-tokens';
+export type { SourceRange };
 
 /** The languages that the product speaks. */
 export type DisplayLanguage = 'en' | 'de' | 'da';
@@ -34,6 +35,13 @@ export const REFACTORING_KINDS = [
 ] as const;
 export type RefactoringKind = (typeof REFACTORING_KINDS)[number];
 
+/** How many findings there are, by severity. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+}
+
 /** Everything that the preview draws of one journey, in one display language. */
 export interface PreviewView {
   readonly uri: string;
@@ -46,7 +54,7 @@ export interface PreviewView {
   /** The scenario or goal, and the personas' names. */
   readonly scenario?: string;
   readonly personas: readonly string[];
-  readonly findings: { readonly error: number; readonly warning: number; readonly information: number };
+  readonly findings: FindingCounts;
   readonly map: MapView;
   readonly checklist: ChecklistView;
   readonly plan: PlanView;
@@ -113,11 +121,8 @@ export type ChecksAtResult = {
 
 /** Client to server: check every file of the workspace and publish what is found. */
 export const LintWorkspace = 'journey/lintWorkspace';
-export interface LintSummary {
+export interface LintSummary extends FindingCounts {
   readonly files: number;
-  readonly error: number;
-  readonly warning: number;
-  readonly information: number;
 }
 
 /** Client to server: all fixes of one document as one edit; null where there is nothing to fix. */
@@ -194,4 +199,44 @@ export const ReadFile = 'journey/readFile';
 export const FileIsThere = 'journey/fileIsThere';
 export interface FileParams {
   readonly uri: string;
+}
+
+/** Client to server: from now on, say when something has changed that journeys show. */
+export const WatchJourneys = 'journey/watchJourneys';
+/** Server to client: what was answered about journeys may be another answer now. Without parameters. */
+export const JourneysChanged = 'journey/journeysChanged';
+
+/** Client to server: all journeys of the workspace, as `JourneySummary[]`. */
+export const ListJourneys = 'journey/listJourneys';
+/** Client to server: one journey as a `JourneySummary`; null where the file holds none. */
+export const SummariseJourney = 'journey/summariseJourney';
+/** Client to server: the stages of a journey as `JourneyTreeNode[]`; null where the file holds none. */
+export const JourneyTree = 'journey/journeyTree';
+export interface JourneyParams {
+  readonly uri: string;
+}
+
+/** How a journey stands. */
+export interface JourneySummary {
+  readonly uri: string;
+  readonly title: string;
+  readonly findings: FindingCounts;
+  /** How many checks are open, the journey-wide ones included. */
+  readonly openChecks: number;
+  /** The title of the step in which somebody feels worst, where one stands out. */
+  readonly weakest?: string;
+}
+
+/** A stage, a step in it, or a touchpoint in that. */
+export interface JourneyTreeNode {
+  readonly kind: 'stage' | 'step' | 'touchpoint';
+  /** Unique in its journey, and the same over edits as long as the ids are. */
+  readonly key: string;
+  readonly title: string;
+  readonly source: SourceRange;
+  /** Here and below. */
+  readonly findings: FindingCounts;
+  /** Here and below; a touchpoint that is met twice counts once. */
+  readonly openChecks: number;
+  readonly children: readonly JourneyTreeNode[];
 }

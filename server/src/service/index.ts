@@ -21,6 +21,8 @@ import type {
 } from 'vscode-languageserver-types';
 import type {
   ChecksAtResult,
+  JourneySummary,
+  JourneyTreeNode,
   ListedSurvey,
   NewFile,
   NewFilesParams,
@@ -48,6 +50,8 @@ import { formatOnEnter } from './features/formatting-on-type';
 import { formatRange } from './features/formatting-range';
 import { hover } from './features/hover';
 import { type HintOptions, inlayHints } from './features/inlay-hints';
+import { journeySummary } from './features/journey-summary';
+import { journeyTree } from './features/journey-tree';
 import { type LinkedRanges, linkedEditing } from './features/linked-editing';
 import { type ListedMetric, metricsIn } from './features/metric-list';
 import { listSurveys, newFiles } from './features/new-files';
@@ -203,6 +207,10 @@ export interface JourneyService {
   formatOnEnter(uri: string, position: Position): readonly TextEdit[];
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
   preview(uri: string): PreviewView | undefined;
+  /** How a journey stands; undefined where the file holds none. */
+  summary(uri: string): JourneySummary | undefined;
+  /** Its stages with their steps and touchpoints; undefined where the file holds none. */
+  tree(uri: string): readonly JourneyTreeNode[] | undefined;
   /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
   checklist(uri: string, language?: DisplayLanguage): JourneyChecklist | undefined;
   /** The metrics that a file defines, with what they say. */
@@ -351,6 +359,9 @@ export function createJourneyService(ports: Ports): JourneyService {
     formatRange: (uri, range) => on(uri, document => formatRange(document, range)) ?? [],
     formatOnEnter: (uri, position) => on(uri, document => formatOnEnter(document, position)) ?? [],
     preview,
+    summary: uri =>
+      on(uri, (document, seen) => journeySummary(document, seen, findings(uri), ports.language())),
+    tree: uri => on(uri, (document, seen) => journeyTree(document, seen, findings(uri), ports.language())),
     checklist: (uri, language) =>
       on(uri, (document, seen) => journeyChecklist(document, seen, language, ports.language())),
     metrics: uri =>

@@ -22,6 +22,8 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly alt?: string }[]>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly [{ readonly scopes: Readonly<Record<string, unknown>> }];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly when: string }[];
     readonly walkthroughs: readonly [{ readonly steps: readonly WalkthroughStep[] }];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
@@ -74,6 +76,17 @@ describe('the manifest', () => {
     const viewType = found(/viewType = '([\w.]+)'/g, sources.values());
     const scheme = found(/scheme = '([\w-]+)'/g, sources.values());
     deepEqual(activationEvents, [`onWebviewPanel:${viewType[0]}`, `onFileSystem:${scheme[0]}`]);
+  });
+
+  it('shows the views that the code fills, and welcomes to them', () => {
+    const { views, viewsWelcome } = contributes;
+    const ids = Object.values(views).flatMap(all => all.map(({ id }) => id));
+    deepEqual(ids, found(/createTreeView\('([\w.]+)'/g, sources.values()));
+    const known = found(/'setContext', '([\w.]+)'/g, sources.values());
+    deepEqual(
+      viewsWelcome.map(({ view, when }) => [view, when]),
+      ids.map((id, index) => [id, known[index]]),
+    );
   });
 
   it('leads to its own commands and to pages of every language', () => {

@@ -28,6 +28,8 @@ function answers(answering: JourneyService, texts: Texts, name: string, offset: 
   const position = answering.documents().get(uriOf(name))?.text.positionAt(offset);
   return {
     findings: Object.keys(texts).map(file => [file, answering.diagnostics(uriOf(file))]),
+    summaries: Object.keys(texts).map(file => answering.summary(uriOf(file))),
+    tree: answering.tree(uriOf(name)),
     outline: answering.documentSymbols(uriOf(name)),
     hover: position && answering.hover(uriOf(name), position),
     definition: position && answering.definition(uriOf(name), position),

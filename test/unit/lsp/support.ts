@@ -15,7 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Files } from '../../../server/src/lsp/files';
 import { createServer } from '../../../server/src/lsp/server';
-import { PreviewChanged } from '../../../server/src/protocol';
+import { JourneysChanged, PreviewChanged } from '../../../server/src/protocol';
 import { DataReader, type DataRequest } from '../../../server/src/service';
 import { TODAY } from '../support/service';
 
@@ -122,7 +122,7 @@ function diskFiles(disk: ReadonlyMap<string, string>): Files {
 function collect(connection: ProtocolConnection) {
   const kept: { method: string; params: unknown }[] = [];
   const waiting = new Set<() => boolean>();
-  for (const method of ['textDocument/publishDiagnostics', PreviewChanged]) {
+  for (const method of ['textDocument/publishDiagnostics', PreviewChanged, JourneysChanged]) {
     connection.onNotification(method, (params: unknown) => {
       kept.push({ method, params });
       for (const attempt of waiting) if (attempt()) waiting.delete(attempt);

@@ -2,7 +2,7 @@ import { type CatalogueCheck, catalogue } from '../catalogue';
 import { sourceOf } from '../model/document';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { Entry, Statement, Statements } from './statements';
-import type { ChecklistItem, ChecklistProgress } from './types';
+import type { ChecklistItem, ChecklistProgress, CheckStatus } from './types';
 
 /** The built-in checks, then those that only the files name, each with what is said of it. */
 export function itemsOf(
@@ -18,6 +18,12 @@ export function itemsOf(
   ];
 }
 
+/** How many checks are still to be done. For what needs no texts, and is asked after every keystroke. */
+export function openIn(builtIn: readonly CatalogueCheck[], statements: Statements): number {
+  const ids = new Set([...builtIn.map(({ id }) => id), ...statements.keys()]);
+  return [...ids].filter(id => statusOf(statements.get(id)?.entry) === 'open').length;
+}
+
 /** How far a list of checks has come. */
 export function progressOf(items: readonly ChecklistItem[]): ChecklistProgress {
   const applying = items.filter(({ status }) => status !== 'not_applicable');
@@ -30,16 +36,20 @@ function itemOf(
   statement: Statement | undefined,
   language: BuiltInLanguage,
 ): ChecklistItem {
-  const { status = 'open', text, on, by } = detailsOf(statement?.entry);
+  const { text, on, by } = detailsOf(statement?.entry);
   return {
     id,
     text: textIn(text, language) || (check?.text[language] ?? id),
     ...(check ? { why: check.why[language] } : {}),
-    status,
+    status: statusOf(statement?.entry),
     ...(on === undefined ? {} : { on }),
     ...(by === undefined ? {} : { by }),
     ...(statement ? { source: sourceOf(statement.owner.document, statement.pair) } : {}),
   };
+}
+
+function statusOf(entry: Entry | undefined): CheckStatus {
+  return detailsOf(entry).status ?? 'open';
 }
 
 function detailsOf(entry: Entry | undefined): Exclude<Entry, string> {

@@ -25,6 +25,9 @@ export interface Statement {
 /** All places of a journey that name one touchpoint. */
 export type Uses = readonly [TouchpointUse, ...(readonly TouchpointUse[])];
 
+/** A place that names a touchpoint, as far as it matters to what is said of the checks. */
+export type Meant = Pick<TouchpointUse, 'entity' | 'touchpoint'>;
+
 /** By check id; of several statements the nearest. */
 export type Statements = ReadonlyMap<string, Statement>;
 
@@ -37,7 +40,10 @@ export function journeyStatements({ entity }: JourneyModel): Statements {
  * What is said of a touchpoint's checks: first where the steps use it, then where it is defined, then what it
  * extends.
  */
-export function touchpointStatements(uses: Uses, workspace: Workspace): Statements {
+export function touchpointStatements(
+  uses: readonly [Meant, ...(readonly Meant[])],
+  workspace: Workspace,
+): Statements {
   const [
     {
       touchpoint: { id },

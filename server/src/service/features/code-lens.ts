@@ -1,14 +1,12 @@
 import type { Range } from 'vscode-languageserver-types';
 import { catalogue } from '../catalogue';
-import { checklistOf, countsOf } from '../checklist/checklist';
+import { openChecks, openChecksAt, sumOf } from '../checklist/open-checks';
 import { type JourneyDocument, rangeOf } from '../model/document';
 import { type Entity, fieldOf, isKind } from '../model/entity';
 import { journeyOf } from '../model/journey';
 import { fileTarget } from '../model/resolve';
-import { touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
-import { entryOf } from '../rules/parts/checks';
 import type { EntityKind } from '../schema/types';
 import type { Span } from '../syntax/nodes';
 import { lensText } from './lens-text';
@@ -50,7 +48,7 @@ export function lensTitle(
   if (!entity || !kindsFor(entity).includes(kind)) return undefined;
   if (kind === 'preview') return lensText('preview', 0, language);
   if (kind === 'references') return lensText('references', referencesTo(entity, workspace), language);
-  return lensText('checks', openChecks(entity, workspace), language);
+  return lensText('checks', openAt(entity, workspace), language);
 }
 
 function kindsFor(entity: Entity): readonly LensKind[] {
@@ -74,18 +72,10 @@ function referencesTo(entity: Entity, workspace: Workspace): number {
 }
 
 /** In a journey, what its checklist in the preview says; in a library, what the definition itself leaves open. */
-function openChecks(entity: Entity, workspace: Workspace): number {
-  const counts = countsIn(entity.document, workspace);
-  if (isKind(entity, 'touchpoint'))
-    return counts?.get(entity.id ?? entity.data.use ?? '') ?? openIn(entity, workspace);
-  return [...(counts?.values() ?? [])].reduce((sum, open) => sum + open, 0);
-}
-
-function openIn(entity: Entity<'touchpoint'>, workspace: Workspace): number {
-  const { data, builtIn } = touchpointOf(entity, workspace);
-  const entries = new Map(Object.entries(data.checklist ?? {}));
-  const ids = new Set([...(builtIn?.checks ?? []).map(({ id }) => id), ...entries.keys()]);
-  return [...ids].filter(id => (entryOf(entries.get(id)).status ?? 'open') === 'open').length;
+function openAt(entity: Entity, workspace: Workspace): number {
+  const open = openIn(entity.document, workspace);
+  if (!isKind(entity, 'touchpoint')) return open ? sumOf(open) : 0;
+  return open?.get(entity.id ?? entity.data.use ?? '') ?? openChecksAt(entity, workspace);
 }
 
 const known = new WeakMap<
@@ -93,14 +83,13 @@ const known = new WeakMap<
   { readonly workspace: Workspace; readonly revision: number; readonly open: ReadonlyMap<string, number> }
 >();
 
-/** How many checks of each touchpoint of a journey are open; undefined for a file without a journey. All its lenses ask. */
-function countsIn(document: JourneyDocument, workspace: Workspace): ReadonlyMap<string, number> | undefined {
+/** How many checks are open in a file's journey; undefined for a file without one. All its lenses ask. */
+function openIn(document: JourneyDocument, workspace: Workspace): ReadonlyMap<string, number> | undefined {
   const memo = known.get(document);
   if (memo?.workspace === workspace && memo.revision === workspace.revision) return memo.open;
   const journey = journeyOf(document, workspace);
   if (!journey) return undefined;
-  const counts = countsOf(checklistOf(journey, workspace, 'en'));
-  const open = new Map([...counts].map(([id, count]) => [id, count.open]));
+  const open = openChecks(journey, workspace);
   known.set(document, { workspace, revision: workspace.revision, open });
   return open;
 }

@@ -1,5 +1,4 @@
 import type { PreviewView } from '../../protocol';
-import { t } from '../catalogue/texts';
 import { checklistOf, countsOf } from '../checklist/checklist';
 import { layoutMap } from '../map/layout';
 import type { NamedPersona, PlacedFinding } from '../map/options';
@@ -13,6 +12,7 @@ import type { DisplayLanguage } from '../ports';
 import { messageOf } from '../rules/message';
 import type { Finding } from '../rules/rule';
 import { contentLanguageOf } from './content-language';
+import { countOf, journeyTitle } from './journey-summary';
 
 /** What the preview shows besides the files. */
 export interface PreviewOptions {
@@ -23,8 +23,6 @@ export interface PreviewOptions {
   /** Those of this file; others are left out. */
   readonly findings: readonly Finding[];
 }
-
-const untitled = t('Untitled journey', 'Customer Journey ohne Titel', 'Kunderejse uden titel');
 
 /**
  * Everything that the preview draws of a journey's file; undefined where the file is of another kind, or not even a
@@ -42,14 +40,14 @@ export function previewOf(
   const personas = namedPersonas(journey, workspace, contentLanguage);
   const checklist = checklistOf(journey, workspace, contentLanguage);
   const placed = own.map(finding => placedFinding(finding, language));
-  const { id, data } = journey.entity;
+  const { data } = journey.entity;
   const scenario = textIn(data.scenario, contentLanguage) || textIn(data.goal, contentLanguage);
   return {
     uri: document.uri,
     version: document.version,
     language,
     stale: false,
-    title: textIn(data.title, contentLanguage) || id || untitled[language],
+    title: journeyTitle(journey, { language, contentLanguage }),
     ...(scenario ? { scenario } : {}),
     personas: personas.map(({ name }) => name),
     findings: countOf(own),
@@ -82,9 +80,4 @@ function namedPersonas(
 function placedFinding(finding: Finding, language: DisplayLanguage): PlacedFinding {
   const { rule, severity, span } = finding;
   return { rule, level: severity, message: messageOf(finding, language), span };
-}
-
-function countOf(findings: readonly Finding[]): PreviewView['findings'] {
-  const count = (level: Finding['severity']) => findings.filter(({ severity }) => severity === level).length;
-  return { error: count('error'), warning: count('warning'), information: count('information') };
 }

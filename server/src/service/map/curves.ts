@@ -4,7 +4,7 @@ import { textIn } from '../model/text';
 import type { StepColumn } from './columns';
 import { geometry } from './geometry';
 import type { MapOptions, NamedPersona } from './options';
-import { everybody, sentimentLabels, untitled } from './titles';
+import { everybody, sentimentLabels, titleOf } from './titles';
 import type { CurvePoint, SentimentCurve, SentimentScale } from './types';
 
 /** The id of the curve of a journey that gives one value for everybody. */
@@ -60,7 +60,7 @@ function pointOf(
   kind: SentimentKind,
   persona: string,
   top: number,
-  { language, contentLanguage }: MapOptions,
+  languages: MapOptions,
 ): readonly CurvePoint[] {
   const felt = feltIn(entity, kind).find(one => one.persona === undefined || one.persona === persona);
   if (!felt) return [];
@@ -68,7 +68,7 @@ function pointOf(
   return [
     {
       step: key,
-      stepTitle: textIn(entity.data.title, contentLanguage) || entity.id || untitled[language],
+      stepTitle: titleOf(entity.data.title, entity.id, languages),
       x: x + geometry.column.width / 2,
       y: yOf(value, top),
       value,

@@ -4,7 +4,7 @@ import type { StageSpan } from './columns';
 import type { PlacedFindings } from './findings';
 import { geometry } from './geometry';
 import type { MapOptions } from './options';
-import { phaseTitles, untitled } from './titles';
+import { phaseTitles, titleOf } from './titles';
 import type { PhaseBand, StageColumn } from './types';
 
 /** A band for each run of neighbouring stages of one phase. A stage that names no phase has none above it. */
@@ -28,14 +28,14 @@ export function phaseBands(spans: readonly StageSpan[], { language }: MapOptions
 export function stageHeadings(
   spans: readonly StageSpan[],
   findings: PlacedFindings,
-  { language, contentLanguage }: MapOptions,
+  languages: MapOptions,
 ): readonly StageColumn[] {
   const y = geometry.phase.height + geometry.phase.gapBelow;
   return spans.map(({ stage: { entity }, key, x, width }) => {
-    const goal = textIn(entity.data.goal, contentLanguage);
+    const goal = textIn(entity.data.goal, languages.contentLanguage);
     return {
       key,
-      title: textIn(entity.data.title, contentLanguage) || entity.id || untitled[language],
+      title: titleOf(entity.data.title, entity.id, languages),
       ...(goal ? { goal } : {}),
       x,
       y,

@@ -1,5 +1,5 @@
 import type { JourneyModel } from '../model/journey';
-import { feltIn } from '../model/sentiment';
+import { feltIn, weakestStep } from '../model/sentiment';
 import { type CardContext, painPointCards, stepCard, touchpointCards } from './cards';
 import { columnsOf, type StepColumn } from './columns';
 import { curvesOf, scaleOf } from './curves';
@@ -10,7 +10,6 @@ import { type LaneContent, placeLanes } from './lanes';
 import type { MapOptions } from './options';
 import { laneTitles } from './titles';
 import type { MapView } from './types';
-import { weakestOf } from './weakest';
 
 /**
  * The journey as a map in which everything has its place. Lanes that would be empty are left out. Works on a
@@ -20,7 +19,7 @@ export function layoutMap(journey: JourneyModel, options: MapOptions): MapView {
   const spans = columnsOf(journey);
   const columns = spans.flatMap(({ steps }) => steps);
   const found = placeFindings(journey, options.findings);
-  const weakest = weakestOf(columns);
+  const weakest = weakestStep(columns.map(({ key, step }) => ({ key, entity: step.entity })))?.key;
   const lanes = placeLanes(contentsOf(columns, { ...options, found, weakest }), headHeight());
   const sentiment = lanes.find(({ band }) => band.id === 'sentiment')?.band.y;
   const last = lanes.at(-1)?.band;

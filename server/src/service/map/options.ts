@@ -1,5 +1,5 @@
-import type { BuiltInLanguage } from '../model/text';
 import type { Span } from '../syntax/nodes';
+import type { Languages } from './titles';
 import type { MapFinding } from './types';
 
 /** A finding with its place in the journey's file. */
@@ -20,11 +20,7 @@ export interface CheckCount {
 }
 
 /** What the map shows besides the journey's own model. */
-export interface MapOptions {
-  /** The language of headings and labels. */
-  readonly language: BuiltInLanguage;
-  /** The language of what the journey says: its own texts, and the titles of built-in touchpoints. */
-  readonly contentLanguage: BuiltInLanguage;
+export interface MapOptions extends Languages {
   /** In the journey's order. */
   readonly personas: readonly NamedPersona[];
   /** Those of the journey's own file. */

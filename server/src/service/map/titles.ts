@@ -1,5 +1,6 @@
 import type { Texts } from '../catalogue';
 import { t } from '../catalogue/texts';
+import { type BuiltInLanguage, textIn, type WrittenText } from '../model/text';
 import type { LaneId, PhaseId } from './types';
 
 /** The headings of the phases. */
@@ -31,3 +32,20 @@ export const everybody = t('All customers', 'Alle Kunden', 'Alle kunder');
 
 /** Stands for a title that is not written yet. */
 export const untitled = t('Untitled', 'Ohne Titel', 'Uden titel');
+
+/** In which language a journey is read, and in which one is told about it. */
+export interface Languages {
+  /** The language of headings and labels. */
+  readonly language: BuiltInLanguage;
+  /** The language of what the journey says: its own texts, and the titles of built-in touchpoints. */
+  readonly contentLanguage: BuiltInLanguage;
+}
+
+/** What a stage, a step or a touchpoint is called: its title, else its id, else that it has none. */
+export function titleOf(
+  title: WrittenText | undefined,
+  id: string | undefined,
+  { language, contentLanguage }: Languages,
+): string {
+  return textIn(title, contentLanguage) || id || untitled[language];
+}
