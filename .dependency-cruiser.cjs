@@ -1,5 +1,5 @@
 /**
- * The walls of the house: syntax, schema, catalogue <- model <- {rules, plan, map, checklist} <- features
+ * The walls of the house: syntax, schema, catalogue <- model <- {rules, plan, map, checklist, diff} <- features
  * <- index <- {lsp, cli}; data and metrics, which stand alone, <- scores <- {rules, map, features}. Each rule says what a room must not import.
  */
 const service = '^server/src/service';
@@ -60,6 +60,7 @@ module.exports = {
     ]),
     only('map-knows-the-model', `${service}/map/`, [`${service}/(syntax|schema|catalogue|model|scores)/`]),
     only('plan-knows-the-model', `${service}/plan/`, [`${service}/(syntax|schema|catalogue|model)/`]),
+    only('diff-knows-the-model', `${service}/diff/`, [`${service}/(syntax|schema|catalogue|model)/`]),
     only('checklist-knows-the-model', `${service}/checklist/`, [
       `${service}/(syntax|schema|catalogue|model)/`,
     ]),
@@ -68,7 +69,7 @@ module.exports = {
       `${service}/ports`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|templates)/`,
+      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',

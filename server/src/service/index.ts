@@ -30,6 +30,7 @@ import type {
   TickCheckParams,
 } from '../protocol';
 import type { DataState } from './data/types';
+import type { DiffView } from './diff/types';
 import { builtInText } from './features/built-in-page';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy';
 import { type JourneyChecklist, journeyChecklist } from './features/checklist';
@@ -40,6 +41,7 @@ import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
+import { diffOf } from './features/diff';
 import { documentHighlights } from './features/document-highlight';
 import { documentLinks, type FileLink } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
@@ -83,6 +85,7 @@ import type { TextEdit } from './syntax/edit';
 export type * from './checklist/types';
 export { DataReader } from './data/reader';
 export type { DataState, NewDecoder, Reading } from './data/types';
+export type * from './diff/types';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
 export type { Lens, LensKind } from './features/code-lens';
@@ -224,11 +227,26 @@ export interface JourneyService {
    * nobody has written yet is proposed, as it is wished for.
    */
   plan(uri: string, wishes?: MakeOptions): JourneyPlan | undefined;
+  /**
+   * What is different between an older state of a file and its newest text, in words; undefined where one of them is
+   * not known. The older one may be another file, such as the current journey of a future one.
+   */
+  diff(uri: string, older: OlderState): DiffView | undefined;
   /** New files from the templates, the one that was asked for first; none where there is nothing to write. */
   newFiles(params: NewFilesParams): readonly NewFile[];
   /** The surveys that a new file can hold. */
   listSurveys(): readonly ListedSurvey[];
 }
+
+/** What a file is compared with. */
+export interface OlderState {
+  readonly uri: string;
+  /** The service that knows the files of that time; the same one for another file of today. */
+  readonly service: JourneyService;
+}
+
+/** The files of each service, so that one can be compared with another. */
+const filesOf = new WeakMap<JourneyService, FolderFiles>();
 
 /** Makes the engine of one workspace folder. */
 export function createJourneyService(ports: Ports): JourneyService {
@@ -277,7 +295,7 @@ export function createJourneyService(ports: Ports): JourneyService {
       return view;
     });
 
-  return Object.freeze({
+  const service: JourneyService = Object.freeze({
     setDocument(uri, text, version) {
       const document = readDocument(uri, text, version);
       if (document) files.set(document);
@@ -378,7 +396,11 @@ export function createJourneyService(ports: Ports): JourneyService {
           findings: ({ uri: own }) => findings(own),
         }),
       ),
+    diff: (uri, older) =>
+      diffOf(files, uri, { ...older, files: filesOf.get(older.service) }, ports.language()),
     newFiles: params => newFiles(params, workspace),
     listSurveys: () => listSurveys(ports.language()),
   } satisfies JourneyService);
+  filesOf.set(service, files);
+  return service;
 }

@@ -1,0 +1,148 @@
+import type { Change } from '../../diff/changes';
+import type { Matches } from '../../diff/match';
+import { type Thing, titleKey } from '../../diff/thing';
+import type { DiffEntry } from '../../diff/types';
+import type { ValueChange } from '../../diff/values';
+import { sourceOf } from '../../model/document';
+import type { SourceRange } from '../../model/source';
+import { filled } from '../../plan/phrases';
+import type { DisplayLanguage } from '../../ports';
+import { shapeOf } from '../../schema/shape';
+import { nodeAt } from '../../syntax/nodes';
+import { fieldLabel, nameOf, quoted, thingLabel, valueLabel } from './labels';
+import { diffWords } from './words';
+
+/** What all changes are told with. */
+export interface Telling {
+  readonly language: DisplayLanguage;
+  readonly matches: Matches;
+  /** Whether the older state is that of files that are there, so that what is gone can be shown in them. */
+  readonly isOlderThere: boolean;
+}
+
+/** A change in words, and where it leads. */
+export function entryOf(change: Change, telling: Telling): DiffEntry {
+  const { language } = telling;
+  const thing = (change.after ?? change.before) as Thing;
+  const source = placeOf(change, telling);
+  return {
+    type: change.type,
+    kind: thing.kind ?? 'file',
+    ...(thing.id === undefined ? {} : { id: thing.id }),
+    title: nameOf(thing, language),
+    label: thingLabel(thing, language),
+    within: parentsOf(thing).map(parent => nameOf(parent, language)),
+    ...sentenceOf(change, thing, telling),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** What the thing stands in below the file, the outermost first. */
+function parentsOf({ parent }: Thing): readonly Thing[] {
+  return parent?.parent ? [...parentsOf(parent), parent] : [];
+}
+
+type Said = Pick<DiffEntry, 'text' | 'path' | 'field' | 'before' | 'after'>;
+
+function sentenceOf(change: Change, thing: Thing, { language, matches }: Telling): Said {
+  const words = diffWords[language];
+  const { type, before, after, value } = change;
+  if (value && before) return valueSentence(change, value, thingLabel(before, language), language);
+  const label = thingLabel(thing, language);
+  if (type === 'moved' && before && after) {
+    const isWithin = before.parent !== undefined && matches.get(before.parent) === after.parent;
+    return isWithin ? movedWithin(before, after, language) : movedElsewhere(before, after, language);
+  }
+  if (type !== 'new-id') return { text: filled(words[type as 'added' | 'removed'], { thing: label }) };
+  const ids = { before: before?.id ?? words.nothing, after: after?.id ?? words.nothing };
+  return { ...ids, text: filled(words.newId, { thing: label, ...ids }) };
+}
+
+function movedWithin(before: Thing, after: Thing, language: DisplayLanguage): Said {
+  const places = { before: placeAmong(before), after: placeAmong(after) };
+  const thing = thingLabel(after, language);
+  return { ...places, text: filled(diffWords[language].movedWithin, { thing, ...places }) };
+}
+
+function movedElsewhere(before: Thing, after: Thing, language: DisplayLanguage): Said {
+  const parents = {
+    before: before.parent ? nameOf(before.parent, language) : '',
+    after: after.parent ? nameOf(after.parent, language) : '',
+  };
+  const named = { before: quoted(parents.before, language), after: quoted(parents.after, language) };
+  const thing = thingLabel(after, language);
+  return { ...parents, text: filled(diffWords[language].moved, { thing, ...named }) };
+}
+
+/** Counted from 1 among those of its kind. */
+function placeAmong(thing: Thing): string {
+  const siblings = thing.parent?.children.filter(({ kind }) => kind === thing.kind) ?? [];
+  return String(siblings.indexOf(thing) + 1);
+}
+
+function valueSentence(
+  { type, after: thing }: Change,
+  value: ValueChange,
+  label: string,
+  language: DisplayLanguage,
+): Said {
+  const { path, part, before, after } = value;
+  const { text: field, schema } = fieldLabel(thing as Thing, path, language);
+  const itemSchema = (part === 'item' && shapeOf(schema, undefined).items) || schema;
+  const said = {
+    ...(before === undefined ? {} : { before: valueLabel(before, itemSchema, language) }),
+    ...(after === undefined ? {} : { after: valueLabel(after, itemSchema, language) }),
+  };
+  const shown = {
+    thing: label,
+    field,
+    before: shownValue(before, said.before, language),
+    after: shownValue(after, said.after, language),
+  };
+  const isTitle = type === 'renamed' && path.length === 1 && path[0] === titleKey(thing as Thing);
+  const words = diffWords[language];
+  const sentence = isTitle && after !== undefined ? words.renamed : words[sentenceFor(value)];
+  return { path, field, ...said, text: filled(sentence, shown) };
+}
+
+type ValueSentence = 'changed' | 'cameIn' | 'wentOut' | 'itemAdded' | 'itemRemoved' | 'reordered';
+
+function sentenceFor({ part, before, after }: ValueChange): ValueSentence {
+  if (part === 'order') return 'reordered';
+  if (part === 'item') return before === undefined ? 'itemAdded' : 'itemRemoved';
+  if (before === undefined) return 'cameIn';
+  return after === undefined ? 'wentOut' : 'changed';
+}
+
+/** Texts stand in quotation marks, numbers and yes and no do not. */
+function shownValue(value: unknown, label: string | undefined, language: DisplayLanguage): string {
+  const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === undefined;
+  return isPlain ? (label ?? '') : quoted(label ?? '', language);
+}
+
+/** Where the change shows: the value, the thing, or what it was in. */
+function placeOf(
+  { before, after, value }: Change,
+  { matches, isOlderThere }: Telling,
+): SourceRange | undefined {
+  if (after) return (value && valuePlace(after, value)) ?? rangeOf(after);
+  if (before && isOlderThere) return rangeOf(before);
+  for (let parent = before?.parent; parent; parent = parent.parent) {
+    const now = matches.get(parent);
+    if (now) return rangeOf(now);
+  }
+  return undefined;
+}
+
+function rangeOf({ at }: Thing): SourceRange | undefined {
+  return at && sourceOf(at.document, at.node);
+}
+
+function valuePlace(
+  thing: Thing,
+  { path: [key, ...inner], index, after }: ValueChange,
+): SourceRange | undefined {
+  const at = thing.fields.get(String(key))?.at;
+  if (!at || after === undefined) return undefined;
+  return sourceOf(at.document, nodeAt(at.node, index === undefined ? inner : [...inner, index]));
+}

@@ -1,0 +1,33 @@
+import { diffModels, type ModelDiff, type Side } from '../../diff/diff';
+import type { DiffView } from '../../diff/types';
+import type { FolderFiles } from '../../model/folder-files';
+import type { DisplayLanguage } from '../../ports';
+import { diffView } from './view';
+
+/** A file, and the files among which it stands; undefined where nobody knows them. */
+export interface OlderFile {
+  readonly uri: string;
+  readonly files: FolderFiles | undefined;
+}
+
+/** What is different between an older file and a newer one, in words; undefined where one of them is not known. */
+export function diffOf(
+  files: FolderFiles,
+  uri: string,
+  older: OlderFile,
+  language: DisplayLanguage,
+): DiffView | undefined {
+  const diff = modelDiffOf(files, uri, older);
+  return diff && diffView(diff, language, older.files === files);
+}
+
+/** The same as the engine knows it. */
+export function modelDiffOf(files: FolderFiles, uri: string, older: OlderFile): ModelDiff | undefined {
+  const [before, after] = [sideOf(older.files, older.uri), sideOf(files, uri)];
+  return before && after && diffModels(before, after);
+}
+
+function sideOf(files: FolderFiles | undefined, uri: string): Side | undefined {
+  const document = files?.get(uri);
+  return files && document && { document, workspace: files.seenFrom(document) };
+}

@@ -1,0 +1,99 @@
+import { type Change, toldOnce } from '../../diff/changes';
+import type { CurvePair } from '../../diff/curves';
+import type { ModelDiff } from '../../diff/diff';
+import { around, type Thing } from '../../diff/thing';
+import type { ChangeType, DiffCounts, DiffCurve, DiffGroup, DiffView } from '../../diff/types';
+import { filled } from '../../plan/phrases';
+import type { DisplayLanguage } from '../../ports';
+import { entryOf, type Telling } from './entry';
+import { nameOf } from './labels';
+import { diffWords } from './words';
+
+/** A comparison in words. `isOlderThere`: whether the older state is that of files that can be opened. */
+export function diffView(diff: ModelDiff, language: DisplayLanguage, isOlderThere: boolean): DiffView {
+  const changes = toldOnce(diff.changes);
+  const counts = countsOf(changes);
+  return {
+    title: nameOf(diff.after, language) || nameOf(diff.before, language),
+    counts,
+    summary: summaryOf(counts, language),
+    groups: groupsOf(changes, { language, matches: diff.matches, isOlderThere }),
+    curves: diff.curves.filter(hasChanged).map(curve => curveView(curve, diff, language)),
+  };
+}
+
+function countsOf(changes: readonly Change[]): DiffCounts {
+  const things = (type: ChangeType) =>
+    new Set(changes.flatMap(change => (change.type === type ? [change.after ?? change.before] : []))).size;
+  return {
+    added: things('added'),
+    removed: things('removed'),
+    moved: things('moved'),
+    renamed: things('renamed'),
+    'new-id': things('new-id'),
+    changed: things('changed'),
+  };
+}
+
+function summaryOf(counts: DiffCounts, language: DisplayLanguage): string {
+  const { counted, same } = diffWords[language];
+  const parts = Object.entries(counted).flatMap(([type, text]) => {
+    const count = counts[type as ChangeType];
+    return count > 0 ? [filled(text, { count: String(count) })] : [];
+  });
+  return parts.length > 0 ? parts.join(', ') : same;
+}
+
+/** Changes that follow each other in one stage stand together. */
+function groupsOf(changes: readonly Change[], telling: Telling): readonly DiffGroup[] {
+  const groups: { readonly stage: Thing | undefined; readonly changes: Change[] }[] = [];
+  for (const change of changes) {
+    const stage = stageOf(change, telling);
+    const last = groups.at(-1);
+    if (last && last.stage === stage) last.changes.push(change);
+    else groups.push({ stage, changes: [change] });
+  }
+  return groups.map(group => ({
+    ...(group.stage ? { stage: stageHead(group.stage, telling) } : {}),
+    entries: group.changes.map(change => entryOf(change, telling)),
+  }));
+}
+
+/** The newer reading of the stage, where it is still there. */
+function stageOf({ before, after }: Change, { matches }: Telling): Thing | undefined {
+  if (after) return around(after, 'stage');
+  const stage = before && around(before, 'stage');
+  return stage && (matches.get(stage) ?? stage);
+}
+
+function stageHead(stage: Thing, { language }: Telling): DiffGroup['stage'] {
+  return { ...(stage.id === undefined ? {} : { id: stage.id }), title: nameOf(stage, language) };
+}
+
+function hasChanged({ points }: CurvePair): boolean {
+  return points.some(({ felt: [before, after] }) => before !== after);
+}
+
+function curveView(
+  { persona, points }: CurvePair,
+  { before, after }: ModelDiff,
+  language: DisplayLanguage,
+): DiffCurve {
+  const known = [...after.children, ...before.children].find(
+    ({ kind, id }) => kind === 'persona' && id === persona,
+  );
+  return {
+    id: persona ?? 'all',
+    title:
+      persona === undefined ? diffWords[language].everybody : (known && nameOf(known, language)) || persona,
+    points: points.map(({ before: old, after: now, felt }) => {
+      const step = (now ?? old) as Thing;
+      return {
+        step: step.id ?? '',
+        title: nameOf(step, language),
+        before: felt[0] ?? null,
+        after: felt[1] ?? null,
+      };
+    }),
+  };
+}
