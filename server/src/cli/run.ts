@@ -37,6 +37,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./commands/metrics')).metricsCommand,
   },
   {
+    name: 'diff',
+    summary: 'Tell what is different between two revisions, or two files.',
+    load: async () => (await import('./commands/diff')).diffCommand,
+  },
+  {
     name: 'catalogue',
     summary: 'Print the built-in knowledge: touchpoints, checks, surveys, metrics, mistakes …',
     load: async () => (await import('./commands/catalogue')).catalogueCommand,

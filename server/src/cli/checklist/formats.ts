@@ -1,5 +1,6 @@
 import type { ChecklistGroup, ChecklistItem, JourneyChecklist } from '../../service';
 import { csv } from '../csv';
+import { escapeMarkdown } from '../formats/escape';
 import { type ChecklistWords, checklistWords } from './words';
 
 /** The version of the JSON; it counts up when a field changes its meaning or goes. */
@@ -11,30 +12,24 @@ export const checklistFormats = { md: asMarkdown, csv: asCsv, json: asJson };
 /** For people and pull requests: a task list under each touchpoint. */
 function asMarkdown({ title, language, checklist }: JourneyChecklist): string {
   const words = checklistWords[language];
-  const head = `# ${plain(title)}\n\n${words.progress(checklist.done, checklist.total)}`;
+  const head = `# ${escapeMarkdown(title)}\n\n${words.progress(checklist.done, checklist.total)}`;
   return [head, ...checklist.groups.map(group => section(group, words))].join('\n\n');
 }
 
 function section({ title, done, total, stages, items }: ChecklistGroup, words: ChecklistWords): string {
-  const where = stages.length > 0 ? `${words.stages}: ${stages.map(plain).join(', ')}\n\n` : '';
+  const where = stages.length > 0 ? `${words.stages}: ${stages.map(escapeMarkdown).join(', ')}\n\n` : '';
   const tasks = items.map(item => task(item, words)).join('\n');
-  return `## ${plain(title)} (${words.progress(done, total)})\n\n${where}${tasks}`;
+  return `## ${escapeMarkdown(title)} (${words.progress(done, total)})\n\n${where}${tasks}`;
 }
 
 /** What does not apply has no box: nobody is to tick it. */
 function task({ text, why, status, on, by }: ChecklistItem, words: ChecklistWords): string {
   const box = { done: '[x] ', open: '[ ] ', not_applicable: '' }[status];
   const label = status === 'not_applicable' ? words.status[status] : undefined;
-  const notes = [label, on, by].flatMap(note => (note === undefined ? [] : plain(note)));
+  const notes = [label, on, by].flatMap(note => (note === undefined ? [] : escapeMarkdown(note)));
   const told = notes.length > 0 ? ` (${notes.join(', ')})` : '';
-  const reason = why === undefined ? '' : `\n  *${plain(why)}*`;
-  return `- ${box}${plain(text)}${told}${reason}`;
-}
-
-/** A text on one line that Markdown takes as it is. */
-function plain(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+  const reason = why === undefined ? '' : `\n  *${escapeMarkdown(why)}*`;
+  return `- ${box}${escapeMarkdown(text)}${told}${reason}`;
 }
 
 /** For spreadsheets: a row for each check. */

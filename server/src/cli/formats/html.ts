@@ -1,10 +1,7 @@
 import type { DisplayLanguage, Severity } from '../../service';
 import type { Report, ReportedFinding, Summary } from '../report';
 import { escapeMarkup } from './escape';
-
-const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse;width:100%}caption{text-align:start;font-weight:bold;padding:1.5rem 0 .5rem}
-th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-top:1px solid #8886}`;
+import { htmlPage, htmlTable } from './html-page';
 
 interface Words {
   readonly title: string;
@@ -52,28 +49,18 @@ export function html({ findings, summary, language }: Report): string {
       said,
     ),
   );
-  return [
-    `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<meta name="viewport" content="width=device-width">`,
-    `<title>${escapeMarkup(said.title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>`,
-    `<h1>${escapeMarkup(said.title)}</h1>\n<p>${escapeMarkup(said.sums(summary))}</p>`,
+  return htmlPage(language, said.title, [
+    `<p>${escapeMarkup(said.sums(summary))}</p>`,
     ...(tables.length > 0 ? tables : [`<p>${escapeMarkup(said.nothing)}</p>`]),
-    '</body>\n</html>',
-  ].join('\n');
+  ]);
 }
 
 function table(file: string, findings: readonly ReportedFinding[], { columns, levels }: Words): string {
-  const head = row('th scope="col"', 'th', columns);
-  const rows = findings.map(({ line, column, severity, message, rule }) =>
-    row('td', 'td', [`${line}:${column}`, levels[severity], message, rule]),
-  );
-  const caption = `<caption>${escapeMarkup(file)}</caption>`;
-  return ['<table>', caption, `<thead>${head}</thead>`, '<tbody>', ...rows, '</tbody>', '</table>'].join(
-    '\n',
-  );
-}
-
-function row(open: string, close: string, cells: readonly string[]): string {
-  return `<tr>${cells.map(cell => `<${open}>${escapeMarkup(cell)}</${close}>`).join('')}</tr>`;
+  const rows = findings.map(({ line, column, severity, message, rule }) => [
+    `${line}:${column}`,
+    levels[severity],
+    message,
+    rule,
+  ]);
+  return htmlTable(file, columns, rows);
 }
