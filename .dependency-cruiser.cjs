@@ -58,8 +58,10 @@ module.exports = {
     only('rules-know-the-model', `${service}/rules/`, [
       `${service}/(syntax|schema|catalogue|data|model|metrics|scores)/`,
     ]),
-    only('map-knows-the-model', `${service}/map/`, [`${service}/(syntax|schema|catalogue|model|scores)/`]),
-    only('plan-knows-the-model', `${service}/plan/`, [`${service}/(syntax|schema|catalogue|model)/`]),
+    only('map-knows-the-model', `${service}/map/`, [
+      `${service}/(syntax|schema|catalogue|model|scores|escape)/`,
+    ]),
+    only('plan-knows-the-model', `${service}/plan/`, [`${service}/(syntax|schema|catalogue|model|escape)/`]),
     only('diff-knows-the-model', `${service}/diff/`, [`${service}/(syntax|schema|catalogue|model)/`]),
     only('checklist-knows-the-model', `${service}/checklist/`, [
       `${service}/(syntax|schema|catalogue|model)/`,
@@ -68,8 +70,19 @@ module.exports = {
       `${service}/(syntax|catalogue|rules)/`,
       `${service}/ports`,
     ]),
+    only('outline-knows-the-model', `${service}/outline/`, [
+      `${service}/(syntax|schema|catalogue|model|escape)/`,
+      `${service}/map/(types|titles|words)`,
+      // Ids and files are made as everywhere.
+      `${service}/rules/parts/ids`,
+      `${service}/templates/file-text`,
+    ]),
+    only('export-knows-the-views', `${service}/export/`, [
+      `${service}/(escape|map|outline|plan|checklist)/`,
+      `${service}/model/text`,
+    ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates)/`,
+      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates|outline|export)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',
@@ -89,7 +102,14 @@ module.exports = {
       to: { path: '^server/src/(lsp|cli)/', pathNot: '^server/src/$1/' },
     },
     only('client-knows-the-protocol', '^client/src/', ['^server/src/protocol/', '^l10n/']),
-    only('webview-knows-its-messages', '^client/webview/', ['^client/src/preview/messages', '^l10n/']),
+    only('webview-knows-its-messages', '^client/webview/', [
+      '^client/src/preview/messages',
+      '^l10n/',
+      // Numbers and paths, which exports draw as well.
+      `${service}/map/shapes/`,
+    ]),
+    only('shapes-stand-alone', `${service}/map/shapes/`, [`${service}/map/types`, `${service}/model/source`]),
+    only('escape-stands-alone', `${service}/escape/`, []),
     {
       name: 'protocol-is-types',
       comment: 'What crosses the border is data: no code of the engine comes along.',

@@ -1,3 +1,4 @@
+import { generateIconPaths } from './generate/icon-paths';
 import { generateLanguagePage } from './generate/language-page';
 import { type Generator, isUpToDate, type Output, writeOutput } from './generate/output';
 import { generateRuleIndex } from './generate/rule-index';
@@ -11,6 +12,7 @@ import { generateWalkthrough } from './generate/walkthrough';
 const GENERATORS: readonly Generator[] = [
   { name: 'types', committed: false, run: generateTypes },
   { name: 'validators', committed: false, run: generateValidators },
+  { name: 'icon paths', committed: false, run: generateIconPaths },
   { name: 'rule index', committed: true, run: generateRuleIndex },
   { name: 'language page', committed: true, run: generateLanguagePage },
   { name: 'sample data', committed: true, run: generateSampleData },

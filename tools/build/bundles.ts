@@ -80,6 +80,8 @@ export const bundles: readonly Bundle[] = [
     options: {
       ...node,
       banner: { js: `#!/usr/bin/env node\n${address}` },
+      // What draws pictures is large and has files of its own: it is installed beside us, and loaded when a picture is asked for.
+      external: ['@resvg/resvg-wasm', 'fontkit', 'pdfkit'],
       plugins: [apart(service, './service.js'), apart(server, './server.js')],
     },
   },
@@ -110,7 +112,11 @@ export const bundles: readonly Bundle[] = [
     output: 'dist/webview/main.css',
     entry: 'client/webview/styles/main.css',
     // The font of the icons lies beside the style sheet under its own name.
-    options: { ...page, assetNames: '[name]', plugins: [usedIconsOnly('client/webview/**/*.{ts,tsx}')] },
+    options: {
+      ...page,
+      assetNames: '[name]',
+      plugins: [usedIconsOnly('client/webview/**/*.{ts,tsx}', 'server/src/service/map/shapes/icons.ts')],
+    },
   },
 ];
 

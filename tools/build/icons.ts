@@ -10,7 +10,7 @@ const GLYPH = /\.codicon-([a-z0-9-]+):before\s*\{\s*content:\s*"\\([0-9a-f]+)"\s
  * Leaves those icons in the style sheet and the font of the codicons that the preview's page names: 600 others
  * would be half of what users download for it.
  */
-export function usedIconsOnly(sources: string): Plugin {
+export function usedIconsOnly(...sources: readonly string[]): Plugin {
   const words = wordsIn(sources);
   const isUsed = (name: string) => words.has(name);
   return {
@@ -38,8 +38,8 @@ export function usedIconsOnly(sources: string): Plugin {
 }
 
 /** Every word that stands in quotation marks: an icon that is drawn is named in one, alone or as a class. */
-function wordsIn(sources: string): ReadonlySet<string> {
-  const code = globSync(sources).map(file => readFileSync(file, 'utf8'));
+function wordsIn(sources: readonly string[]): ReadonlySet<string> {
+  const code = globSync([...sources]).map(file => readFileSync(file, 'utf8'));
   const quoted = code.flatMap(text =>
     [...text.matchAll(/["'`]([a-z0-9 -]+)["'`]/g)].map(([, words = '']) => words),
   );

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { channelIcon } from '../../../server/src/service/map/shapes/icons';
 import type { ChecklistGroup, ChecklistItem } from '../../src/preview/messages';
-import { channelIcon } from '../map/channels';
 import { Fold } from '../parts/fold';
 import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';

@@ -1,6 +1,6 @@
+import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { SentimentCurve } from '../../src/preview/messages';
 import { MarkerShape } from '../map/marker-shape';
-import { tonesOf } from '../map/tones';
 import { Icon } from '../parts/icon';
 import { useTools } from '../state/tools';
 

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { areaPath, curvePath } from '../../../server/src/service/map/shapes/curve-path';
+import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { MapView, SentimentCurve } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
-import { areaPath, curvePath } from './curve-path';
-import { tonesOf } from './tones';
 
 /** The sentiment curves, drawn behind their markers, over the lines of the scale. */
 export const Curves = memo(function Curves({ map }: { readonly map: MapView }) {

@@ -1,6 +1,6 @@
+import { spread } from '../../../server/src/service/map/shapes/spread';
 import type { MapView, SourceRange } from '../../src/preview/messages';
 import { cardItem, pointItem, stageItem } from './items';
-import { spread } from './spread';
 
 type Position = SourceRange['range']['start'];
 

@@ -1,5 +1,5 @@
+import { type Marker, spread } from '../../../server/src/service/map/shapes/spread';
 import type { Box, CurvePoint, MapView, SentimentCurve } from '../../src/preview/messages';
-import { type Marker, spread } from './spread';
 
 /** Something on the map that can be focused and opened, with its box in map units. */
 export interface MapItem extends Box {

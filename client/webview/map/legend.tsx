@@ -1,7 +1,7 @@
+import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { SentimentCurve } from '../../src/preview/messages';
 import { useTools } from '../state/tools';
 import { MarkerShape } from './marker-shape';
-import { tonesOf } from './tones';
 
 /** Which curve is whose; and what the dotted ones are, if there are any. */
 export function Legend({ curves }: { readonly curves: readonly SentimentCurve[] }) {

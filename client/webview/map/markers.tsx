@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { type Marker, spread } from '../../../server/src/service/map/shapes/spread';
+import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { MapView, SentimentScale } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
 import { useTools } from '../state/tools';
@@ -7,8 +9,6 @@ import { ItemButton } from './item-button';
 import { pointItem } from './items';
 import { MarkerShape } from './marker-shape';
 import { pointName } from './names';
-import { type Marker, spread } from './spread';
-import { tonesOf } from './tones';
 
 interface MarkersProps {
   readonly map: MapView;

@@ -1,7 +1,7 @@
+import type { Marker } from '../../../server/src/service/map/shapes/spread';
 import type { MapCard, SentimentCurve, SentimentScale } from '../../src/preview/messages';
 import type { Tools } from '../state/tools';
 import { channelText } from './channels';
-import type { Marker } from './spread';
 
 type Speech = Pick<Tools, 'text' | 'duration' | 'signed'>;
 

@@ -1,15 +1,8 @@
+import { channelIcon, statusIcons } from '../../../server/src/service/map/shapes/icons';
 import type { MapCard } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import { useTools } from '../state/tools';
-import { channelIcon } from './channels';
 import { channelName } from './names';
-
-const STATUS_ICONS = {
-  works: 'pass',
-  needs_improvement: 'arrow-circle-up',
-  planned: 'clockface',
-  retired: 'circle-slash',
-} as const;
 
 interface TouchpointFactsProps {
   readonly card: MapCard;
@@ -28,7 +21,7 @@ export function TouchpointFacts({ card, isCurrent }: TouchpointFactsProps) {
       <span class="facts">
         {card.status && (
           <span class={`status status--${card.status}`} aria-hidden="true">
-            <Icon name={STATUS_ICONS[card.status]} />
+            <Icon name={statusIcons[card.status]} />
             {tools.text(`status.${card.status}`)}
           </span>
         )}

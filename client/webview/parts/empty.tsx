@@ -1,4 +1,4 @@
-import { curvePath } from '../map/curve-path';
+import { curvePath } from '../../../server/src/service/map/shapes/curve-path';
 import { MarkerShape } from '../map/marker-shape';
 import { useTools } from '../state/tools';
 

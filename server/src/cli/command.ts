@@ -8,6 +8,8 @@ export type OptionValues = Readonly<Record<string, string | boolean | (string | 
 export interface Io {
   /** Prints to standard output, with a line break. */
   out(text: string): void;
+  /** Writes to standard output as it is; undefined where that is a terminal. */
+  readonly bytes?: (content: Uint8Array) => void;
   /** Prints to standard error, with a line break. */
   err(text: string): void;
   /** Absolute. */
@@ -39,6 +41,12 @@ export const LANGUAGES: readonly DisplayLanguage[] = ['en', 'de', 'da'];
 export function text(values: OptionValues, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be repeated. */
+export function list(values: OptionValues, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }
 
 /** The value of an option that is one of several words. */

@@ -4,6 +4,7 @@ import { runCli } from './run';
 
 const io = {
   out: (text: string) => console.log(text),
+  ...(process.stdout.isTTY ? {} : { bytes: (content: Uint8Array) => process.stdout.write(content) }),
   err: (text: string) => console.error(text),
   cwd: process.cwd(),
   // Build servers say that they support colours; their files and the programs behind a pipe do not.

@@ -32,6 +32,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./commands/checklist')).checklistCommand,
   },
   {
+    name: 'render',
+    summary: 'Draw a journey as a picture, page, table or diagram.',
+    load: async () => (await import('./commands/render')).renderCommand,
+  },
+  {
     name: 'metrics',
     summary: 'Print what the metrics say, from their data files and values.',
     load: async () => (await import('./commands/metrics')).metricsCommand,

@@ -6,7 +6,7 @@ import { UsageError } from './command';
  *
  * @throws UsageError where the folder cannot be written to; the old file is unharmed then
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(beside, content);

@@ -31,6 +31,7 @@ import type {
 } from '../protocol';
 import type { DataState } from './data/types';
 import type { DiffView } from './diff/types';
+import type { JourneyContent } from './export/content';
 import { builtInText } from './features/built-in-page';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy';
 import { type JourneyChecklist, journeyChecklist } from './features/checklist';
@@ -52,6 +53,7 @@ import { formatOnEnter } from './features/formatting-on-type';
 import { formatRange } from './features/formatting-range';
 import { hover } from './features/hover';
 import { type HintOptions, inlayHints } from './features/inlay-hints';
+import { journeyContent } from './features/journey-content';
 import { journeySummary } from './features/journey-summary';
 import { journeyTree } from './features/journey-tree';
 import { type LinkedRanges, linkedEditing } from './features/linked-editing';
@@ -86,6 +88,11 @@ export type * from './checklist/types';
 export { DataReader } from './data/reader';
 export type { DataState, NewDecoder, Reading } from './data/types';
 export type * from './diff/types';
+export { csvLine } from './escape/csv';
+export { escapeMarkdown, markdownRow } from './escape/markdown';
+export { escapeMarkup } from './escape/markup';
+export type { JourneyContent } from './export/content';
+export { type Exported, type MapFormat, mapFormats, pictureOf } from './export/formats';
 export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
 export type { Lens, LensKind } from './features/code-lens';
@@ -99,6 +106,9 @@ export type { Refused } from './features/rename';
 export type { SemanticToken } from './features/semantic-tokens';
 export { documentChanges } from './features/workspace-edit';
 export { best as bestSymbols } from './features/workspace-symbols';
+export { type PaletteId, palettes } from './map/drawing/palette';
+export type * from './map/drawing/shapes';
+export { svgOf } from './map/drawing/svg';
 export { isDate } from './model/calendar';
 export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';
@@ -214,6 +224,8 @@ export interface JourneyService {
   summary(uri: string): JourneySummary | undefined;
   /** Its stages with their steps and touchpoints; undefined where the file holds none. */
   tree(uri: string): readonly JourneyTreeNode[] | undefined;
+  /** All that is exported of a journey, in a language or the journey's own; undefined where the file holds no journey, or not now. */
+  content(uri: string, language?: DisplayLanguage): JourneyContent | undefined;
   /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
   checklist(uri: string, language?: DisplayLanguage): JourneyChecklist | undefined;
   /** The metrics that a file defines, with what they say. */
@@ -380,6 +392,13 @@ export function createJourneyService(ports: Ports): JourneyService {
     summary: uri =>
       on(uri, (document, seen) => journeySummary(document, seen, findings(uri), ports.language())),
     tree: uri => on(uri, (document, seen) => journeyTree(document, seen, findings(uri), ports.language())),
+    content: (uri, language) =>
+      on(uri, (document, seen) => {
+        // With a part missing, a map on paper would look like a journey with less in it.
+        if (document.tree.problems.length > 0) return undefined;
+        const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
+        return journeyContent(document, seen, language, options);
+      }),
     checklist: (uri, language) =>
       on(uri, (document, seen) => journeyChecklist(document, seen, language, ports.language())),
     metrics: uri =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areaPath, curvePath, type Point, segments } from '../../../client/webview/map/curve-path';
+import { areaPath, curvePath, type Point, segments } from '../../../server/src/service/map/shapes/curve-path';
 
 const points: readonly Point[] = [
   { x: 0, y: 80 },

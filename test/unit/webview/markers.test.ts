@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SentimentCurve } from '../../../client/src/preview/messages';
 import { itemAt } from '../../../client/webview/map/item-at';
-import { spread } from '../../../client/webview/map/spread';
+import { spread } from '../../../server/src/service/map/shapes/spread';
 import { lines, map } from './sample-view';
 
 /** A curve with a point every 100 units, at these heights; the point's source is a line of its own. */

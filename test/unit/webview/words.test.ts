@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { builtInChannels, channelIcon, channelText } from '../../../client/webview/map/channels';
+import { builtInChannels, channelText } from '../../../client/webview/map/channels';
 import { wordsOf } from '../../../client/webview/text/words';
 import da from '../../../l10n/webview.da.json';
 import de from '../../../l10n/webview.de.json';
 import en from '../../../l10n/webview.en.json';
+import { channelIcon } from '../../../server/src/service/map/shapes/icons';
 
 type Texts = Readonly<Record<string, string>>;
 

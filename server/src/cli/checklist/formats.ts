@@ -1,6 +1,10 @@
-import type { ChecklistGroup, ChecklistItem, JourneyChecklist } from '../../service';
-import { csv } from '../csv';
-import { escapeMarkdown } from '../formats/escape';
+import {
+  type ChecklistGroup,
+  type ChecklistItem,
+  csvLine,
+  escapeMarkdown,
+  type JourneyChecklist,
+} from '../../service';
 import { type ChecklistWords, checklistWords } from './words';
 
 /** The version of the JSON; it counts up when a field changes its meaning or goes. */
@@ -36,7 +40,7 @@ function task({ text, why, status, on, by }: ChecklistItem, words: ChecklistWord
 function asCsv({ language, checklist }: JourneyChecklist): string {
   const words = checklistWords[language];
   const rows = checklist.groups.flatMap(group => group.items.map(item => rowOf(group, item, words)));
-  return csv([words.columns, ...rows]);
+  return [words.columns, ...rows].map(csvLine).join('\n');
 }
 
 function rowOf(group: ChecklistGroup, item: ChecklistItem, words: ChecklistWords) {

@@ -1,5 +1,4 @@
-import type { DiffView } from '../../service';
-import { escapeMarkup } from '../formats/escape';
+import { type DiffView, escapeMarkup } from '../../service';
 import { htmlPage, htmlTable } from '../formats/html-page';
 import type { ComparedFile, Comparison } from './formats';
 import { curveTable, statusOf, toldOf } from './rows';

@@ -1,5 +1,4 @@
-import type { DiffGroup, DiffView } from '../../service';
-import { escapeMarkdown, escapeMarkup } from '../formats/escape';
+import { type DiffGroup, type DiffView, escapeMarkdown, escapeMarkup } from '../../service';
 import type { ComparedFile, Comparison } from './formats';
 import { curveTable, statusOf, type Table, toldOf } from './rows';
 import { type DiffPageWords, diffPageWords } from './words';

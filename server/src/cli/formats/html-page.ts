@@ -1,5 +1,4 @@
-import type { DisplayLanguage } from '../../service';
-import { escapeMarkup } from './escape';
+import { type DisplayLanguage, escapeMarkup } from '../../service';
 
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%}caption{text-align:start;font-weight:bold;padding:1.5rem 0 .5rem}

@@ -1,6 +1,5 @@
-import type { DisplayLanguage, Severity } from '../../service';
+import { type DisplayLanguage, escapeMarkup, type Severity } from '../../service';
 import type { Report, ReportedFinding, Summary } from '../report';
-import { escapeMarkup } from './escape';
 import { htmlPage, htmlTable } from './html-page';
 
 interface Words {

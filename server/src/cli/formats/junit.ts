@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../../service';
 import type { Report, ReportedFinding } from '../report';
-import { escapeMarkup } from './escape';
 
 /** For test reports: a suite for each file, with a test case for each finding, or one that passes. */
 export function junit({ files, findings }: Report): string {

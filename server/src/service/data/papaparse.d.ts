@@ -19,6 +19,9 @@ declare module 'papaparse' {
       readonly step?: (row: FoundRow, parser: { abort(): void }) => void;
     },
   ): {
+    /** All rows, where no `step` takes them. */
+    readonly data: readonly (readonly string[])[];
+    readonly errors: readonly { readonly type: string; readonly code: string }[];
     readonly meta: { readonly delimiter: string; readonly linebreak: string };
   };
 }

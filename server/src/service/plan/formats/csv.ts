@@ -1,3 +1,4 @@
+import { csvLine } from '../../escape/csv';
 import type { PlanStepView, PlanView } from '../types';
 import type { FormatOptions } from './format';
 import { labels, statuses, titleOf } from './labels';
@@ -23,7 +24,7 @@ export function csv(plan: PlanView, options: FormatOptions): string {
     ['id', ...COLUMNS.map(column => labels[column][language])],
     ...plan.steps.map(step => [step.id, ...cellsOf(step, plan, options)]),
   ];
-  return rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+  return rows.map(row => `${csvLine(row)}\r\n`).join('');
 }
 
 function cellsOf(step: PlanStepView, plan: PlanView, { language }: FormatOptions): readonly string[] {
@@ -40,10 +41,4 @@ function cellsOf(step: PlanStepView, plan: PlanView, { language }: FormatOptions
     step.addresses.map(({ title }) => title).join('; '),
     step.why ?? '',
   ];
-}
-
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show. */
-function cell(text: string): string {
-  const harmless = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,4 +1,4 @@
-import type { SentimentCurve } from '../../src/preview/messages';
+import type { SentimentCurve } from '../types';
 
 /** How many looks there are: colour and shape of a marker. After the last they begin anew. */
 export const TONES = 5;

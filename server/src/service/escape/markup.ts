@@ -18,9 +18,3 @@ function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 }
-
-/** A text on one line that Markdown takes as it is, with nothing in it taken for markup or HTML. */
-export function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
-}

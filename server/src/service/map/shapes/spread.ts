@@ -1,4 +1,5 @@
-import type { CurvePoint, SentimentCurve, SourceRange } from '../../src/preview/messages';
+import type { SourceRange } from '../../model/source';
+import type { CurvePoint, SentimentCurve } from '../types';
 
 /** A curve's point and how its marker is drawn. */
 export interface Marker {

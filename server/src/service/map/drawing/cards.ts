@@ -1,0 +1,141 @@
+import { geometry } from '../geometry';
+import { channelIcon, statusIcons } from '../shapes/icons';
+import { textWidth } from '../text-width';
+import type { MapCard } from '../types';
+import { durationText, statusWords, words } from '../words';
+import type { DrawContext } from './context';
+import { mix } from './palette';
+import { icon, pill } from './parts';
+import { circle, type Shape } from './shapes';
+
+/** The width of the strip in which a touchpoint's channel stands. */
+const RAIL = 28;
+
+/** A step, a touchpoint or a pain point. What had no room on it is its label. */
+export function drawCard(card: MapCard, context: DrawContext): Shape {
+  const { x, y, title, lines } = card;
+  const isCut = lines.at(-1)?.endsWith('…') === true && !title.endsWith('…');
+  const shapes = [...sheetOf(card, context), ...linesOf(card, context), ...factsOf(card, context)];
+  return { kind: 'group', x, y, ...(isCut ? { label: title } : {}), shapes };
+}
+
+/** The card without what it says, its top left corner at 0,0. */
+function sheetOf({ lane, width, height, status }: MapCard, { colours }: DrawContext): readonly Shape[] {
+  const isFaint = status === 'planned' || status === 'retired';
+  const sheet = { kind: 'rect', x: 0, y: 0, width, height, radius: 8, strokeWidth: 1 } as const;
+  const shade: Shape = { kind: 'rect', x: 0, y: 1.5, width, height, radius: 8, fill: colours.shade };
+  if (lane === 'painPoints') {
+    const [fill, stroke] = [mix(colours.bad, colours.card, 0.1), mix(colours.bad, colours.card, 0.34)];
+    return [
+      shade,
+      { ...sheet, fill, stroke },
+      { kind: 'rect', x: 4, y: 7, width: 3, height: height - 14, radius: 1.5, fill: colours.bad },
+    ];
+  }
+  const stroke = isFaint ? mix(colours.ink, colours.paper, 0.42) : colours.hair;
+  const paper: Shape = { ...sheet, fill: colours.card, stroke, ...(isFaint ? { dash: [4, 3] } : {}) };
+  const rail: Shape = {
+    kind: 'path',
+    d: `M${RAIL} .5V${height - 0.5}H8a7.5 7.5 0 0 1-7.5-7.5V8a7.5 7.5 0 0 1 7.5-7.5Z`,
+    fill: mix(colours.ink, colours.card, 0.07),
+  };
+  return [...(isFaint ? [] : [shade]), paper, ...(lane === 'touchpoints' ? [rail] : [])];
+}
+
+function linesOf(card: MapCard, { colours }: DrawContext): readonly Shape[] {
+  const { lane, lines, height, status } = card;
+  const kind = { steps: geometry.step, touchpoints: geometry.touchpoint, painPoints: geometry.painPoint }[
+    lane
+  ];
+  const size = lane === 'steps' ? 13 : 12;
+  const block = lines.length * kind.lineHeight;
+  const room = height - (hasFacts(card) ? kind.facts : 0);
+  // A step's text stands at the top, a touchpoint's in the middle of what its facts leave.
+  const top = lane === 'steps' ? kind.paddingY : (room - block) / 2;
+  return lines.map((text, index) => ({
+    kind: 'text',
+    x: lane === 'steps' ? 11 : kind.left,
+    y: top + (index + 0.5) * kind.lineHeight + size * 0.35,
+    text,
+    size,
+    fill: colours.ink,
+    ...(lane === 'steps' ? { isStrong: true } : {}),
+    ...(status === 'retired' ? { isStruck: true } : {}),
+  }));
+}
+
+function hasFacts({ lane, status, checks }: MapCard): boolean {
+  return lane === 'touchpoints' && (status !== undefined || checks !== undefined);
+}
+
+function factsOf(card: MapCard, context: DrawContext): readonly Shape[] {
+  if (card.lane === 'steps') return stepFacts(card, context);
+  return card.lane === 'touchpoints' ? touchpointFacts(card, context) : [];
+}
+
+function stepFacts(card: MapCard, context: DrawContext): readonly Shape[] {
+  const { importance, wait, momentOfTruth, height } = card;
+  const { colours, language } = context;
+  const y = height - 14;
+  const x = importance === undefined ? 11 : 11 + 5 * 9;
+  const label = { text: words.momentOfTruth[language], icon: 'star-full', tone: colours.warn };
+  const shapes: (readonly Shape[])[] = [
+    momentOfTruth ? pill(label, { x: 8, y: -2, height: 17 }, context) : [],
+    importance === undefined ? [] : dots(importance, 11, y, colours.soft),
+    wait === undefined ? [] : icon('clockface', x + 3, y - 6, 12, colours.soft),
+    wait === undefined ? [] : [note(durationText(wait, language), x + 19, y, colours.soft)],
+  ];
+  return shapes.flat();
+}
+
+/** Five marks of which as many are filled as the step is important. `y` is their middle. */
+export function dots(value: number, x: number, y: number, colour: string): readonly Shape[] {
+  return [1, 2, 3, 4, 5].map(place => ({
+    kind: 'path',
+    d: circle(x + 3 + (place - 1) * 9, y, 2.6),
+    stroke: colour,
+    strokeWidth: 1,
+    ...(place <= value ? { fill: colour } : {}),
+  }));
+}
+
+function touchpointFacts(
+  { channel, status, checks, width, height }: MapCard,
+  { colours, language }: DrawContext,
+): readonly Shape[] {
+  const y = height - 13;
+  const name = channel === undefined ? 'circle-small-filled' : channelIcon(channel);
+  const tone = status === 'works' ? colours.good : status ? colours.warn : colours.soft;
+  const colour = status === 'planned' || status === 'retired' ? colours.soft : tone;
+  const progress = checks && `${checks.open}/${checks.total}`;
+  return [
+    ...icon(name, 6, height / 2 - 8, 16, colours.soft),
+    ...(status
+      ? [
+          ...icon(statusIcons[status], 35, y - 6, 12, colour),
+          note(statusWords[status][language], 50, y, colours.soft),
+        ]
+      : []),
+    ...(progress === undefined ? [] : checkBadge(progress, checks?.open === 0, width, y, colours)),
+  ];
+}
+
+function checkBadge(
+  text: string,
+  isDone: boolean,
+  width: number,
+  y: number,
+  { ink, card, good }: DrawContext['colours'],
+): readonly Shape[] {
+  const wide = Math.ceil(textWidth(text, 11)) + 24;
+  const x = width - wide - 6;
+  return [
+    { kind: 'rect', x, y: y - 8, width: wide, height: 16, radius: 4, fill: mix(ink, card, 0.08) },
+    ...icon(isDone ? 'check-all' : 'checklist', x + 4, y - 6, 12, isDone ? good : ink),
+    note(text, x + 19, y, ink),
+  ];
+}
+
+function note(text: string, x: number, y: number, fill: string): Shape {
+  return { kind: 'text', x, y: y + 4, text, size: 11, fill };
+}

@@ -1,0 +1,106 @@
+import { escapeMarkup } from '../../escape/markup';
+import type { Drawing, Fade, GroupShape, Paint, Shape, TextShape } from './shapes';
+
+/** Whatever the reader's system is set in: nothing is loaded. */
+const FONTS = 'system-ui, sans-serif';
+
+/** A drawing as an SVG that stands alone: no script, no style, nothing to load, all text as text. */
+export function svgOf(drawing: Drawing): string {
+  const { width, height, title, description, language, background, shapes } = drawing;
+  const fades: string[] = [];
+  const body = shapes.map(shape => shapeText(shape, fades)).join('\n');
+  return [
+    `<svg${attributes({
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xml:lang': language,
+      width,
+      height,
+      viewBox: `0 0 ${short(width)} ${short(height)}`,
+      role: 'img',
+      'font-family': FONTS,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    })}>`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<desc>${escapeMarkup(description)}</desc>`,
+    ...(fades.length > 0 ? [`<defs>\n${fades.join('\n')}\n</defs>`] : []),
+    `<rect${attributes({ width, height, fill: background })}/>`,
+    body,
+    '</svg>',
+  ].join('\n');
+}
+
+function shapeText(shape: Shape, fades: string[]): string {
+  switch (shape.kind) {
+    case 'rect': {
+      const { x, y, width, height, radius } = shape;
+      return `<rect${attributes({ x, y, width, height, rx: radius, ...paint(shape, fades) })}/>`;
+    }
+    case 'path':
+      return `<path${attributes({ d: shape.d, 'fill-rule': shape.rule, ...paint(shape, fades) })}/>`;
+    case 'text':
+      return textOf(shape);
+    case 'group':
+      return groupText(shape, fades);
+  }
+}
+
+function groupText({ x, y, scale, label, shapes }: GroupShape, fades: string[]): string {
+  const move = x === 0 && y === 0 ? '' : `translate(${short(x)} ${short(y)})`;
+  const size = scale === undefined || scale === 1 ? '' : `scale(${Math.round(scale * 1000) / 1000})`;
+  const transform = [move, size].filter(Boolean).join(' ') || undefined;
+  const name = label === undefined ? '' : `<title>${escapeMarkup(label)}</title>`;
+  const inner = shapes.map(shape => shapeText(shape, fades)).join('');
+  return `<g${attributes({ transform })}>${name}${inner}</g>`;
+}
+
+function textOf({ x, y, text, size, fill, anchor, isStrong, halo, isStruck }: TextShape): string {
+  const look = {
+    x,
+    y,
+    'font-size': size,
+    'font-weight': isStrong ? 600 : undefined,
+    fill,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    'text-decoration': isStruck ? 'line-through' : undefined,
+    ...(halo ? { stroke: halo, 'stroke-width': 3, 'paint-order': 'stroke' } : {}),
+  };
+  return `<text${attributes(look)}>${escapeMarkup(text)}</text>`;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function paint({ fill, stroke, strokeWidth, dash }: Paint, fades: string[]): Attributes {
+  return {
+    fill: fill === undefined ? 'none' : typeof fill === 'string' ? fill : `url(#${fadeOf(fill, fades)})`,
+    stroke,
+    'stroke-width': strokeWidth === 1 ? undefined : strokeWidth,
+    'stroke-dasharray': dash?.join(' '),
+  };
+}
+
+/** The id of a gradient, which is made where there is none like it yet. */
+function fadeOf({ top, bottom, stops }: Fade, fades: string[]): string {
+  const place = attributes({ gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1: top, y2: bottom });
+  const inner = stops.map(({ offset, colour }) => `<stop${attributes({ offset, 'stop-color': colour })}/>`);
+  const text = `${place}>${inner.join('')}</linearGradient>`;
+  const known = fades.findIndex(fade => fade.endsWith(text));
+  const index = known < 0 ? fades.length : known;
+  if (known < 0) fades.push(`<linearGradient id="fade-${index}"${text}`);
+  return `fade-${index}`;
+}
+
+function attributes(values: Attributes): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${written(value)}"`]))
+    .join('');
+}
+
+function written(value: string | number): string {
+  return typeof value === 'number' ? short(value) : escapeMarkup(value);
+}
+
+/** Hundredths of a pixel are finer than the eye. */
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

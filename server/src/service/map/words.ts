@@ -1,0 +1,42 @@
+import { t } from '../catalogue/texts';
+
+/** What a picture of a map says beside the journey's own words. */
+export const words = {
+  map: t('Journey map', 'Journey Map', 'Kunderejsekort'),
+  target: t('Target', 'Ziel', 'Mål'),
+  momentOfTruth: t('Moment of truth', 'Moment der Wahrheit', 'Sandhedens øjeblik'),
+  weakest: t('Weakest moment', 'Schwächster Moment', 'Svageste øjeblik'),
+  importance: t('Importance to the customer', 'Wichtigkeit für die Kunden', 'Vigtighed for kunden'),
+  wait: t('Waiting time', 'Wartezeit', 'Ventetid'),
+  checks: t('Open checks', 'Offene Prüfpunkte', 'Åbne tjekpunkter'),
+  otherChannel: t('Other channels', 'Andere Kanäle', 'Andre kanaler'),
+} as const;
+
+/** How a touchpoint is doing, in words. */
+export const statusWords = {
+  works: t('Works', 'Läuft gut', 'Fungerer'),
+  needs_improvement: t('To improve', 'Verbessern', 'Skal forbedres'),
+  planned: t('Planned', 'Geplant', 'Planlagt'),
+  retired: t('Retired', 'Eingestellt', 'Nedlagt'),
+} as const;
+
+const UNITS: Readonly<Record<string, string>> = {
+  s: 'second',
+  m: 'minute',
+  h: 'hour',
+  d: 'day',
+  w: 'week',
+};
+
+/** A duration as the files write it, in words: `2d` → `2 days`. */
+export function durationText(written: string, language: string): string {
+  const [, amount, letter = ''] = /^(\d+)([smhdw])$/.exec(written) ?? [];
+  const unit = UNITS[letter];
+  if (amount === undefined || !unit) return written;
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount));
+}
+
+/** A sentiment with its sign: `+1`, `0`, `−2`. */
+export function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value).replace('-', '−');
+}
