@@ -1,5 +1,6 @@
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { JourneysChanged, PreviewChanged, type PreviewChangedParams } from '../protocol';
+import type { Finding } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
@@ -13,6 +14,11 @@ export class Publisher {
   private readonly shown = new Set<string>();
   private readonly watched = new Set<string>();
   private tellsOfJourneys = false;
+  /** What the client was sent last of each file. */
+  private readonly sent = new Map<
+    string,
+    { readonly version: number | null; readonly findings: readonly Finding[] }
+  >();
   private scheduled = false;
   private isReady = false;
 
@@ -39,7 +45,13 @@ export class Publisher {
     this.isReady = false;
   }
 
-  /** Sends everything anew as soon as the messages that wait already are read. */
+  /** Sends everything anew although it may be the same: the client shows it otherwise now. */
+  resend(): void {
+    this.sent.clear();
+    this.schedule();
+  }
+
+  /** Sends what is new as soon as the messages that wait already are read. */
   schedule(): void {
     if (this.scheduled || !this.isReady) return;
     this.scheduled = true;
@@ -72,12 +84,17 @@ export class Publisher {
 
   /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
   closed(uri: string): void {
-    if (!this.shown.has(uri)) this.send({ uri, diagnostics: [] });
+    if (!this.shown.has(uri)) this.takeBack(uri);
   }
 
   /** Takes the findings of a deleted file back. */
   deleted(uri: string): void {
     this.shown.delete(uri);
+    this.takeBack(uri);
+  }
+
+  private takeBack(uri: string): void {
+    this.sent.delete(uri);
     this.send({ uri, diagnostics: [] });
   }
 
@@ -91,12 +108,16 @@ export class Publisher {
   private sendFindings(uri: string): void {
     if (this.client.pullsDiagnostics) return;
     const service = this.folders.serviceFor(uri);
-    const version = service.documents().get(uri)?.version;
+    const version = service.documents().get(uri)?.version ?? null;
+    const findings = service.findings(uri);
+    const last = this.sent.get(uri);
+    if (last?.findings === findings && last.version === version) return;
+    this.sent.set(uri, { version, findings });
     const diagnostics = service.diagnostics(uri).map(found => diagnosticFor(this.client.diagnostics, found));
     this.send({
       uri,
       diagnostics,
-      ...(typeof version === 'number' ? { version } : {}),
+      ...(version === null ? {} : { version }),
     });
   }
 

@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import type { JourneyService } from '../service';
 import type { Server } from './running-server';
 
 /**
@@ -9,23 +10,19 @@ export class Refresher {
   private isBusy = false;
   private isWanted = false;
 
-  private readonly defined = new Map<string, string>();
+  /** Of each service, the ids for which the client shows the right things. */
+  private readonly shown = new Map<JourneyService, number>();
 
   constructor(private readonly server: Omit<Server, 'refresher' | 'data'>) {}
 
   /** To be called when a file's new text is read: where it defines or names other things now, open files look different. */
   changed(uri: string): void {
     const { documents, serviceFor } = this.server;
-    const { entities = [], references = [] } = serviceFor(uri).documents().get(uri) ?? {};
-    const ids = [references.length, ...entities.map(({ kind, id }) => `${kind} ${id}`)].join('\n');
-    const before = this.defined.get(uri);
-    this.defined.set(uri, ids);
+    const service = serviceFor(uri);
+    const ids = service.idRevision();
+    const before = this.shown.get(service);
+    this.shown.set(service, ids);
     if (before !== undefined && before !== ids && documents.keys().length > 1) this.refresh();
-  }
-
-  /** To be called when a file is closed. */
-  closed(uri: string): void {
-    this.defined.delete(uri);
   }
 
   /** Asks the client to ask again for tokens, hints, lenses and findings; nothing happens where it cannot. */

@@ -85,7 +85,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeConfiguration(async () => {
     if (client) await refreshSettings(settings, connection, client);
-    publisher.schedule();
+    publisher.resend();
     refresher.refresh();
   });
   connection.onShutdown(() => publisher.stop());
@@ -133,7 +133,6 @@ function followDocuments(server: Server): void {
     publisher.closed(document.uri);
     data.refresh();
     publisher.schedule();
-    refresher.closed(document.uri);
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri } of changes) {

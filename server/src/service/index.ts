@@ -1,4 +1,5 @@
 /** The engine: everything that can be done with journeys, in one page. Pure: no disk, no clock, no editor. */
+import { signal } from '@preact/signals-core';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type {
   CallHierarchyIncomingCall,
@@ -71,7 +72,9 @@ import { typeDefinition } from './features/type-definition';
 import { type RankedSymbol, workspaceSymbols } from './features/workspace-symbols';
 import { isExcluded } from './model/config';
 import { type DataRequest, dataRequestsIn } from './model/data-files';
+import { derived } from './model/derived';
 import { editDocument, type JourneyDocument, readDocument } from './model/document';
+import type { FileMemory } from './model/file-memory';
 import { FolderFiles } from './model/folder-files';
 import type { FileRename } from './model/locations';
 import type { Workspace } from './model/workspace';
@@ -142,6 +145,8 @@ export interface JourneyService {
   /** All files that are known, by URI. */
   documents(): ReadonlyMap<string, JourneyDocument>;
 
+  /** Counts up when a file comes to define or to name other ids: what others show of them may be old. */
+  idRevision(): number;
   /** The data files that the metrics name. Whoever has files reads them and hands in what they say. */
   dataRequests(): readonly DataRequest[];
   /** Takes what a data file says; undefined where it has changed and is not read again yet. */
@@ -264,15 +269,10 @@ const filesOf = new WeakMap<JourneyService, FolderFiles>();
 export function createJourneyService(ports: Ports): JourneyService {
   const files = new FolderFiles(new Set(rules.map(({ id }) => id)));
   const { workspace } = files;
-  const linted = new Map<
-    string,
-    {
-      readonly seen: Workspace;
-      readonly revision: number;
-      readonly today: string;
-      readonly findings: readonly Finding[];
-    }
-  >();
+  const today = signal(ports.today());
+  const linted = derived(({ document }: FileMemory, seen) =>
+    lint(document, seen, { today: today.value, onCrash: ports.onCrash }),
+  );
   const lastGood = new Map<string, PreviewView>();
   /** What is asked about a file is answered with the files that it sees. */
   const on = <T>(
@@ -286,14 +286,9 @@ export function createJourneyService(ports: Ports): JourneyService {
   const lintOptions = () => ({ today: ports.today(), onCrash: ports.onCrash });
 
   const findings = (uri: string): readonly Finding[] =>
-    on(uri, (document, seen) => {
-      const known = linted.get(uri);
-      const today = ports.today();
-      const { revision } = seen;
-      if (known?.seen === seen && known.revision === revision && known.today === today) return known.findings;
-      const found = lint(document, seen, lintOptions());
-      linted.set(uri, { seen, revision, today, findings: found });
-      return found;
+    on(uri, ({ memory }, seen) => {
+      today.value = ports.today();
+      return linted(memory, seen);
     }) ?? [];
 
   const preview = (uri: string): PreviewView | undefined =>
@@ -319,10 +314,10 @@ export function createJourneyService(ports: Ports): JourneyService {
     },
     removeDocument(uri) {
       files.delete(uri);
-      linted.delete(uri);
       lastGood.delete(uri);
     },
     documents: () => files.all,
+    idRevision: () => workspace.idRevision,
     dataRequests: () => dataRequestsIn(workspace),
     setData: (key, state) => workspace.dataFiles.set(key, state),
     isExcluded: uri => isExcluded(uri, workspace),

@@ -48,6 +48,18 @@ describe('the language server', () => {
     await client.diagnostics('a.journey.yaml', codes => !codes.includes('unknown-key'));
   });
 
+  it('sends nothing again of an open file to which an edit elsewhere makes no difference', async () => {
+    client = await startClient();
+    await client.open('shop.touchpoints.yaml', LIBRARY);
+    await client.diagnostics('shop.touchpoints.yaml', () => true);
+    await client.open('a.journey.yaml', JOURNEY);
+    await client.diagnostics('a.journey.yaml', codes => !codes.includes('unresolved-reference'));
+    await client.diagnostics('shop.touchpoints.yaml', codes => !codes.includes('unused-definition'));
+    await change(2, 'titel', 1, 0, 5);
+    await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
+    deepEqual(client.unawaited(), []);
+  });
+
   it('knows the files of the folder, and sees when one of them changes', async () => {
     client = await startClient({ 'shop.touchpoints.yaml': LIBRARY });
     await client.open('a.journey.yaml', JOURNEY);

@@ -41,6 +41,8 @@ export interface Client {
   diagnostics(name: string, when: (codes: readonly unknown[]) => boolean): Promise<readonly Diagnostic[]>;
   /** The next notification of this method that fulfils the condition. */
   notified<T>(method: string, when: (params: T) => boolean): Promise<T>;
+  /** The files whose findings came and that nobody has waited for. */
+  unawaited(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ export async function startClient(
     new StreamMessageWriter(toServer),
     NullLogger,
   );
-  const inbox = collect(connection);
+  const { inbox, kept } = collect(connection);
   connection.listen();
   const workspaceFolders = [{ uri: ROOT, name: 'workspace' }];
   await connection.sendRequest('initialize', {
@@ -91,6 +93,10 @@ export async function startClient(
         )
       ).diagnostics,
     notified: inbox,
+    unawaited: () =>
+      kept
+        .filter(({ method }) => method === 'textDocument/publishDiagnostics')
+        .map(({ params }) => (params as PublishDiagnosticsParams).uri),
     async stop() {
       await connection.sendRequest('shutdown');
       connection.dispose();
@@ -128,7 +134,7 @@ function collect(connection: ProtocolConnection) {
       for (const attempt of waiting) if (attempt()) waiting.delete(attempt);
     });
   }
-  return <T>(method: string, when: (params: T) => boolean) =>
+  const inbox = <T>(method: string, when: (params: T) => boolean) =>
     new Promise<T>(resolve => {
       const attempt = () => {
         const index = kept.findIndex(message => message.method === method && when(message.params as T));
@@ -138,4 +144,5 @@ function collect(connection: ProtocolConnection) {
       };
       if (!attempt()) waiting.add(attempt);
     });
+  return { inbox, kept };
 }

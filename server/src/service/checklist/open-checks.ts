@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
-import { oncePerThing } from '../model/once';
+import { onceWhileSame } from '../model/once';
 import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import { usesById } from './checklist';
@@ -28,7 +28,7 @@ export function openChecks(journey: JourneyModel, workspace: Workspace): Readonl
 }
 
 /** Touchpoints that are met once are most of a large file, and what is said of them seldom changes. */
-const openAtUse = oncePerThing(
+const openAtUse = onceWhileSame(
   (touchpoint: ResolvedTouchpoint, entity: Entity<'touchpoint'> | undefined, workspace: Workspace) =>
     openAtUses(touchpoint, [{ touchpoint, entity }], workspace),
 );

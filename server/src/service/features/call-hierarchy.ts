@@ -5,6 +5,7 @@ import {
   type Position,
   SymbolKind,
 } from 'vscode-languageserver-types';
+import { entitiesOf } from '../model/by-kind';
 import { type JourneyDocument, rangeOf, sourceOf } from '../model/document';
 import { headOf, type Way, waysFrom, waysTo } from '../model/flow';
 import { type JourneyModel, journeyOf, type StepModel, type TouchpointUse } from '../model/journey';
@@ -140,11 +141,10 @@ function useAt({ steps }: JourneyModel, offset: number): (Moment & { use: Touchp
 
 function itemOf(moment: Moment, language: DisplayLanguage): CallHierarchyItem {
   const { step, use } = moment;
-  const { journey } = step.stage;
   const [title, ...around] = [
     ...(use ? [nameOf(use.touchpoint, language)] : []),
     nameOf(step.entity, language),
-    nameOf(journey.entity, language),
+    ...entitiesOf(step.entity.document, 'journey').map(journey => nameOf(journey, language)),
   ];
   const [whole, head]: readonly Span[] = use ? [use.node, use.node] : [step.entity.node, headOf(step)];
   const document = documentOf(moment);

@@ -24,10 +24,11 @@ export interface StageSpan {
 export function columnsOf(journey: JourneyModel): readonly StageSpan[] {
   const { width, gap, stageGap } = geometry.column;
   const [stageName, stepName] = [uniqueNames(), uniqueNames()];
-  let x = 0;
+  let [x, count] = [0, 0];
   return journey.stages.map((stage, index) => {
     const steps = stage.steps.map((step, place) => {
-      const name = stepName(step.entity.id ?? `#${step.index + 1}`);
+      count++;
+      const name = stepName(step.entity.id ?? `#${count}`);
       return { step, name, key: `step/${name}`, x: x + place * (width + gap) };
     });
     const columns = Math.max(1, steps.length);

@@ -1,6 +1,5 @@
 import { sourceOf } from '../model/document';
 import { feltIn, type SentimentKind } from '../model/sentiment';
-import { textIn } from '../model/text';
 import type { StepColumn } from './columns';
 import { geometry } from './geometry';
 import type { MapOptions, NamedPersona } from './options';

@@ -2,7 +2,6 @@ import { propertyOf, shapeOf } from '../schema/shape';
 import type { Schema } from '../schema/types';
 import { itemValidator, type Validator } from '../schema/validators';
 import type { MapNode, YamlNode } from '../syntax/nodes';
-import type { Entity } from './entity';
 import { FileEntity, FileReference } from './file-entity';
 import type { FileMemory } from './file-memory';
 import { invalidNodes, type SchemaProblem, schemaProblems } from './problems';
@@ -17,6 +16,7 @@ export interface Part {
   /** The parts inside it, which are none of it. */
   readonly apart: ReadonlySet<YamlNode>;
   readonly entities: readonly FileEntity[];
+  readonly references: readonly FileReference[];
 }
 
 /** What a file, or one thing described in it, holds: parents before children, in the order of the text. */
@@ -32,7 +32,7 @@ export interface Contents {
 /** A walk over one thing. What lists define inside it are things of their own. */
 interface Walk {
   readonly memory: FileMemory;
-  readonly around: Entity | undefined;
+  readonly around: FileEntity | undefined;
   readonly found: (FileEntity | FileReference | Contents)[];
   /** The things inside, which are checked on their own. */
   readonly apart: Set<YamlNode>;
@@ -49,7 +49,7 @@ export function collect(
   node: YamlNode,
   schema: Schema,
   validate: Validator,
-  around: Entity | undefined,
+  around: FileEntity | undefined,
   memory: FileMemory,
 ): Contents {
   const known = memory.contents.get(node);
@@ -58,24 +58,24 @@ export function collect(
   visit(node, schema, around, walk);
   const problems = schemaProblems(validate, node, walk.apart, inside => memory.pathOf(inside));
   for (const refused of invalidNodes(problems)) memory.refused.add(refused);
-  const part = { node, schema, apart: walk.apart, entities: walk.found.filter(isEntity) };
-  const contents = contentsOf(walk, problems, part);
+  const found = walk.found.filter(each => !(each instanceof FileReference) || memory.names(each));
+  const entities = found.filter(each => each instanceof FileEntity);
+  const references = found.filter(each => each instanceof FileReference);
+  const part = { node, schema, apart: walk.apart, entities, references };
+  const contents = contentsOf(found, around, problems, part);
   if (memory.isLasting) memory.contents.set(node, contents);
   return contents;
 }
 
 /** The things inside an entity that was read anew are inside another object now. */
-function movedInto(around: Entity | undefined, contents: Contents): Contents {
+function movedInto(around: FileEntity | undefined, contents: Contents): Contents {
   for (const outer of contents.outermost) outer.moveInto(around);
   return contents;
 }
 
-function isEntity(found: FileEntity | FileReference | Contents): found is FileEntity {
-  return found instanceof FileEntity;
-}
-
 function contentsOf(
-  { found, around, memory }: Walk,
+  found: Walk['found'],
+  around: FileEntity | undefined,
   problems: readonly SchemaProblem[],
   part: Part,
 ): Contents {
@@ -88,7 +88,7 @@ function contentsOf(
   };
   for (const each of found) {
     if (each instanceof FileEntity) addEntity(each, around, contents);
-    else if (each instanceof FileReference) addReference(each, around, memory, contents);
+    else if (each instanceof FileReference) addReference(each, around, contents);
     else addContents(each, around, contents);
   }
   return contents;
@@ -102,24 +102,18 @@ interface Growing extends Contents {
   readonly outermost: (FileEntity | FileReference)[];
 }
 
-function addEntity(entity: FileEntity, around: Entity | undefined, contents: Growing): void {
+function addEntity(entity: FileEntity, around: FileEntity | undefined, contents: Growing): void {
   entity.identify();
   contents.entities.push(entity);
   if (entity.around === around) contents.outermost.push(entity);
 }
 
-function addReference(
-  reference: FileReference,
-  around: Entity | undefined,
-  { refused }: FileMemory,
-  contents: Growing,
-): void {
-  if (reference.id === '' || refused.has(reference.node)) return;
+function addReference(reference: FileReference, around: FileEntity | undefined, contents: Growing): void {
   contents.references.push(reference);
   if (reference.around === around) contents.outermost.push(reference);
 }
 
-function addContents(inner: Contents, around: Entity | undefined, contents: Growing): void {
+function addContents(inner: Contents, around: FileEntity | undefined, contents: Growing): void {
   for (const entity of inner.entities) contents.entities.push(entity);
   for (const reference of inner.references) contents.references.push(reference);
   for (const problem of inner.problems) contents.problems.push(problem);
@@ -127,7 +121,7 @@ function addContents(inner: Contents, around: Entity | undefined, contents: Grow
   for (const outer of inner.outermost) if (outer.around === around) contents.outermost.push(outer);
 }
 
-function visit(node: YamlNode, schema: Schema, inside: Entity | undefined, walk: Walk): void {
+function visit(node: YamlNode, schema: Schema, inside: FileEntity | undefined, walk: Walk): void {
   const shape = shapeOf(schema, node);
   if (node.kind === 'scalar') {
     if (shape['x-reference'])
@@ -145,10 +139,13 @@ function visit(node: YamlNode, schema: Schema, inside: Entity | undefined, walk:
   }
 }
 
-function visitMap(node: MapNode, shape: Schema, around: Entity | undefined, walk: Walk): void {
+function visitMap(node: MapNode, shape: Schema, around: FileEntity | undefined, walk: Walk): void {
   const kind = shape['x-definition'];
   const entity = kind && new FileEntity(walk.memory, kind, node, around);
-  if (entity) walk.found.push(entity);
+  if (entity) {
+    walk.found.push(entity);
+    walk.memory.entities.set(node, entity);
+  }
   const inside = entity ?? around;
   for (const { key, name, value } of node.pairs) {
     const keyKinds = shape['x-key-reference'];

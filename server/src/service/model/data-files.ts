@@ -1,6 +1,7 @@
 import type { DataState, Measure, Reading } from '../data/types';
+import { Changes } from './changes';
 import { dataFoldersFor } from './config';
-import { type Entity, type EntityData, isKind, type JourneyDocument } from './entity';
+import { type Entity, type EntityData, isKind } from './entity';
 import type { Workspace } from './workspace';
 
 /** A data file that a metric names, and how it is to be read. The hosts look for it and hand in what they find. */
@@ -17,15 +18,16 @@ export interface DataRequest {
 /** What is known of the data files of a workspace. */
 export class DataFiles {
   private readonly states = new Map<string, DataState>();
-  private changes = 0;
+  private readonly changes = new Changes<'all'>();
 
   /** Counts up with every change. */
   get revision(): number {
-    return this.changes;
+    return this.changes.of('all');
   }
 
   /** What is known of a file; undefined as long as nobody has looked. */
   get(request: DataRequest): DataState | undefined {
+    this.changes.of('all');
     return this.states.get(request.key);
   }
 
@@ -33,28 +35,13 @@ export class DataFiles {
   set(key: string, state: DataState | undefined): void {
     if (state === undefined) this.states.delete(key);
     else this.states.set(key, state);
-    this.changes++;
+    this.changes.add('all');
   }
 }
 
 /** The data files that the metrics of all files name, in the order of the files. */
 export function dataRequestsIn(workspace: Workspace): readonly DataRequest[] {
-  return [...workspace.documents.values()].flatMap(document =>
-    metricsWithSource(document).flatMap(metric => dataRequestOf(metric, workspace) ?? []),
-  );
-}
-
-const known = new WeakMap<JourneyDocument, readonly Entity<'metric'>[]>();
-
-/** Asked after every change, of every file: what a file says does not change. */
-function metricsWithSource(document: JourneyDocument): readonly Entity<'metric'>[] {
-  const memo = known.get(document);
-  if (memo) return memo;
-  const found = document.entities.filter(
-    (entity): entity is Entity<'metric'> => isKind(entity, 'metric') && entity.data.source !== undefined,
-  );
-  known.set(document, found);
-  return found;
+  return workspace.all('metric').flatMap(metric => dataRequestOf(metric, workspace) ?? []);
 }
 
 /** The data file of a metric; undefined where it names none. */

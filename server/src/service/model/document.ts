@@ -5,9 +5,11 @@ import { validators } from '../schema/validators';
 import type { Span, SyntaxTree } from '../syntax/nodes';
 import { parseYaml } from '../syntax/parse';
 import { reparse } from '../syntax/reparse';
+
 import { collect } from './collect';
 import type { JourneyDocument } from './entity';
 import { FileMemory } from './file-memory';
+import { FileVersion } from './file-version';
 import type { SourceRange } from './source';
 
 export type { JourneyDocument } from './entity';
@@ -63,12 +65,12 @@ function documentOf(
   tree: SyntaxTree,
   memory: FileMemory,
 ): JourneyDocument {
-  const document = { ...file, tree, memory, problems: [], entities: [], references: [], parts: [] };
-  memory.document = document;
-  const { root } = tree;
-  if (!root) return document;
   const { kind } = file;
-  return Object.assign(document, collect(root, rootSchema(kind), validators[kind], undefined, memory));
+  const { root } = tree;
+  const read = new FileVersion(file, tree, memory);
+  memory.document = read;
+  if (root) read.take(collect(root, rootSchema(kind), validators[kind], undefined, memory));
+  return read;
 }
 
 /** A span as LSP's range. */

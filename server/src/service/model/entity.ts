@@ -73,6 +73,8 @@ export interface Reference {
   readonly path: Path;
   /** The entity in which the reference stands. */
   readonly from: Entity | undefined;
+  /** Whether it stands in something of this kind: as long as it is there, it does. */
+  isWithin(kind: EntityKind): boolean;
 }
 
 /** Whether an entity is of this kind, for the type checker's sake. */

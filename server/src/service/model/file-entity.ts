@@ -7,12 +7,13 @@ import type { FileMemory } from './file-memory';
 export class FileEntity implements Entity {
   id: string | undefined;
   idNode: ScalarNode | undefined;
+  private value: Entity['data'] | undefined;
 
   constructor(
     private readonly memory: FileMemory,
     readonly kind: EntityKind,
     readonly node: MapNode,
-    public parent: Entity | undefined,
+    private outer: FileEntity | undefined,
   ) {}
 
   get document(): JourneyDocument {
@@ -24,16 +25,23 @@ export class FileEntity implements Entity {
   }
 
   get data(): Entity['data'] {
-    return this.memory.valueOf(this.node) as Entity['data'];
+    this.value ??= this.memory.valueOf(this.node) as Entity['data'];
+    return this.value;
   }
 
-  /** The entity in which it stands. */
-  get around(): Entity | undefined {
-    return this.parent;
+  /** The entity in which it stands; another one as soon as that one changes. */
+  get parent(): Entity | undefined {
+    this.memory.looked();
+    return this.outer;
   }
 
-  moveInto(around: Entity | undefined): void {
-    this.parent = around;
+  /** The same for those who put the file together. */
+  get around(): FileEntity | undefined {
+    return this.outer;
+  }
+
+  moveInto(around: FileEntity | undefined): void {
+    this.outer = around;
   }
 
   /** Takes the id over, once it is known whether the schema accepts it. */
@@ -52,18 +60,29 @@ export class FileReference implements Reference {
     private readonly memory: FileMemory,
     readonly kinds: readonly EntityKind[],
     readonly node: ScalarNode,
-    public from: Entity | undefined,
+    private outer: FileEntity | undefined,
   ) {
     this.id = node.value === null ? '' : String(node.value);
   }
 
-  /** The entity in which it stands. */
-  get around(): Entity | undefined {
-    return this.from;
+  /** The entity in which it stands; another one as soon as that one changes. */
+  get from(): Entity | undefined {
+    this.memory.looked();
+    return this.outer;
   }
 
-  moveInto(around: Entity | undefined): void {
-    this.from = around;
+  /** The same for those who put the file together. */
+  get around(): FileEntity | undefined {
+    return this.outer;
+  }
+
+  isWithin(kind: EntityKind): boolean {
+    for (let entity = this.outer; entity; entity = entity.around) if (entity.kind === kind) return true;
+    return false;
+  }
+
+  moveInto(around: FileEntity | undefined): void {
+    this.outer = around;
   }
 
   get document(): JourneyDocument {

@@ -14,23 +14,25 @@ export interface Way {
 
 /** The ways on from a step; from the last one, into the journeys that follow. */
 export function waysFrom(step: StepModel, workspace: Workspace): readonly Way[] {
-  const { journey } = step.stage;
-  const within = waysWithin(step);
-  if (!isLast(step)) return within;
+  const steps = stepsAround(step, workspace);
+  const within = waysWithin(step, steps);
+  if (!isLast(step, steps)) return within;
   const at = headOf(step);
-  return relatedTo(journey, 'next', workspace).flatMap(({ steps: [first] }) =>
+  return relatedTo(step, 'next', workspace).flatMap(({ steps: [first] }) =>
     first ? [{ step: first, at }] : [],
   );
 }
 
 /** The ways that lead to a step; to the first one, from the journeys before. */
 export function waysTo(step: StepModel, workspace: Workspace): readonly Way[] {
-  const { journey } = step.stage;
-  const within = journey.steps.flatMap(earlier =>
-    waysWithin(earlier).flatMap(way => (way.step === step ? [{ step: earlier, at: way.at }] : [])),
+  const steps = stepsAround(step, workspace);
+  const within = steps.flatMap(earlier =>
+    waysWithin(earlier, steps).flatMap(way => (way.step === step ? [{ step: earlier, at: way.at }] : [])),
   );
-  if (step.index > 0) return within;
-  const before = relatedTo(journey, 'previous', workspace).flatMap(({ steps }) => steps.filter(isLast));
+  if (step !== steps[0]) return within;
+  const before = relatedTo(step, 'previous', workspace).flatMap(({ steps: all }) =>
+    all.filter(each => isLast(each, all)),
+  );
   return [...before.map(last => ({ step: last, at: headOf(last) })), ...within];
 }
 
@@ -39,11 +41,15 @@ export function headOf({ entity: { idNode, node } }: StepModel): Span {
   return idNode ?? node.pairs[0]?.key ?? node;
 }
 
+/** All steps of its journey, in order. */
+function stepsAround({ entity: { document } }: StepModel, workspace: Workspace): readonly StepModel[] {
+  return journeyOf(document, workspace)?.steps ?? [];
+}
+
 /** Where `next` names steps, to those; without it, to the step behind. */
-function waysWithin(step: StepModel): readonly Way[] {
-  const { steps } = step.stage.journey;
+function waysWithin(step: StepModel, steps: readonly StepModel[]): readonly Way[] {
   const named = branchesOf(step);
-  const following = steps[step.index + 1];
+  const following = steps[steps.indexOf(step) + 1];
   if (named.length === 0) return following ? [{ step: following, at: headOf(step) }] : [];
   return named.flatMap(at => {
     const to = steps.find(({ entity }) => entity.id === at.value);
@@ -60,22 +66,24 @@ function branchesOf({ entity }: StepModel): readonly ScalarNode[] {
 }
 
 /** Whether the journey ends here. */
-function isLast(step: StepModel): boolean {
-  return step.index === step.stage.journey.steps.length - 1 && branchesOf(step).length === 0;
+function isLast(step: StepModel, steps: readonly StepModel[]): boolean {
+  return step === steps.at(-1) && branchesOf(step).length === 0;
 }
 
 const OPPOSITE = { next: 'previous', previous: 'next' } as const;
 
 /** The journeys that follow or go before: those that one names, and those that name it. */
 function relatedTo(
-  { document, entity }: JourneyModel,
+  step: StepModel,
   relation: 'next' | 'previous',
   workspace: Workspace,
 ): readonly JourneyModel[] {
+  const { document } = step.entity;
+  const entity = journeyOf(document, workspace)?.entity;
   const own = document.references
     .filter(reference => reference.from === entity && relationOf(reference) === relation)
     .flatMap(({ id }) => workspace.definitions('journey', id, document)[0] ?? []);
-  const others = referencesWith(entity.id ?? '', workspace.documents.values())
+  const others = referencesWith(entity?.id ?? '', workspace.documents.values())
     .filter(reference => relationOf(reference) === OPPOSITE[relation])
     .flatMap(({ from }) => (from && isKind(from, 'journey') ? [from] : []));
   const documents = new Set([...own, ...others].map(journey => journey.document));

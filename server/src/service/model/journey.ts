@@ -1,12 +1,13 @@
 import { itemsOf, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
+import { derived, sameItems } from './derived';
 import type { JourneyDocument } from './document';
 import { type Entity, isKind } from './entity';
+import type { FileMemory } from './file-memory';
 import { type ResolvedTouchpoint, touchpointById, touchpointOf } from './touchpoint';
 import type { Workspace } from './workspace';
 
-/** A touchpoint where a step names it. */
-export interface TouchpointUse {
-  readonly step: StepModel;
+/** A touchpoint as the list of a step names it. */
+export interface NamedTouchpoint {
   /** The list item: an id, a `use:` with changes, or an inline definition. */
   readonly node: YamlNode;
   /** The item as an entity; undefined where it is a bare id. */
@@ -14,19 +15,21 @@ export interface TouchpointUse {
   readonly touchpoint: ResolvedTouchpoint;
 }
 
+/** A touchpoint where a step names it. */
+export interface TouchpointUse extends NamedTouchpoint {
+  readonly step: StepModel;
+}
+
 /** A step with its stage and the touchpoints that it meets. */
 export interface StepModel {
   readonly entity: Entity<'step'>;
   readonly stage: StageModel;
-  /** 0-based over the whole journey. */
-  readonly index: number;
   readonly touchpoints: readonly TouchpointUse[];
 }
 
-/** A stage with its steps. */
+/** A stage with its steps. As long as nothing in it changes, it is the same object: sums over it are kept by it. */
 export interface StageModel {
   readonly entity: Entity<'stage'>;
-  readonly journey: JourneyModel;
   readonly steps: readonly StepModel[];
 }
 
@@ -37,43 +40,83 @@ export interface JourneyModel {
   readonly stages: readonly StageModel[];
   /** All steps in order. */
   readonly steps: readonly StepModel[];
+  /** The touchpoints that the journey itself describes, outside of its steps. */
+  readonly listed: readonly ResolvedTouchpoint[];
 }
 
 /** The journey that a file describes; undefined where the file is of another kind or not even a map. */
 export function journeyOf(document: JourneyDocument, workspace: Workspace): JourneyModel | undefined {
-  const root = document.entities.find(entity => isKind(entity, 'journey'));
-  if (!isKind(root, 'journey')) return undefined;
-  const journey = { document, entity: root, stages: [] as StageModel[], steps: [] as StepModel[] };
-  const written = new Map<YamlNode, Entity<'touchpoint'>>();
-  for (const entity of document.entities) if (isKind(entity, 'touchpoint')) written.set(entity.node, entity);
-  let stage: (StageModel & { readonly steps: StepModel[] }) | undefined;
-  // Entities come in document order, so a step belongs to the newest stage.
-  for (const entity of document.entities) {
-    if (isKind(entity, 'stage')) {
-      stage = { entity, journey, steps: [] };
-      journey.stages.push(stage);
-    } else if (isKind(entity, 'step') && stage) {
-      const step = { entity, stage, index: journey.steps.length, touchpoints: [] as TouchpointUse[] };
-      step.touchpoints.push(...usesOf(step, written, workspace));
-      stage.steps.push(step);
-      journey.steps.push(step);
-    }
-  }
-  return journey;
+  return document.kind === 'journey' ? journeyIn(document.memory, workspace) : undefined;
 }
 
-function usesOf(
-  step: StepModel,
-  written: ReadonlyMap<YamlNode, Entity<'touchpoint'>>,
-  workspace: Workspace,
-): readonly TouchpointUse[] {
-  const { document } = step.entity;
-  return itemsOf(valueAt(step.entity.node, 'touchpoints')).flatMap((node): TouchpointUse[] => {
-    const entity = written.get(node);
-    if (entity) return [{ step, node, entity, touchpoint: touchpointOf(entity, workspace) }];
-    const id = stringOf(node);
-    return id === undefined
-      ? []
-      : [{ step, node, entity, touchpoint: touchpointById(id, document, workspace) }];
+const journeyIn = derived(({ document }: FileMemory, workspace): JourneyModel | undefined => {
+  const entity = document.entities.find(each => isKind(each, 'journey'));
+  if (!isKind(entity, 'journey')) return undefined;
+  const stages = stagesIn(document).map(([stage, steps]) =>
+    stageOf(stage, { steps, touchpoints: steps.map(step => touchpointsIn(step, workspace)) }),
+  );
+  const listed = itemsOf(valueAt(entity.node, 'touchpoints')).flatMap(item => {
+    const each = document.memory.entities.get(item);
+    return isKind(each, 'touchpoint') ? [touchpointOf(each, workspace)] : [];
   });
+  return { document, entity, stages, steps: stages.flatMap(({ steps }) => steps), listed };
+});
+
+/** Entities come in the order of the text, so a step belongs to the newest stage. */
+function stagesIn({ entities }: JourneyDocument) {
+  const stages: (readonly [Entity<'stage'>, Entity<'step'>[]])[] = [];
+  for (const entity of entities) {
+    if (isKind(entity, 'stage')) stages.push([entity, []]);
+    else if (isKind(entity, 'step')) stages.at(-1)?.[1].push(entity);
+  }
+  return stages;
+}
+
+interface StageParts {
+  readonly steps: readonly Entity<'step'>[];
+  /** Those of each step. */
+  readonly touchpoints: readonly (readonly NamedTouchpoint[])[];
+}
+
+function stageOf(entity: Entity<'stage'>, parts: StageParts): StageModel {
+  const known = stages.get(entity);
+  if (
+    known &&
+    sameItems(known.parts.steps, parts.steps) &&
+    sameItems(known.parts.touchpoints, parts.touchpoints)
+  )
+    return known.stage;
+  const stage: StageModel & { readonly steps: StepModel[] } = { entity, steps: [] };
+  for (const [index, each] of parts.steps.entries()) {
+    const step: StepModel & { readonly touchpoints: TouchpointUse[] } = {
+      entity: each,
+      stage,
+      touchpoints: [],
+    };
+    step.touchpoints.push(...(parts.touchpoints[index] ?? []).map(named => ({ ...named, step })));
+    stage.steps.push(step);
+  }
+  stages.set(entity, { parts, stage });
+  return stage;
+}
+
+const stages = new WeakMap<Entity, { readonly parts: StageParts; readonly stage: StageModel }>();
+
+/** The touchpoints that a step names. */
+export const touchpointsIn = derived(
+  (step: Entity<'step'>, workspace): readonly NamedTouchpoint[] =>
+    itemsOf(valueAt(step.node, 'touchpoints')).flatMap((node): NamedTouchpoint[] => {
+      const entity = step.document.memory.entities.get(node);
+      if (isKind(entity, 'touchpoint'))
+        return [{ node, entity, touchpoint: touchpointOf(entity, workspace) }];
+      const id = stringOf(node);
+      return id === undefined
+        ? []
+        : [{ node, entity: undefined, touchpoint: touchpointById(id, step.document, workspace) }];
+    }),
+  (a, b) => a.length === b.length && a.every((named, index) => isSame(named, b[index])),
+);
+
+function isSame(a: NamedTouchpoint, b: NamedTouchpoint | undefined): boolean {
+  return a.node === b?.node && a.entity === b.entity && a.touchpoint === b.touchpoint;
 }

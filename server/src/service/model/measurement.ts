@@ -1,17 +1,29 @@
 import type { EntityKind, FileKind } from '../schema/types';
+import { entitiesOf } from './by-kind';
+import { derived, sameItems } from './derived';
 import type { JourneyDocument } from './document';
-import { type Entity, type EntityData, isKind } from './entity';
-import type { JourneyModel, StepModel } from './journey';
+import type { Entity, EntityData } from './entity';
+import type { FileMemory } from './file-memory';
+import type { NamedTouchpoint, StepModel } from './journey';
 import type { Workspace } from './workspace';
 
-/** Tells of a step whether anything measures it: a survey or metric of its own, or of a touchpoint in it. */
-export function measurement(journey: JourneyModel, workspace: Workspace): (step: StepModel) => boolean {
-  const measured = new Set([...surveyed(journey, workspace), ...metered(journey, workspace)]);
+/** A step as far as it matters here. */
+type MetStep = Pick<StepModel, 'entity'> & { readonly touchpoints: readonly NamedTouchpoint[] };
+
+/** Tells of a step of a journey whether anything measures it: a survey or metric of its own, or of a touchpoint in it. */
+export function measurement(document: JourneyDocument, workspace: Workspace): (step: MetStep) => boolean {
+  const measured = measuredNear(document.memory, workspace);
   return ({ entity, touchpoints }) =>
     hasMeasure(entity.data) ||
     (entity.id !== undefined && measured.has(`step ${entity.id}`)) ||
     touchpoints.some(({ touchpoint: { id, data } }) => hasMeasure(data) || measured.has(`touchpoint ${id}`));
 }
+
+const measuredNear = derived(
+  ({ document }: FileMemory, workspace): ReadonlySet<string> =>
+    new Set([...surveyed(document, workspace), ...metered(document, workspace)]),
+  (a, b) => sameItems([...a], [...b]),
+);
 
 function hasMeasure(data: {
   readonly surveys?: readonly string[];
@@ -20,14 +32,14 @@ function hasMeasure(data: {
   return (data.surveys?.length ?? 0) + (data.metrics?.length ?? 0) > 0;
 }
 
-function surveyed(journey: JourneyModel, workspace: Workspace): readonly string[] {
-  return entitiesNear(journey, workspace, 'survey', 'surveys').flatMap(({ data }) =>
+function surveyed(document: JourneyDocument, workspace: Workspace): readonly string[] {
+  return entitiesNear(document, workspace, 'survey', 'surveys').flatMap(({ data }) =>
     ((data as EntityData<'survey'>).touchpoints ?? []).map(id => `touchpoint ${id}`),
   );
 }
 
-function metered(journey: JourneyModel, workspace: Workspace): readonly string[] {
-  return entitiesNear(journey, workspace, 'metric', 'metrics').flatMap(({ data }) => {
+function metered(document: JourneyDocument, workspace: Workspace): readonly string[] {
+  return entitiesNear(document, workspace, 'metric', 'metrics').flatMap(({ data }) => {
     const { touchpoint, step } = data as EntityData<'metric'>;
     return [
       ...(touchpoint === undefined ? [] : [`touchpoint ${touchpoint}`]),
@@ -38,13 +50,10 @@ function metered(journey: JourneyModel, workspace: Workspace): readonly string[]
 
 /** The entities of a kind in the journey's own file and in the libraries of that kind. */
 export function entitiesNear<K extends EntityKind>(
-  journey: JourneyModel,
+  document: JourneyDocument,
   workspace: Workspace,
   kind: K,
   library: FileKind,
 ): readonly Entity<K>[] {
-  const libraries = [...workspace.documents.values()].filter(document => document.kind === library);
-  return [journey.document, ...libraries].flatMap((document: JourneyDocument) =>
-    document.entities.filter((entity): entity is Entity<K> => isKind(entity, kind)),
-  );
+  return [document, ...workspace.ofKind(library)].flatMap(each => entitiesOf(each, kind));
 }

@@ -1,34 +1,17 @@
-import type { JourneyDocument } from './entity';
-import type { Workspace } from './workspace';
-
-/** The function, its answer remembered for each version of a file. */
-export function oncePerVersion<T>(make: (document: JourneyDocument) => T): (document: JourneyDocument) => T {
-  const known = new WeakMap<JourneyDocument, { readonly value: T }>();
-  return document => {
-    const memo = known.get(document) ?? { value: make(document) };
-    known.set(document, memo);
-    return memo.value;
-  };
-}
-
-/** The function, its answer remembered until any file of the workspace changes. */
-export function oncePerRevision<T>(make: (workspace: Workspace) => T): (workspace: Workspace) => T {
-  const known = new WeakMap<Workspace, { readonly revision: number; readonly value: T }>();
-  return workspace => {
-    const { revision } = workspace;
-    const memo = known.get(workspace);
-    if (memo?.revision === revision) return memo.value;
-    const value = make(workspace);
-    known.set(workspace, { revision, value });
+/** The function, its answer remembered for each thing. For what outlives edits: nodes, entities, touchpoints, stages. */
+export function oncePerThing<K extends object, T>(make: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return thing => {
+    const memo = known.get(thing);
+    if (memo) return memo.value;
+    const value = make(thing);
+    known.set(thing, { value });
     return value;
   };
 }
 
-/**
- * The function, its answer remembered for each thing as long as the other arguments stay the same. For what outlives
- * edits: nodes, entities, touchpoints.
- */
-export function oncePerThing<K extends object, A extends readonly unknown[], T>(
+/** The same, as long as some other arguments stay the same. */
+export function onceWhileSame<K extends object, A extends readonly unknown[], T>(
   make: (thing: K, ...others: A) => T,
 ): (thing: K, ...others: A) => T {
   const known = new WeakMap<K, { readonly others: A; readonly value: T }>();
@@ -38,5 +21,17 @@ export function oncePerThing<K extends object, A extends readonly unknown[], T>(
     const value = make(thing, ...others);
     known.set(thing, { others, value });
     return value;
+  };
+}
+
+/** The same for pairs of things. */
+export function oncePerPair<A extends object, B extends object, T>(
+  make: (first: A, second: B) => T,
+): (first: A, second: B) => T {
+  const known = new WeakMap<A, (second: B) => T>();
+  return (first, second) => {
+    const of = known.get(first) ?? oncePerThing((other: B) => make(first, other));
+    if (!known.has(first)) known.set(first, of);
+    return of(second);
   };
 }

@@ -14,7 +14,7 @@ export interface JourneyPersona {
 /** The personas of a journey as it lists them: by their ids, or described on the spot. */
 export function personasOf(journey: JourneyModel, workspace: Workspace): readonly JourneyPersona[] {
   return itemsOf(fieldOf(journey.entity, 'personas')).flatMap((node): readonly JourneyPersona[] => {
-    const inline = journey.document.entities.find(entity => entity.node === node);
+    const inline = journey.document.memory.entities.get(node);
     if (isKind(inline, 'persona')) return [{ id: inline.id, entity: inline }];
     const id = stringOf(node);
     if (id === undefined) return [];

@@ -1,5 +1,6 @@
 import { pairOf, type YamlNode } from '../syntax/nodes';
 import { type Entity, fieldOf } from './entity';
+import { oncePerThing } from './once';
 
 /** What the customer feels today, or what they are to feel. */
 export type SentimentKind = 'current' | 'target';
@@ -17,6 +18,15 @@ const FIELDS = { current: 'sentiment', target: 'sentiment_target' } as const;
 
 /** All valid values that a step states: one for everybody, or one a persona. */
 export function feltIn(step: Entity<'step'>, kind: SentimentKind): readonly Felt[] {
+  return felt[kind](step);
+}
+
+const felt = {
+  current: oncePerThing((step: Entity<'step'>) => readFelt(step, 'current')),
+  target: oncePerThing((step: Entity<'step'>) => readFelt(step, 'target')),
+};
+
+function readFelt(step: Entity<'step'>, kind: SentimentKind): readonly Felt[] {
   const node = fieldOf(step, FIELDS[kind]);
   const written = step.data[FIELDS[kind]];
   if (!node) return [];

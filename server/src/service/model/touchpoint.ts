@@ -1,7 +1,8 @@
 import { type CatalogueTouchpoint, catalogue } from '../catalogue';
+import { derived } from './derived';
 import type { JourneyDocument } from './document';
 import { type Entity, type EntityData, isKind } from './entity';
-import { oncePerThing } from './once';
+import { oncePerThing, onceWhileSame } from './once';
 import type { Workspace } from './workspace';
 
 /** A touchpoint's data with all that it inherits. */
@@ -32,10 +33,14 @@ const MAX_LINEAGE = 64;
  * The touchpoint that an entity describes; `extends` and `use` followed, a circle cut where it closes, a chain where it
  * is longer than anybody could follow.
  */
-export function touchpointOf(
+export const touchpointOf = derived((entity: Entity<'touchpoint'>, workspace) =>
+  resolved(entity, workspace, new Set()),
+);
+
+function resolved(
   entity: Entity<'touchpoint'>,
   workspace: Workspace,
-  seen: ReadonlySet<Entity> = new Set(),
+  seen: ReadonlySet<Entity>,
 ): ResolvedTouchpoint {
   const base = entity.data.use ?? entity.data.extends;
   const parent =
@@ -47,7 +52,7 @@ export function touchpointOf(
 }
 
 /** The same object as long as nothing changes in what it inherits: what is found out about it is remembered by it. */
-const inheritedOnce = oncePerThing(inherited);
+const inheritedOnce = onceWhileSame(inherited);
 
 function inherited(entity: Entity<'touchpoint'>, parent: ResolvedTouchpoint | undefined): ResolvedTouchpoint {
   const { data } = entity;
@@ -84,7 +89,7 @@ function baseOf(
   seen: ReadonlySet<Entity>,
 ): ResolvedTouchpoint {
   const next = workspace.definitions('touchpoint', id, from.document).find(entity => !seen.has(entity));
-  return isKind(next, 'touchpoint') ? touchpointOf(next, workspace, seen) : builtInTouchpoint(id);
+  return isKind(next, 'touchpoint') ? resolved(next, workspace, seen) : builtInTouchpoint(id);
 }
 
 /** The touchpoint that the catalogue has under an id; one that is not known, where it has none. */

@@ -1,9 +1,11 @@
+import { computed, type ReadonlySignal, untracked } from '@preact/signals-core';
 import type { EntityKind, FileKind } from '../schema/types';
+import { entitiesOf } from './by-kind';
+import { Changes } from './changes';
 import { DataFiles } from './data-files';
 import type { JourneyDocument } from './document';
 import { ancestor, type Entity, isKind, type Reference } from './entity';
-import { oncePerRevision, oncePerVersion } from './once';
-import { SameId } from './same-id';
+import { difference, IdIndex, isDefined } from './id-index';
 
 /** Ids of these kinds are unique in their own file only; all others in the workspace folder. */
 const FILE_LOCAL: ReadonlySet<EntityKind> = new Set([
@@ -21,12 +23,18 @@ export function isFileLocal(kind: EntityKind): boolean {
   return FILE_LOCAL.has(kind);
 }
 
-/** The files of one workspace folder, and who defines what in them. Later files replace earlier ones of the same URI. */
+/**
+ * The files of one workspace folder, and who defines and names what in them. Later files replace earlier ones of the
+ * same URI. What is derived from an answer is derived anew when the answer would be another one.
+ */
 export class Workspace {
   private readonly files = new Map<string, JourneyDocument>();
   private readonly byKind = new Map<FileKind, Map<string, JourneyDocument>>();
-  private readonly defined = new Map<string, SameId>();
-  private changes = 0;
+  private readonly ids = new IdIndex();
+  private readonly changes = new Changes<'all'>();
+  private readonly fileChanges = new Changes<FileKind>();
+  private readonly entityChanges = new Changes<EntityKind>();
+  private readonly lists = new Map<EntityKind, ReadonlySignal<readonly Entity[]>>();
 
   /**
    * @param ruleIds the lint rules that a plan's `addresses` may name
@@ -39,27 +47,32 @@ export class Workspace {
 
   /** Counts up with every change, so that what was made from an older state can be told. */
   get revision(): number {
-    return this.changes + this.dataFiles.revision;
+    return this.changes.of('all') + this.dataFiles.revision;
+  }
+
+  /** Counts up when a file comes to define or to name other ids. */
+  get idRevision(): number {
+    return this.ids.changes;
   }
 
   /** All files, by URI. */
   get documents(): ReadonlyMap<string, JourneyDocument> {
+    this.changes.of('all');
     return this.files;
   }
 
   /** All files of a kind. */
   ofKind(kind: FileKind): readonly JourneyDocument[] {
+    this.fileChanges.of(kind);
     return [...(this.byKind.get(kind)?.values() ?? [])];
   }
 
   /** Adds a file, or replaces its older version. */
   set(document: JourneyDocument): void {
-    const { gone, come } = difference(this.files.get(document.uri)?.entities ?? [], document.entities);
+    const before = this.files.get(document.uri);
     this.files.set(document.uri, document);
     this.filesOf(document.kind).set(document.uri, document);
-    for (const entity of gone) this.forget(entity);
-    for (const entity of come) this.remember(entity);
-    this.changes++;
+    this.exchange(before, document);
   }
 
   /** Forgets a file; nothing happens where it is not known. */
@@ -68,8 +81,7 @@ export class Workspace {
     if (!document) return;
     this.files.delete(uri);
     this.filesOf(document.kind).delete(uri);
-    for (const entity of document.entities) this.forget(entity);
-    this.changes++;
+    this.exchange(document, undefined);
   }
 
   /** A copy in which this file is added or replaced; the original stays as it is. */
@@ -85,8 +97,7 @@ export class Workspace {
    * the order of their URIs. A kind whose ids are local to a file is looked for in that file only.
    */
   definitions(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
-    const same = this.defined.get(keyOf(kind, id));
-    if (!same) return [];
+    const same = this.ids.definitions(kind, id);
     const own = same.in(from.uri);
     const all = same.all();
     if (isFileLocal(kind) || own.length === all.length) return own;
@@ -95,14 +106,31 @@ export class Workspace {
 
   /** All that share an id where it should be unique: in the file for file-local kinds, else in the workspace, in the order of URIs and text. */
   sameId(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
-    const same = this.defined.get(keyOf(kind, id));
-    return (isFileLocal(kind) ? same?.in(from.uri) : same?.all()) ?? [];
+    const same = this.ids.definitions(kind, id);
+    return isFileLocal(kind) ? same.in(from.uri) : same.all();
+  }
+
+  /** All that may name this id of a kind, in the order of URIs and text. */
+  naming(kind: EntityKind, id: string): readonly Reference[] {
+    return this.ids.references(kind, id).all();
   }
 
   /** Every entity of a kind that has an id and can be named from this file. */
   visible<K extends EntityKind>(kind: K, from: JourneyDocument): readonly Entity<K>[] {
-    const all = isFileLocal(kind) ? definitionsIn(from) : definitionsInAll(this);
-    return (all.get(kind) ?? []) as readonly Entity[] as readonly Entity<K>[];
+    return (isFileLocal(kind) ? entitiesOf(from, kind) : this.all(kind)).filter(isDefined);
+  }
+
+  /** Every entity of a kind, in the order of URIs and text. */
+  all<K extends EntityKind>(kind: K): readonly Entity<K>[] {
+    const known = this.lists.get(kind) ?? computed(() => this.collect(kind));
+    this.lists.set(kind, known);
+    return known.value as readonly Entity[] as readonly Entity<K>[];
+  }
+
+  private collect(kind: EntityKind): readonly Entity[] {
+    this.entityChanges.of(kind);
+    const files = [...this.files.values()].sort(byDocumentUri);
+    return untracked(() => files.flatMap(file => entitiesOf(file, kind)));
   }
 
   /** Every reference in the workspace. */
@@ -116,69 +144,25 @@ export class Workspace {
     return files;
   }
 
-  private remember(entity: Entity): void {
-    if (!isDefined(entity)) return;
-    const key = keyOf(entity.kind, entity.id);
-    const same = this.defined.get(key) ?? new SameId();
-    this.defined.set(key, same);
-    same.add(entity);
+  private exchange(before: JourneyDocument | undefined, after: JourneyDocument | undefined): void {
+    const entities = difference(before?.entities, after?.entities);
+    this.ids.exchangeEntities(entities);
+    this.ids.exchangeReferences(difference(before?.references, after?.references));
+    for (const kind of new Set([...entities.gone, ...entities.come].map(entity => entity.kind)))
+      this.entityChanges.add(kind);
+    for (const kind of new Set([before?.kind, after?.kind])) if (kind) this.fileChanges.add(kind);
+    this.changes.add('all');
   }
-
-  private forget(entity: Entity): void {
-    if (isDefined(entity)) this.defined.get(keyOf(entity.kind, entity.id))?.delete(entity);
-  }
-}
-
-type Defined = Entity & { readonly id: string };
-
-/** A step's `use:` with changes defines no id. */
-function isDefined(entity: Entity): entity is Defined {
-  return entity.id !== undefined;
-}
-
-/** What defines an id, by its kind. */
-type Definitions = ReadonlyMap<EntityKind, readonly Defined[]>;
-
-const definitionsIn = oncePerVersion(({ entities }): Definitions => byKind(entities));
-
-const definitionsInAll = oncePerRevision(
-  ({ documents }): Definitions =>
-    byKind([...documents.values()].sort(byDocumentUri).flatMap(({ entities }) => entities)),
-);
-
-function byKind(entities: readonly Entity[]): Definitions {
-  const found = new Map<EntityKind, Defined[]>();
-  for (const entity of entities.filter(isDefined)) {
-    const same = found.get(entity.kind);
-    if (same) same.push(entity);
-    else found.set(entity.kind, [entity]);
-  }
-  return found;
-}
-
-/** What of two versions is not in both. Around an edit they are alike, so comparing place by place finds it. */
-function difference(before: readonly Entity[], after: readonly Entity[]) {
-  const shorter = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < shorter && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const isNew = (entity: Entity, index: number, others: readonly Entity[]) => entity !== others[index];
-  return {
-    gone: before.slice(0, before.length - same).filter((entity, index) => isNew(entity, index, after)),
-    come: after.slice(0, after.length - same).filter((entity, index) => isNew(entity, index, before)),
-  };
 }
 
 /** The file in which a reference's file-local ids are looked for: a plan's own journey, else the file itself. */
 export function homeOf(reference: Reference, workspace: Workspace): JourneyDocument {
+  if (!reference.isWithin('plan')) return reference.document;
   const plan =
     reference.from && (isKind(reference.from, 'plan') ? reference.from : ancestor(reference.from, 'plan'));
   const journey = plan?.data.journey;
   if (journey === undefined || reference.kinds.includes('plan-step')) return reference.document;
   return workspace.definitions('journey', journey, reference.document)[0]?.document ?? reference.document;
-}
-
-function keyOf(kind: EntityKind, id: string): string {
-  return `${kind} ${id}`;
 }
 
 function byPlace(a: Entity, b: Entity): number {

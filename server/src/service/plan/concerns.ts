@@ -60,7 +60,7 @@ export function concernsOf(
 
 /** Every step, and behind it the touchpoints that are met in it for the first time. */
 function allCandidates(journey: JourneyModel, workspace: Workspace, language: string): readonly Candidate[] {
-  const isMeasured = measurement(journey, workspace);
+  const isMeasured = measurement(journey.document, workspace);
   const unguided = unguidedWeight(journey, workspace);
   const met = new Set<string>();
   return journey.steps.flatMap(step => {

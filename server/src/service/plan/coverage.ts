@@ -32,7 +32,7 @@ function ownChannel({ touchpoint: { data } }: TouchpointUse): string | undefined
 
 /** Tells of a channel whether a guide speaks for it; one that names no channels speaks for all. */
 function guideCoverage(journey: JourneyModel, workspace: Workspace): (channel: string) => boolean {
-  const guides = entitiesNear(journey, workspace, 'guide', 'guide');
+  const guides = entitiesNear(journey.document, workspace, 'guide', 'guide');
   const scopes = guides.map(({ data }) => (data as EntityData<'guide'>).channels);
   return channel => scopes.some(channels => channels === undefined || channels.includes(channel));
 }

@@ -62,7 +62,7 @@ function weigher(
   journey: JourneyModel,
   workspace: Workspace,
 ): (step: StepModel, named: ReadonlySet<string | undefined>) => readonly Weights[] {
-  const isMeasured = measurement(journey, workspace);
+  const isMeasured = measurement(journey.document, workspace);
   const unguided = unguidedWeight(journey, workspace);
   return (step, named) => {
     const isNamed = named.has(step.entity.id) || named.has(step.stage.entity.id);

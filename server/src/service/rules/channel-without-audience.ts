@@ -1,6 +1,6 @@
 import type { TouchpointUse } from '../model/journey';
 import { personasOf } from '../model/persona';
-import { usesIn } from './parts/met';
+import { channelsIn, usesOf } from './parts/met';
 import { nameOf } from './parts/name';
 import { placeOf, placeOfField } from './parts/place';
 import { defineRule } from './rule';
@@ -26,10 +26,12 @@ export const channelWithoutAudience = defineRule({
     const used = new Set(personas.flatMap(persona => persona?.data.channels ?? []));
     const first = new Set(personas.flatMap(persona => persona?.data.initial_touchpoints ?? []));
     const reported = new Set<string>();
-    for (const use of usesIn(journey)) {
+    const isLonely = (channel: string) => CHANNELS.has(channel) && !used.has(channel);
+    const stages = journey.stages.filter(stage => channelsIn(stage).all.some(isLonely));
+    for (const use of stages.flatMap(usesOf)) {
       const { id, data, builtIn } = use.touchpoint;
       const { channel } = data;
-      if (channel === undefined || !CHANNELS.has(channel) || used.has(channel)) continue;
+      if (channel === undefined || !isLonely(channel)) continue;
       if (first.has(id) || first.has(builtIn?.id ?? id) || reported.has(id)) continue;
       reported.add(id);
       report({ at: placeIn(use), data: { name: nameIn(use), channel } });

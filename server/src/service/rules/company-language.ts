@@ -1,12 +1,11 @@
-import { type Entity, fieldOf } from '../model/entity';
-import type { JourneyModel } from '../model/journey';
-import { oncePerThing } from '../model/once';
-import type { ScalarNode } from '../syntax/nodes';
+import { fieldOf } from '../model/entity';
+import type { JourneyModel, StageModel } from '../model/journey';
+import { onceWhileSame } from '../model/once';
 import { companyWordsIn, wordsIn } from './parts/company-words';
 import { languageOf } from './parts/name';
 import { type Wording, wordingsOf } from './parts/written-texts';
 import type { RuleOptions } from './rule';
-import { type CheckContext, defineRule } from './rule';
+import { defineRule } from './rule';
 
 /** A stage or step whose title is in the words of the company, not of its customers. */
 export const companyLanguage = defineRule({
@@ -20,32 +19,36 @@ export const companyLanguage = defineRule({
       da: 'Sådan taler ingen kunder: {words}. Skriv i stedet, hvad kunden gør eller vil her.',
     },
   },
-  check(journey, context) {
+  check(journey, { workspace, options, report }) {
     const about = subjectOf(journey);
-    for (const { entity } of [...journey.stages, ...journey.steps]) checkTitle(entity, about, context);
+    const plain = languageOf(journey.document, workspace);
+    for (const stage of journey.stages) {
+      for (const { node, words } of foundIn(stage, plain, about, options))
+        report({ at: node, data: { words } });
+    }
   },
 });
 
-function checkTitle(entity: Entity, about: string, context: CheckContext): void {
-  const plain = languageOf(entity.document, context.workspace);
-  for (const wording of wordingsOf(fieldOf(entity, 'title'))) {
-    const words = companyWords(wording, plain, about, context.options);
-    if (words.length > 0) context.report({ at: wording.node, data: { words } });
-  }
-}
-
-const wordsOf = oncePerThing((_title: ScalarNode, text: string, language: string, about: string) =>
-  companyWordsIn(text, language, about),
+/** The titles in a stage that are not in the customer’s words. */
+const foundIn = onceWhileSame(
+  ({ entity: stage, steps }: StageModel, plain: string, about: string, options: RuleOptions) =>
+    [stage, ...steps.map(({ entity }) => entity)]
+      .flatMap(entity => wordingsOf(fieldOf(entity, 'title')))
+      .map(wording => ({ node: wording.node, words: companyWords(wording, plain, about, options) }))
+      .filter(({ words }) => words.length > 0),
 );
 
 function companyWords(
-  { language, text, node }: Wording,
+  { language, text }: Wording,
   plain: string,
   about: string,
   options: RuleOptions,
 ): readonly string[] {
   const own = termsIn(options.words).map(literally).join('|');
-  const words = [...wordsOf(node, text, language ?? plain, about), ...(own === '' ? [] : wordsIn(text, own))];
+  const words = [
+    ...companyWordsIn(text, language ?? plain, about),
+    ...(own === '' ? [] : wordsIn(text, own)),
+  ];
   const allowed = new Set(termsIn(options.allow).map(word => word.toLowerCase()));
   return [...new Set(words)].filter(word => !allowed.has(word.toLowerCase()));
 }

@@ -75,9 +75,9 @@ export const conflictingFacts = defineRule({
 
 /** The same fact of other touchpoints, as far as it stands before this one: the first is taken for the right one. */
 function peersOf(fact: Fact, workspace: Workspace): readonly Fact[] {
-  return [...workspace.documents.values()]
-    .flatMap(({ entities }) => entities)
-    .flatMap(entity => (isKind(entity, 'touchpoint') && isPeer(entity, fact.entity) ? factsOf(entity) : []))
+  return workspace
+    .all('touchpoint')
+    .flatMap(entity => (isPeer(entity, fact.entity) ? factsOf(entity) : []))
     .filter(({ pair }) => pair.name === fact.pair.name)
     .filter(({ entity }) => isBefore(entity, fact.entity));
 }

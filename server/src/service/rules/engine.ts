@@ -1,13 +1,13 @@
-import { type Config, configFor } from '../model/config';
+import type { Config } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Workspace } from '../model/workspace';
-import { rules } from './index';
+import { trustedUntil } from './broken';
 import { findingsOfParts } from './part-findings';
 import { visiblePart } from './parts/place';
-import type { CheckContext, Finding, Report, Rule, RuleOptions, Severity } from './rule';
-import { settingFor } from './settings';
+import type { CheckContext, Finding, Report, Scope, Subjects } from './rule';
+import { rulesOfFile, type SetRule } from './rules-of-file';
 import { silence } from './silence';
-import { subjectsOf } from './subjects';
+import { subjectsOfFile, subjectsOfPart } from './subjects';
 
 /** No file is reported more often than this; the rest would help nobody. */
 export const MAX_FINDINGS = 1000;
@@ -26,41 +26,32 @@ export function lint(
   workspace: Workspace,
   options: LintOptions,
 ): readonly Finding[] {
-  const config = configFor(document.uri, workspace);
-  const state: Run = { document, workspace, options, config, findings: [] };
-  for (const [scope, subjects] of Object.entries(subjectsOf(document, workspace)))
-    for (const set of rulesFor(scope, state)) run(set, subjects, state);
-  state.findings.push(...checkParts(state));
-  const { kept, subjects } = silence(state.findings, document);
-  const rest: Run = { ...state, findings: [...kept] };
-  for (const set of rulesFor('suppression', rest)) run(set, subjects, rest);
-  return rest.findings.sort(inTextOrder).filter(unlikeTheLast).slice(0, MAX_FINDINGS);
+  const limit = trustedUntil(document);
+  const { today } = options;
+  const found = [
+    ...checkAll(subjectsOfFile(document, workspace, limit), { document, workspace, options }),
+    ...findingsOfParts(document, workspace, { today, limit }, (part, newest, inputs) =>
+      checkAll(subjectsOfPart(part, newest, workspace, inputs.limit), {
+        document: newest,
+        workspace,
+        options,
+      }),
+    ),
+  ];
+  const { kept, subjects } = silence(found, document);
+  const unused = checkAll({ suppression: subjects }, { document, workspace, options });
+  return [...kept, ...unused].sort(inTextOrder).filter(unlikeTheLast).slice(0, MAX_FINDINGS);
 }
 
-/** A rule as the settings want it for a file. */
-interface SetRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly options: RuleOptions;
-}
+type SomeSubjects = { readonly [S in Scope]?: readonly Subjects[S][] };
 
-function rulesFor(scope: string, { document, config }: Run): readonly SetRule[] {
-  return rules.flatMap(rule => {
-    if (rule.scope !== scope) return [];
-    const { severity, options } = settingFor(rule, document.uri, config);
-    return severity === 'off' ? [] : [{ rule, severity, options }];
-  });
-}
-
-function checkParts(state: Run): readonly Finding[] {
-  const { document, workspace, options, config } = state;
-  const set = rulesFor('part', state);
-  const dependencies = set.map(({ rule }) => rule.dependsOn?.(document, workspace));
-  return findingsOfParts(document, [options.today, config.data, ...dependencies], subject => {
-    const part: Run = { ...state, findings: [] };
-    for (const rule of set) run(rule, [subject], part);
-    return part.findings;
-  });
+function checkAll(subjects: SomeSubjects, about: About): readonly Finding[] {
+  const { config, byScope } = rulesOfFile(about.document.memory, about.workspace);
+  const state: Run = { ...about, config, findings: [] };
+  for (const [scope, all] of Object.entries(subjects)) {
+    if (all.length > 0) for (const rule of byScope.get(scope as Scope) ?? []) run(rule, all, state);
+  }
+  return state.findings;
 }
 
 /** What an alias repeats is found again at the anchor: once is enough. */
@@ -74,10 +65,13 @@ function unlikeTheLast(
   return last.message !== message || JSON.stringify(last.data) !== JSON.stringify(data);
 }
 
-interface Run {
+interface About {
   readonly document: JourneyDocument;
   readonly workspace: Workspace;
   readonly options: LintOptions;
+}
+
+interface Run extends About {
   readonly config: Config;
   readonly findings: Finding[];
 }

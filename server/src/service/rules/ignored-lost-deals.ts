@@ -2,7 +2,7 @@ import type { Reference } from '../model/entity';
 import type { JourneyModel, StageModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
 import { addBuiltIn } from './parts/add-touchpoint';
-import { isAlive, isOfSort, metTouchpoints, type Sort, stringsOf } from './parts/met';
+import { metOfSort, type Sort, stringsOf, usesOfSort } from './parts/met';
 import { nameOf } from './parts/name';
 import { entityOf, placeOf } from './parts/place';
 import { defineRule } from './rule';
@@ -48,19 +48,15 @@ export const ignoredLostDeals = defineRule({
 });
 
 /** Whoever sells to customers that are won already does not lose a deal. */
-function isSalesStage({ entity, steps }: StageModel): boolean {
-  if (entity.data.phase === 'after') return false;
-  const met = steps.flatMap(({ touchpoints }) => touchpoints.map(({ touchpoint }) => touchpoint));
-  return (
-    stringsOf(entity.data.title).some(title => SALES_STAGE.test(title)) ||
-    met.some(touchpoint => isAlive(touchpoint) && isOfSort(touchpoint, SALES))
-  );
+function isSalesStage(stage: StageModel): boolean {
+  const { phase, title } = stage.entity.data;
+  if (phase === 'after') return false;
+  return stringsOf(title).some(text => SALES_STAGE.test(text)) || usesOfSort(SALES, stage).length > 0;
 }
 
 /** By a touchpoint, or by a survey on wins and losses that the journey names. */
 function isFollowedUp(journey: JourneyModel, workspace: Workspace): boolean {
-  const met = metTouchpoints(journey, workspace);
-  if (met.some(touchpoint => isOfSort(touchpoint, FOLLOW_UP))) return true;
+  if (metOfSort(journey, FOLLOW_UP).length > 0) return true;
   const { document } = journey;
   const named = new Set(document.references.filter(isOfSurvey).map(({ id }) => id));
   return workspace

@@ -1,4 +1,8 @@
-import { oncePerVersion } from '../model/once';
+import { entitiesOf } from '../model/by-kind';
+import { derived } from '../model/derived';
+import type { Entity } from '../model/entity';
+import type { FileMemory } from '../model/file-memory';
+import { oncePerThing } from '../model/once';
 import type { Path } from '../syntax/nodes';
 import { implementationWordsIn } from './parts/implementation-words';
 import { textsIn, wordingsOf } from './parts/written-texts';
@@ -16,13 +20,17 @@ export const implementationTerms = defineRule({
       da: 'Det kender kunderne ikke: {words}. Skriv, hvad det gør for dem; hvordan det er lavet, hører hjemme under »backstage« eller »support«.',
     },
   },
-  dependsOn: document => ownNames(document),
-  check(subject, { options, report }) {
-    const known = [ownNames(subject.document), ...[options.allow].flat().map(String)].join(' ').toLowerCase();
+  check(subject, { workspace, options, report }) {
+    // Few texts have such words: only these ask what is allowed.
+    const isKnown = (word: string) =>
+      [ownNames(subject.document.memory, workspace), ...[options.allow].flat().map(String)]
+        .join(' ')
+        .toLowerCase()
+        .includes(word.toLowerCase());
     for (const { node, path } of textsIn(subject)) {
       if (!isCustomerFacing(path)) continue;
       for (const { text, node: at } of wordingsOf(node)) {
-        const words = implementationWordsIn(text).filter(word => !known.includes(word.toLowerCase()));
+        const words = implementationWordsIn(text).filter(word => !isKnown(word));
         if (words.length > 0) report({ at, data: { words } });
       }
     }
@@ -66,12 +74,13 @@ function isCustomerFacing(path: Path): boolean {
 }
 
 /** The brand and the product have names that customers know. */
-const ownNames = oncePerVersion(({ entities }) =>
-  entities
-    .flatMap(({ data }) => {
-      const { brand, product } = data as { readonly brand?: unknown; readonly product?: unknown };
-      return [brand, product].flat();
-    })
-    .filter(name => typeof name === 'string')
-    .join(' '),
+const ownNames = derived(({ document }: FileMemory) =>
+  NAMED.flatMap(kind => entitiesOf(document, kind).flatMap(namesOf)).join(' '),
 );
+
+const NAMED = ['journey', 'touchpoint', 'survey'] as const;
+
+const namesOf = oncePerThing(({ data }: Entity): readonly string[] => {
+  const { brand, product } = data as { readonly brand?: unknown; readonly product?: unknown };
+  return [brand, product].flat().filter(name => typeof name === 'string');
+});

@@ -1,9 +1,8 @@
 import { minutesIn } from '../model/duration';
-import type { StepModel } from '../model/journey';
 import { nameOf } from './parts/name';
 import { placeOfField } from './parts/place';
 import { isServiceTouchpoint } from './parts/service-contacts';
-import { type CheckContext, defineRule } from './rule';
+import { type CheckContext, defineRule, type Subjects } from './rule';
 
 const WAIT = '1d';
 const SUPPORT_WAIT = '4h';
@@ -41,7 +40,7 @@ export const longWait = defineRule({
 });
 
 /** A step in which customers do nothing but get help. */
-function isSupportStep({ touchpoints }: StepModel): boolean {
+function isSupportStep({ touchpoints }: Subjects['step']): boolean {
   return touchpoints.length > 0 && touchpoints.every(({ touchpoint }) => isServiceTouchpoint(touchpoint));
 }
 

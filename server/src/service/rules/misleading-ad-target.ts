@@ -85,7 +85,7 @@ function isUntargeted(subject: Subjects['touchpoint'], workspace: Workspace): bo
     isClickable &&
     isNearest(subject) &&
     lacks(subject, 'target', workspace) &&
-    !isSaidInJourney(subject, 'target')
+    !isSaidInJourney(subject, 'target', workspace)
   );
 }
 

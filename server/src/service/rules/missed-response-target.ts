@@ -1,6 +1,8 @@
+import { entitiesOf } from '../model/by-kind';
+import { derived } from '../model/derived';
 import { minutesIn, minutesPer } from '../model/duration';
-import { ancestor, type Entity, isKind } from '../model/entity';
-import { oncePerVersion } from '../model/once';
+import { ancestor, type Entity } from '../model/entity';
+import type { FileMemory } from '../model/file-memory';
 import type { Workspace } from '../model/workspace';
 import { scoreOf } from '../scores/score';
 import { rounded } from '../scores/text';
@@ -48,31 +50,32 @@ function metricsOf(
   { entity, resolved }: Subjects['touchpoint'],
   workspace: Workspace,
 ): readonly Entity<'metric'>[] {
+  const times = workspace
+    .visible('metric', entity.document)
+    .filter(({ data }) => data.type === 'response_time');
+  if (times.length === 0) return [];
   const named = new Set(resolved.data.metrics ?? []);
-  const step = stepOf(entity);
+  const step = stepOf(entity, workspace);
   const inStep = new Set(step?.data.metrics ?? []);
   const isOfStep = ({ document, data }: Entity<'metric'>) =>
     step?.id !== undefined && document === step.document && data.step === step.id;
-  return workspace
-    .visible('metric', entity.document)
-    .filter(({ data }) => data.type === 'response_time')
-    .filter(metric => {
-      const { id = '', data } = metric;
-      return named.has(id) || data.touchpoint === resolved.id || inStep.has(id) || isOfStep(metric);
-    });
+  return times.filter(metric => {
+    const { id = '', data } = metric;
+    return named.has(id) || data.touchpoint === resolved.id || inStep.has(id) || isOfStep(metric);
+  });
 }
 
 /** The step that a touchpoint answers in, if no other touchpoint there could be the one that is measured. */
-function stepOf(entity: Entity<'touchpoint'>): Entity<'step'> | undefined {
+function stepOf(entity: Entity<'touchpoint'>, workspace: Workspace): Entity<'step'> | undefined {
   const step = ancestor(entity, 'step');
-  return answering(entity.document).get(step)?.length === 1 ? step : undefined;
+  return answering(entity.document.memory, workspace).get(step)?.length === 1 ? step : undefined;
 }
 
 /** The touchpoints with a target, by the step that they stand in. */
-const answering = oncePerVersion(({ entities }) => {
+const answering = derived(({ document }: FileMemory) => {
   const byStep = new Map<Entity | undefined, Entity[]>();
-  for (const entity of entities) {
-    if (!isKind(entity, 'touchpoint') || !entity.data.response_time_target) continue;
+  for (const entity of entitiesOf(document, 'touchpoint')) {
+    if (!entity.data.response_time_target) continue;
     byStep.set(entity.parent, [...(byStep.get(entity.parent) ?? []), entity]);
   }
   return byStep;

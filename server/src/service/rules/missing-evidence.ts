@@ -1,5 +1,9 @@
-import { type Entity, fieldOf, isKind } from '../model/entity';
+import { entitiesOf } from '../model/by-kind';
+import { derived } from '../model/derived';
+import { type Entity, fieldOf } from '../model/entity';
+import type { FileMemory } from '../model/file-memory';
 import { worstIn } from '../model/sentiment';
+import { itemsOf } from '../syntax/nodes';
 import { evidenceOf, isBacked } from './parts/evidence';
 import { addToList } from './parts/insert';
 import { nameOf } from './parts/name';
@@ -39,10 +43,10 @@ export const missingEvidence = defineRule({
       },
     },
   ],
-  check({ entity, stage }, { report }) {
+  check({ entity }, { workspace, report }) {
     const worst = worstIn(entity);
     // How customers are to feel one day, nobody can have seen.
-    if (!worst || stage.journey.entity.data.state === 'future') return;
+    if (!worst || isFuture(entity.document.memory, workspace)) return;
     if (isBacked(entity) || painPointsOf(entity).some(isBacked)) return;
     const isAssumed = evidenceOf(entity).length > 0;
     if (!isAssumed && !isLeftOut(entity, 'evidence')) return;
@@ -52,8 +56,13 @@ export const missingEvidence = defineRule({
 
 /** What supports a step’s pain point supports the feeling too. */
 function painPointsOf(step: Entity<'step'>): readonly Entity[] {
-  return step.document.entities.filter(entity => isKind(entity, 'pain-point') && entity.parent === step);
+  const { entities } = step.document.memory;
+  return itemsOf(fieldOf(step, 'pain_points')).flatMap(item => entities.get(item) ?? []);
 }
+
+const isFuture = derived(
+  ({ document }: FileMemory) => entitiesOf(document, 'journey')[0]?.data.state === 'future',
+);
 
 /** Whether the list stands elsewhere and is only repeated here: an edit would change other steps too. */
 function isRepeated(step: Entity<'step'>): boolean {

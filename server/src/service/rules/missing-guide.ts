@@ -3,7 +3,7 @@ import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
 import { freeId } from './parts/ids';
 import { addKeys } from './parts/insert';
-import { metTouchpoints } from './parts/met';
+import { channelsOf } from './parts/met';
 import { nameOf, textFor } from './parts/name';
 import { entityOf, placeOf } from './parts/place';
 import { questionFor } from './parts/placeholder';
@@ -37,17 +37,11 @@ export const missingGuide = defineRule({
   ],
   check(journey, { workspace, report }) {
     const { entity } = journey;
-    const count = channelsOf(journey, workspace).size;
+    const count = channelsOf(journey, 'direct').size;
     if (count < 2 || hasGuide(journey, workspace)) return;
     report({ at: placeOf(entity), data: { name: nameOf(entity), count } });
   },
 });
-
-/** The channels on which the company itself is met. */
-function channelsOf(journey: JourneyModel, workspace: Workspace): ReadonlySet<string> {
-  const direct = metTouchpoints(journey, workspace).filter(({ data }) => data.directness !== 'indirect');
-  return new Set(direct.flatMap(({ data }) => data.channel ?? []));
-}
 
 /** In the journey’s own file, or in a guide’s file for all; one that stands in another journey is that one’s. */
 function hasGuide({ entity }: JourneyModel, workspace: Workspace): boolean {

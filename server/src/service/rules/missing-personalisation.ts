@@ -52,7 +52,8 @@ export const missingPersonalisation = defineRule({
     if (!isMessage(resolved) || resolved.data.directness === 'indirect' || !isAlive(resolved)) return;
     const key = 'personalisation';
     const isEmpty = isWritten(entity, key) && saysNothing(subject);
-    const isMissing = isNearest(subject) && lacks(subject, key, workspace) && !isSaidInJourney(subject, key);
+    const isMissing =
+      isNearest(subject) && lacks(subject, key, workspace) && !isSaidInJourney(subject, key, workspace);
     if (!isEmpty && !isMissing) return;
     const at = isEmpty ? placeOfField(entity, key) : placeOf(entity);
     report({ at, data: { name: nameOf(entity) || resolved.id } });

@@ -1,10 +1,10 @@
 import type { Entity } from '../model/entity';
-import type { JourneyModel } from '../model/journey';
+import type { JourneyModel, StageModel } from '../model/journey';
 import { oncePerThing } from '../model/once';
 import type { WrittenText } from '../model/text';
 import type { ResolvedTouchpoint } from '../model/touchpoint';
 import { addBuiltIn, stepsIn } from './parts/add-touchpoint';
-import { isOfSort, metTouchpoints, namesOf, type Sort, stringsOf, usesIn } from './parts/met';
+import { isAlive, metOfSort, namesOf, type Sort, stringsOf } from './parts/met';
 import { nameOf } from './parts/name';
 import { placeOf } from './parts/place';
 import { defineRule } from './rule';
@@ -29,10 +29,9 @@ export const missingRenewal = defineRule({
     },
   },
   fixes: [addBuiltIn(journey => stepsIn(journey, 'after').at(-1))],
-  check(journey, { workspace, report }) {
+  check(journey, { report }) {
     const sign = signOf(journey);
-    const met = metTouchpoints(journey, workspace);
-    if (sign === undefined || met.some(touchpoint => isOfSort(touchpoint, RENEWAL))) return;
+    if (sign === undefined || metOfSort(journey, RENEWAL).length > 0) return;
     const data = { name: nameOf(journey.entity), sign, touchpoint: 'renewal' };
     report({ at: placeOf(journey.entity), data });
   },
@@ -40,10 +39,28 @@ export const missingRenewal = defineRule({
 
 /** The first word that tells that a subscription is sold. */
 function signOf(journey: JourneyModel): string | undefined {
-  const told = [journey, ...journey.stages, ...journey.steps].map(({ entity }) => signInEntity(entity));
-  const uses = usesIn(journey).filter(({ entity, touchpoint }) => entity ?? touchpoint.entity);
-  const named = uses.map(({ touchpoint }) => signInName(touchpoint));
-  return [...told, ...named].find(sign => sign !== undefined);
+  const signs = journey.stages.map(signsIn);
+  const all = [
+    signInEntity(journey.entity),
+    ...signs.map(({ told }) => told),
+    ...signs.map(({ met }) => met),
+  ];
+  return all.find(sign => sign !== undefined);
+}
+
+/** The first word in what a stage and its steps tell, and the first in what is met there. */
+const signsIn = oncePerThing(({ entity, steps }: StageModel) => {
+  const uses = steps
+    .flatMap(({ touchpoints }) => touchpoints)
+    .filter(use => isAlive(use.touchpoint) && (use.entity ?? use.touchpoint.entity));
+  return {
+    told: firstOf([entity, ...steps.map(step => step.entity)].map(signInEntity)),
+    met: firstOf(uses.map(({ touchpoint }) => signInName(touchpoint))),
+  };
+});
+
+function firstOf(signs: readonly (string | undefined)[]): string | undefined {
+  return signs.find(sign => sign !== undefined);
 }
 
 const signInName = oncePerThing((touchpoint: ResolvedTouchpoint) => signIn(namesOf(touchpoint)));

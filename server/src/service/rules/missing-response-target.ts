@@ -35,7 +35,8 @@ export const missingResponseTarget = defineRule({
     // A bot answers at once; whoever takes over from it has a target.
     if (!isEnquiry(resolved.data) || isBot(resolved) || !isAlive(resolved)) return;
     const key = 'response_time_target';
-    if (!isNearest(subject) || !lacks(subject, key, workspace) || isSaidInJourney(subject, key)) return;
+    if (!isNearest(subject) || !lacks(subject, key, workspace) || isSaidInJourney(subject, key, workspace))
+      return;
     report({ at: placeOf(entity), data: { name: nameOf(entity) || resolved.id, keys: [key] } });
   },
 });

@@ -1,5 +1,5 @@
 import { addBuiltIn, stepsIn } from './parts/add-touchpoint';
-import { isOfSort, metTouchpoints, type Sort, usesIn } from './parts/met';
+import { isOfSort, metOfSort, type Sort, usesIn } from './parts/met';
 import { nameOf } from './parts/name';
 import { placeOf } from './parts/place';
 import { defineRule } from './rule';
@@ -43,11 +43,10 @@ export const missingSelfService = defineRule({
       return asked?.step ?? after[0];
     }),
   ],
-  check(journey, { workspace, report }) {
+  check(journey, { report }) {
     // A journey that ends with the purchase is told so by `missing-phase`.
     if (stepsIn(journey, 'after').length === 0) return;
-    const met = metTouchpoints(journey, workspace, 'after');
-    if (met.some(touchpoint => isOfSort(touchpoint, SELF_SERVICE))) return;
+    if (metOfSort(journey, SELF_SERVICE, 'after').length > 0) return;
     const data = { name: nameOf(journey.entity), touchpoint: 'knowledge-base' };
     report({ at: placeOf(journey.entity), data });
   },

@@ -1,7 +1,7 @@
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
 import { addBuiltIn, stepsIn } from './parts/add-touchpoint';
-import { isOfSort, metTouchpoints, type Sort, usesIn } from './parts/met';
+import { firstUse, metOfSort, type Sort } from './parts/met';
 import { nameOf } from './parts/name';
 import { placeOf } from './parts/place';
 import { defineRule } from './rule';
@@ -38,10 +38,9 @@ export const missingThankYou = defineRule({
     ),
   ],
   check(journey, { workspace, report }) {
-    const met = metTouchpoints(journey, workspace);
     const at = placeOf(journey.entity);
     const name = nameOf(journey.entity);
-    const isThanked = (sort: Sort) => met.some(touchpoint => isOfSort(touchpoint, sort));
+    const isThanked = (sort: Sort) => metOfSort(journey, sort).length > 0;
     if (stepsIn(journey, 'during').length > 0 && !isThanked(THANKS)) {
       report({ at, data: { name, touchpoint: 'thank-you' } });
     } else if (surveyStep(journey) && !isThanked(SURVEY_THANKS) && !someSurveyThanks(journey, workspace)) {
@@ -51,7 +50,7 @@ export const missingThankYou = defineRule({
 });
 
 function surveyStep(journey: JourneyModel) {
-  return usesIn(journey).find(({ touchpoint }) => isOfSort(touchpoint, SURVEY))?.step;
+  return firstUse(journey, SURVEY)?.step;
 }
 
 /** A survey can bring its thanks along, as its last page. */

@@ -32,7 +32,6 @@ export const missingTranslation = defineRule({
       },
     },
   ],
-  dependsOn: languageOf,
   check(subject, context) {
     const { document } = subject;
     const wanted = wantedLanguages(context);

@@ -39,8 +39,8 @@ export const openChecklist = defineRule({
   ],
   check(subject, { workspace, report }) {
     const { entity, resolved } = subject;
-    const importance = importanceOf(subject);
-    if (importance < IMPORTANT || !isAlive(resolved) || !isPlace(subject)) return;
+    const importance = importanceOf(subject, workspace);
+    if (importance < IMPORTANT || !isAlive(resolved) || !isPlace(subject, workspace)) return;
     const statuses = [...statusesOf(subject, workspace)].filter(([, status]) => status !== 'not_applicable');
     const checks = statuses.filter(([, status]) => status === 'open').map(([check]) => check);
     if (checks.length === 0) return;
@@ -52,14 +52,14 @@ export const openChecklist = defineRule({
 });
 
 /** What is said anywhere in the journey, else what is inherited. */
-function importanceOf(subject: Subjects['touchpoint']): number {
-  const said = sameInJourney(subject).flatMap(({ data }) => data.importance ?? []);
+function importanceOf(subject: Subjects['touchpoint'], workspace: Workspace): number {
+  const said = sameInJourney(subject, workspace).flatMap(({ data }) => data.importance ?? []);
   return said.length > 0 ? Math.max(...said) : (subject.resolved.data.importance ?? 0);
 }
 
 /** One finding for each touchpoint of a file: where it is defined, else where its importance or checks are first told. */
-function isPlace(subject: Subjects['touchpoint']): boolean {
-  const same = sameInJourney(subject);
+function isPlace(subject: Subjects['touchpoint'], workspace: Workspace): boolean {
+  const same = sameInJourney(subject, workspace);
   const place =
     same.find(({ id }) => id !== undefined) ??
     same.find(({ data }) => data.importance !== undefined) ??
@@ -78,7 +78,9 @@ function statusesOf(
 ): ReadonlyMap<string, string | undefined> {
   const { builtIn } = subject.resolved;
   const statuses = new Map<string, string | undefined>(builtIn?.checks.map(({ id }) => [id, 'open']));
-  const said = [...sameInJourney(subject)].reverse().map(entity => touchpointOf(entity, workspace).data);
+  const said = [...sameInJourney(subject, workspace)]
+    .reverse()
+    .map(entity => touchpointOf(entity, workspace).data);
   for (const { checklist } of said) {
     for (const [check, entry] of Object.entries(checklist ?? {})) {
       if (!check.startsWith('x-')) statuses.set(check, entryOf(entry).status);

@@ -52,7 +52,6 @@ export const personalData = defineRule({
       },
     },
   ],
-  dependsOn: (_, { dataFiles }) => dataFiles.revision,
   check(subject, context) {
     for (const metric of metricsIn(subject)) checkFile(metric, context);
     const { report } = context;

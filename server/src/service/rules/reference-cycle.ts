@@ -24,7 +24,7 @@ export const referenceCycle = defineRule({
   check(reference, { workspace, report }) {
     const { node, path } = reference;
     if (isKey(path, 'next', 'to')) {
-      const circle = trapFrom(reference);
+      const circle = trapFrom(reference, workspace);
       if (circle) report({ at: node, message: 'loop', data: { circle: circle.join(' → ') } });
       return;
     }

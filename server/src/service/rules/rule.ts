@@ -2,7 +2,7 @@ import type { Part } from '../model/collect';
 import type { Config } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Entity, EntityData, Reference } from '../model/entity';
-import type { JourneyModel, StageModel, StepModel } from '../model/journey';
+import type { JourneyModel, NamedTouchpoint } from '../model/journey';
 import type { ResolvedTouchpoint } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { TextEdit } from '../syntax/edit';
@@ -23,7 +23,7 @@ export type Severity = 'error' | 'warning' | 'information';
 export interface Subjects {
   /** One file's text, tree and schema problems. */
   readonly document: JourneyDocument;
-  /** One thing that a list defines, or what remains of a file. Findings of it are kept until it changes. */
+  /** One thing that a list defines, or what remains of a file. */
   readonly part: PartSubject;
   /** One id that names something. */
   readonly reference: Reference;
@@ -31,8 +31,12 @@ export interface Subjects {
   readonly definition: Entity & { readonly id: string };
   /** A journey with its stages, steps and touchpoints. */
   readonly journey: JourneyModel;
-  readonly stage: StageModel;
-  readonly step: StepModel;
+  readonly stage: { readonly entity: Entity<'stage'> };
+  /** A step with what it meets. */
+  readonly step: {
+    readonly entity: Entity<'step'>;
+    readonly touchpoints: readonly NamedTouchpoint[];
+  };
   /** A touchpoint written in a file (library, inline or `use`), with what it inherits. */
   readonly touchpoint: { readonly entity: Entity<'touchpoint'>; readonly resolved: ResolvedTouchpoint };
   /** A persona, in a library or described in a journey. */
@@ -187,11 +191,6 @@ export interface Rule<S extends Scope = Scope> {
   /** By message key; `default` where a report names none. */
   readonly messages: Readonly<Record<string, Texts>>;
   readonly fixes?: readonly RuleFix[];
-  /**
-   * Of a rule about parts: what it reads besides the part, its options and the day. While that is the same, so are
-   * the findings.
-   */
-  dependsOn?(document: JourneyDocument, workspace: Workspace): unknown;
   check(subject: Subjects[S], context: CheckContext): void;
 }
 

@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import type { TouchpointUse } from '../model/journey';
 import { addBuiltIn } from './parts/add-touchpoint';
-import { isOfSort, metTouchpoints, type Sort, usesIn } from './parts/met';
+import { firstUse, metOfSort, type Sort, usesIn } from './parts/met';
 import { placeOf } from './parts/place';
 import { defineRule } from './rule';
 
@@ -39,13 +39,11 @@ export const singleSupportChannel = defineRule({
       return usesIn(journey).find(isAround)?.step;
     }),
   ],
-  check(journey, { workspace, report }) {
-    const all = metTouchpoints(journey, workspace);
-    const support = all.filter(touchpoint => isOfSort(touchpoint, SUPPORT));
-    const ways = [...support, ...all.filter(touchpoint => isOfSort(touchpoint, ALSO))];
+  check(journey, { report }) {
+    const ways = [SUPPORT, ALSO].flatMap(sort => metOfSort(journey, sort));
     const channels = [...new Set(ways.flatMap(({ data }) => data.channel ?? []))].filter(isTalking);
     const [channel] = channels;
-    const use = usesIn(journey).find(({ touchpoint }) => support.includes(touchpoint));
+    const use = firstUse(journey, SUPPORT);
     if (channel === undefined || channels.length > 1 || !use) return;
     const touchpoint = channel === 'email' ? 'support-call' : 'support-message';
     report({ at: use.entity ? placeOf(use.entity) : use.node, data: { channel, touchpoint } });

@@ -1,42 +1,65 @@
+import { entitiesOf } from '../model/by-kind';
+import type { Part } from '../model/collect';
 import type { JourneyDocument } from '../model/document';
 import { type Entity, isKind } from '../model/entity';
-import { journeyOf } from '../model/journey';
+import { journeyOf, touchpointsIn } from '../model/journey';
 import { touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
-import { trustedUntil } from './broken';
 import { checksOf } from './parts/checks';
 import type { PlanSubject, Scope, Subjects } from './rule';
 
-/** What the rules of each scope are called with for one file; those about its parts are called part by part. */
-export type AllSubjects = { readonly [S in Exclude<Scope, 'suppression' | 'part'>]: readonly Subjects[S][] };
+type FileScope = 'document' | 'journey' | 'plan' | 'plan-step';
 
-/** Everything in a file that a rule can be about; where the YAML is broken, what ends before that. */
-export function subjectsOf(document: JourneyDocument, workspace: Workspace): AllSubjects {
-  const limit = trustedUntil(document);
+/** What the rules about a whole file are called with. */
+export type FileSubjects = { readonly [S in FileScope]: readonly Subjects[S][] };
+
+/** What the rules about the things in a file are called with, part by part. */
+export type PartSubjects = {
+  readonly [S in Exclude<Scope, FileScope | 'suppression'>]: readonly Subjects[S][];
+};
+
+/**
+ * What a rule can be about in a file as a whole.
+ *
+ * @param limit how far the text can be taken at its word
+ */
+export function subjectsOfFile(document: JourneyDocument, workspace: Workspace, limit: number): FileSubjects {
   const isWhole = wholeUntil(limit, document);
   const journey = journeyOf(document, workspace);
   const plans = plansOf(document);
-  const touchpoints = allOf('touchpoint', document).map(entity => ({
-    entity,
-    resolved: touchpointOf(entity, workspace),
-  }));
-  const planSteps = plans.flatMap(plan => plan.steps.map(entity => ({ entity, plan })));
+  const steps = plans.flatMap(plan => plan.steps.map(entity => ({ entity, plan })));
   return {
     document: [document],
-    reference: document.references.filter(({ node }) => node.end <= limit),
-    definition: document.entities.filter(isDefinition).filter(entity => isWhole({ entity })),
     journey: journey ? [journey].filter(isWhole) : [],
-    stage: journey?.stages.filter(isWhole) ?? [],
-    step: journey?.steps.filter(isWhole) ?? [],
-    touchpoint: touchpoints.filter(isWhole),
-    persona: allOf('persona', document).filter(entity => isWhole({ entity })),
-    opportunity: allOf('opportunity', document).filter(entity => isWhole({ entity })),
     plan: plans.filter(isWhole),
-    check: document.entities.flatMap(checksOf).filter(isWhole),
-    'plan-step': planSteps.filter(isWhole),
-    survey: subjectsOfKind('survey', document).filter(isWhole),
-    metric: subjectsOfKind('metric', document).filter(isWhole),
+    'plan-step': steps.filter(isWhole),
+  };
+}
+
+/** What a rule can be about in one part of a file; where the YAML is broken, what ends before that. */
+export function subjectsOfPart(
+  part: Part,
+  document: JourneyDocument,
+  workspace: Workspace,
+  limit: number,
+): PartSubjects {
+  const isWhole = wholeUntil(limit, document);
+  const whole = part.entities.filter(entity => isWhole({ entity }));
+  const of = <K extends EntityKind>(kind: K) =>
+    whole.filter((entity): entity is typeof entity & Entity<K> => isKind(entity, kind));
+  return {
+    part: [{ document, part, isTrusted: part.node.end <= limit }],
+    reference: part.references.filter(({ node }) => node.end <= limit),
+    definition: whole.filter(isDefinition),
+    stage: of('stage').map(entity => ({ entity })),
+    step: of('step').map(entity => ({ entity, touchpoints: touchpointsIn(entity, workspace) })),
+    touchpoint: of('touchpoint').map(entity => ({ entity, resolved: touchpointOf(entity, workspace) })),
+    persona: of('persona'),
+    opportunity: of('opportunity'),
+    check: whole.flatMap(checksOf),
+    survey: of('survey').map(entity => ({ entity })),
+    metric: of('metric').map(entity => ({ entity })),
   };
 }
 
@@ -51,25 +74,14 @@ function wholeUntil(
   return ({ entity }) => entity.node.end <= limit && written(entity.node.end) < written(limit);
 }
 
-function isDefinition(entity: Entity): entity is Subjects['definition'] {
+function isDefinition<E extends Entity>(entity: E): entity is E & Subjects['definition'] {
   return entity.id !== undefined;
 }
 
 function plansOf(document: JourneyDocument): readonly PlanSubject[] {
-  const steps = allOf('plan-step', document);
-  return allOf('plan', document).map(entity => ({
+  const steps = entitiesOf(document, 'plan-step');
+  return entitiesOf(document, 'plan').map(entity => ({
     entity,
     steps: steps.filter(({ parent }) => parent === entity),
   }));
-}
-
-function subjectsOfKind<K extends EntityKind>(
-  kind: K,
-  document: JourneyDocument,
-): readonly { readonly entity: Entity<K> }[] {
-  return allOf(kind, document).map(entity => ({ entity }));
-}
-
-function allOf<K extends EntityKind>(kind: K, document: JourneyDocument): readonly Entity<K>[] {
-  return document.entities.filter((entity): entity is Entity<K> => isKind(entity, kind));
 }

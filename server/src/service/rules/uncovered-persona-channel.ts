@@ -7,7 +7,7 @@ import { inFlow, type Writable } from '../syntax/edit';
 import { itemsOf, type Span, stringOf } from '../syntax/nodes';
 import { freeId } from './parts/ids';
 import { addToList } from './parts/insert';
-import { metTouchpoints } from './parts/met';
+import { channelsOf } from './parts/met';
 import { nameOf, textFor } from './parts/name';
 import { defineRule, type Finding, type FixContext } from './rule';
 
@@ -39,7 +39,7 @@ export const uncoveredPersonaChannel = defineRule({
   ],
   check(journey, { workspace, report }) {
     if (journey.steps.length === 0) return;
-    const covered = new Set(metTouchpoints(journey, workspace).flatMap(({ data }) => data.channel ?? []));
+    const covered = channelsOf(journey, 'all');
     for (const [index, { entity }] of personasOf(journey, workspace).entries()) {
       for (const channel of new Set(entity?.data.channels ?? [])) {
         if (!entity || covered.has(channel)) continue;

@@ -1,5 +1,4 @@
 import { type Entity, isKind } from '../model/entity';
-import type { StepModel } from '../model/journey';
 import { measurement } from '../model/measurement';
 import type { Workspace } from '../model/workspace';
 import { freeId } from './parts/ids';
@@ -7,7 +6,7 @@ import { addToList } from './parts/insert';
 import { nameOf, textFor } from './parts/name';
 import { entityOf, placeOfField } from './parts/place';
 import { isLeftOut } from './parts/written';
-import { defineRule, type Finding, type Texts } from './rule';
+import { defineRule, type Finding, type Subjects, type Texts } from './rule';
 
 /** A moment of truth that nobody measures. */
 export const unmeasuredMomentOfTruth = defineRule({
@@ -39,9 +38,9 @@ export const unmeasuredMomentOfTruth = defineRule({
 });
 
 /** Also where what is written is refused: that has a finding of its own. */
-function isMeasured(step: StepModel, workspace: Workspace): boolean {
+function isMeasured(step: Subjects['step'], workspace: Workspace): boolean {
   const isOpen = isLeftOut(step.entity, 'surveys') && isLeftOut(step.entity, 'metrics');
-  return !isOpen || measurement(step.stage.journey, workspace)(step);
+  return !isOpen || measurement(step.entity.document, workspace)(step);
 }
 
 const TITLE: Texts = { en: 'Survey: {step}', de: 'Umfrage: {step}', da: 'Undersøgelse: {step}' };

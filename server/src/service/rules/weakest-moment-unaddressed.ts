@@ -1,3 +1,4 @@
+import { entitiesOf } from '../model/by-kind';
 import { isKind } from '../model/entity';
 import type { JourneyModel, StepModel } from '../model/journey';
 import { worstIn } from '../model/sentiment';
@@ -58,12 +59,10 @@ function idsOf({ entity, stage, touchpoints }: StepModel): readonly string[] {
 }
 
 function addressedIds({ document, entity }: JourneyModel, workspace: Workspace): ReadonlySet<string> {
-  const opportunities = document.entities.flatMap(each =>
-    isKind(each, 'opportunity') ? (each.data.from ?? []) : [],
-  );
+  const opportunities = entitiesOf(document, 'opportunity').flatMap(({ data }) => data.from ?? []);
   const steps = [document, ...workspace.ofKind('plan')]
-    .flatMap(({ entities }) => entities)
-    .flatMap(each => (isKind(each, 'plan-step') && isPlanOf(each.parent, document, entity.id) ? [each] : []));
+    .flatMap(file => entitiesOf(file, 'plan-step'))
+    .filter(({ parent }) => isPlanOf(parent, document, entity.id));
   return new Set([...opportunities, ...steps.flatMap(({ data }) => data.addresses ?? [])]);
 }
 

@@ -22,7 +22,8 @@ export function resolveCompletion(
   const document = uri === undefined ? undefined : workspace.documents.get(uri);
   if (!document || kind === undefined || id === undefined) return item;
   const node = { kind: 'scalar', value: id, style: 'plain', start: 0, end: 0 } as const;
-  const [target] = resolve({ document, kinds: [kind], id, node, path: [], from: undefined }, workspace);
+  const nowhere = { path: [], from: undefined, isWithin: () => false };
+  const [target] = resolve({ document, kinds: [kind], id, node, ...nowhere }, workspace);
   if (!target) return item;
   const value = describeTarget(target, workspace, language);
   return { ...item, documentation: { kind: 'markdown', value } };

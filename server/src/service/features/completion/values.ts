@@ -69,7 +69,8 @@ function referenceItems(
   if (kinds.length === 0) return { isIncomplete: false, items: [] };
   const { document, workspace, typed } = request;
   const node = { kind: 'scalar', value: null, style: 'empty', start: 0, end: 0 } as const;
-  const reference: Reference = { document, kinds, id: '', node, path: [], from: undefined };
+  const nowhere = { path: [], from: undefined, isWithin: () => false };
+  const reference: Reference = { document, kinds, id: '', node, ...nowhere };
   const byId = new Map<string, Target>();
   for (const target of candidates(reference, workspace)) {
     if (target.id !== '' && !byId.has(target.id)) byId.set(target.id, target);

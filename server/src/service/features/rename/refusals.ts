@@ -93,7 +93,9 @@ function overshadowed(
 ): EntityKind | undefined {
   for (const reference of references) {
     const { document, kinds, node, path, from } = reference;
-    const [meaning] = meaningsOf({ document, kinds, node, path, from, id: newId }, workspace);
+    const isWithin = (around: EntityKind) => reference.isWithin(around);
+    const renamed = { document, kinds, node, path, from, id: newId, isWithin };
+    const [meaning] = meaningsOf(renamed, workspace);
     if (meaning && rankIn(reference, meaning.kind) < rankIn(reference, kind)) return meaning.kind;
   }
   return undefined;

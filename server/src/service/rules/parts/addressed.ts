@@ -1,26 +1,23 @@
+import { entitiesOf } from '../../model/by-kind';
+import { derived, sameItems } from '../../model/derived';
 import type { JourneyDocument } from '../../model/document';
-import { type Entity, isKind } from '../../model/entity';
+import type { Entity } from '../../model/entity';
 import { journeyOf } from '../../model/journey';
 import type { Workspace } from '../../model/workspace';
-import { byUri } from './order';
 import { stepsOf } from './plan-steps';
 
 interface Addressed {
-  readonly revision: number;
   /** What the plan steps of a journey name, by the URI of its file. */
-  readonly byHome: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byHome: Sets;
   /** The touchpoints that this takes care of. */
-  readonly touchpoints: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly touchpoints: Sets;
 }
 
-const known = new WeakMap<Workspace, Addressed>();
+type Sets = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The plans of a workspace, those inside journeys included, in the order of URIs. */
 export function plansIn(workspace: Workspace): readonly Entity<'plan'>[] {
-  return [...workspace.documents.values()]
-    .filter(({ kind }) => kind === 'plan' || kind === 'journey')
-    .sort(byUri)
-    .flatMap(({ entities }) => entities.filter(entity => isKind(entity, 'plan')));
+  return workspace.all('plan').filter(({ document: { kind } }) => kind === 'plan' || kind === 'journey');
 }
 
 /** The file of the journey that a plan improves: the one that it names, else its own. */
@@ -32,7 +29,7 @@ export function homeOfPlan({ data, document }: Entity<'plan'>, workspace: Worksp
 
 /** Whether a plan step of the journey in this file names the id. */
 export function isPlanned(id: string, home: JourneyDocument, workspace: Workspace): boolean {
-  return addressedIn(workspace).byHome.get(home.uri)?.has(id) ?? false;
+  return addressedIn(workspace, workspace).byHome.get(home.uri)?.has(id) ?? false;
 }
 
 /**
@@ -42,15 +39,13 @@ export function isPlanned(id: string, home: JourneyDocument, workspace: Workspac
  * @param home the journey whose plans count, and those that belong to no journey; without it all
  */
 export function isTouchpointPlanned(id: string, workspace: Workspace, home?: JourneyDocument): boolean {
-  return [...addressedIn(workspace).touchpoints].some(([uri, ids]) => {
-    const isNobodys = workspace.documents.get(uri)?.kind === 'plan';
+  return [...addressedIn(workspace, workspace).touchpoints].some(([uri, ids]) => {
+    const isNobodys = workspace.ofKind('plan').some(plan => plan.uri === uri);
     return ids.has(id) && (home === undefined || home.uri === uri || isNobodys);
   });
 }
 
-function addressedIn(workspace: Workspace): Addressed {
-  const memo = known.get(workspace);
-  if (memo?.revision === workspace.revision) return memo;
+const addressedIn = derived((_: Workspace, workspace): Addressed => {
   const byHome = new Map<string, Set<string>>();
   const touchpoints = new Map<string, Set<string>>();
   for (const plan of plansIn(workspace)) {
@@ -59,9 +54,15 @@ function addressedIn(workspace: Workspace): Addressed {
     addAll(byHome, home.uri, ids);
     addAll(touchpoints, home.uri, touchpointsBehind(ids, home, workspace));
   }
-  const addressed: Addressed = { revision: workspace.revision, byHome, touchpoints };
-  known.set(workspace, addressed);
-  return addressed;
+  return { byHome, touchpoints };
+}, isSame);
+
+function isSame(a: Addressed, b: Addressed): boolean {
+  return areSame(a.byHome, b.byHome) && areSame(a.touchpoints, b.touchpoints);
+}
+
+function areSame(a: Sets, b: Sets): boolean {
+  return a.size === b.size && [...a].every(([key, ids]) => sameItems([...ids], [...(b.get(key) ?? [])]));
 }
 
 function addAll(sets: Map<string, Set<string>>, key: string, ids: Iterable<string>): void {
@@ -73,8 +74,8 @@ function touchpointsBehind(
   home: JourneyDocument,
   workspace: Workspace,
 ): readonly string[] {
-  const sources = home.entities.flatMap(entity =>
-    isKind(entity, 'opportunity') && ids.has(entity.id ?? '') ? (entity.data.from ?? []) : [],
+  const sources = entitiesOf(home, 'opportunity').flatMap(({ id, data }) =>
+    ids.has(id ?? '') ? (data.from ?? []) : [],
   );
   const all = new Set([...ids, ...sources]);
   const met = (journeyOf(home, workspace)?.steps ?? [])

@@ -1,4 +1,4 @@
-import { type Entity, fieldOf, isKind } from '../../model/entity';
+import { type Entity, fieldOf } from '../../model/entity';
 import type { Workspace } from '../../model/workspace';
 import type { Writable } from '../../syntax/edit';
 import type { MapNode, Pair, Span, YamlNode } from '../../syntax/nodes';
@@ -36,9 +36,9 @@ export function placeOfFact({ pair }: Fact): Span {
  * journey which names the touchpoint.
  */
 export function inGuides({ entity, pair }: Fact, workspace: Workspace): readonly Fact[] {
-  const all = [...workspace.documents.values()]
-    .flatMap(({ entities }) => entities)
-    .flatMap(each => (isKind(each, 'guide') ? factsOf(each) : []))
+  const all = workspace
+    .all('guide')
+    .flatMap(factsOf)
     .filter(fact => fact.pair.name === pair.name);
   const own = all.filter(fact => fact.entity.document === entity.document);
   return own.length > 0 ? own : all.filter(fact => holdsFor(fact, entity));

@@ -23,8 +23,12 @@ const FLAGS = [
 /** German words that mean everybody. */
 const INCLUSIVE = /_(?:in|innen|r|n|e|en)$/i;
 
+/** Without one of these, nothing above can match: a slash, an underscore or capitals inside a word, or a vendor. */
+const POSSIBLE = new RegExp(`[/_]|[a-z][A-Z]|${VENDORS}`);
+
 /** What a text says of how things are built: API paths, vendors and flags, each once, as they are written. */
 export function implementationWordsIn(text: string): readonly string[] {
+  if (!POSSIBLE.test(text)) return [];
   const paths = API_PATHS.flatMap(pattern => matchesOf(text, pattern));
   const flags = FLAGS.flatMap(pattern => matchesOf(text, pattern)).filter(flag => !INCLUSIVE.test(flag));
   const words = [...paths, ...matchesOf(text, VENDOR), ...flags];

@@ -3,7 +3,6 @@ import type { JourneyDocument } from '../../model/document';
 import type { Entity } from '../../model/entity';
 import { textIn, type WrittenText } from '../../model/text';
 import type { Workspace } from '../../model/workspace';
-import { stringOf, valueAt } from '../../syntax/nodes';
 import type { Texts } from '../rule';
 
 /** What a message calls an entity: its title or name, else its id; empty where it has neither. */
@@ -14,8 +13,7 @@ export function nameOf(entity: Entity): string {
 
 /** The language of a file's plain texts: its own, else that of its settings, else English. */
 export function languageOf(document: JourneyDocument, workspace?: Workspace): string {
-  const own = stringOf(valueAt(document.tree.root, 'language'));
-  return own ?? (workspace && configFor(document.uri, workspace).data.language) ?? 'en';
+  return document.memory.language ?? (workspace && configFor(document.uri, workspace).data.language) ?? 'en';
 }
 
 /** The text for a file, in the language of its plain texts; English where we do not speak that. */

@@ -13,11 +13,16 @@ export interface Edges {
   readonly next: (id: string) => readonly string[];
 }
 
+/** The keys whose ids draw an edge. */
+const DRAWING: ReadonlySet<unknown> = new Set(['extends', 'use', 'variant_of']);
+
 /** The graph in which a reference must not lead back to its beginning; undefined where it may. */
 export function edgesOf(reference: Reference, workspace: Workspace): Edges | undefined {
-  const { from, id, path, document } = reference;
-  if (from?.id === undefined) return undefined;
+  const { id, path, document } = reference;
   const last = path.at(-1);
+  if (!DRAWING.has(last) && path.at(-2) !== 'depends_on' && path.at(-3) !== 'related') return undefined;
+  const { from } = reference;
+  if (from?.id === undefined) return undefined;
   if (isKind(from, 'touchpoint') && (last === 'extends' || last === 'use')) {
     // One that extends the built-in touchpoint of its own id makes that its own.
     if (id === from.id && catalogue.touchpoint(id)) return undefined;

@@ -1,5 +1,8 @@
-import type { JourneyDocument } from '../../model/document';
+import { entitiesOf } from '../../model/by-kind';
+import { derived } from '../../model/derived';
 import { type Entity, isKind, type Reference } from '../../model/entity';
+import type { FileMemory } from '../../model/file-memory';
+import type { Workspace } from '../../model/workspace';
 import { circleThrough } from './circle';
 
 /**
@@ -11,9 +14,12 @@ import { circleThrough } from './circle';
  *
  * @returns the ids of the steps in the circle, the first one again at the end
  */
-export function trapFrom({ from, id, document }: Reference): readonly string[] | undefined {
+export function trapFrom(
+  { from, id, document }: Reference,
+  workspace: Workspace,
+): readonly string[] | undefined {
   if (!isKind(from, 'step') || from.id === undefined) return undefined;
-  const { steps, next, leadingOut } = flowOf(document);
+  const { steps, next, leadingOut } = flowOf(document.memory, workspace);
   const target = steps.get(id);
   if (!target || leadingOut.has(id) || target.node.start > from.node.start) return undefined;
   return circleThrough(from.id, id, of => next.get(of) ?? []);
@@ -29,21 +35,15 @@ interface Flow {
   readonly leadingOut: ReadonlySet<string>;
 }
 
-const flows = new WeakMap<JourneyDocument, Flow>();
-
 /** Found out once for each version of a file: every `next` in it asks. */
-function flowOf(document: JourneyDocument): Flow {
-  const known = flows.get(document);
-  if (known) return known;
-  const inOrder = document.entities.filter((entity): entity is Entity<'step'> => isKind(entity, 'step'));
+const flowOf = derived(({ document }: FileMemory): Flow => {
+  const inOrder = entitiesOf(document, 'step');
   const steps = new Map(inOrder.map(step => [step.id ?? EXIT, step]));
   const next = new Map(
     inOrder.map((step, index) => [step.id ?? EXIT, successors(step, inOrder[index + 1], steps)]),
   );
-  const flow = { steps, next, leadingOut: leadingOut(next) };
-  flows.set(document, flow);
-  return flow;
-}
+  return { steps, next, leadingOut: leadingOut(next) };
+});
 
 function successors(
   { data }: Entity<'step'>,

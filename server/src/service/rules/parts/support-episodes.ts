@@ -1,4 +1,5 @@
 import type { JourneyModel, StepModel, TouchpointUse } from '../../model/journey';
+import { oncePerThing } from '../../model/once';
 import { worstIn } from '../../model/sentiment';
 import { isBot } from './bots';
 import { isSupportContact } from './service-contacts';
@@ -68,11 +69,11 @@ function suffers({ entity }: StepModel): boolean {
   return (worstIn(entity)?.value ?? 0) <= -1 || (entity.data.pain_points?.length ?? 0) > 0;
 }
 
-function channelsIn({ touchpoints, stage }: StepModel): readonly string[] {
+const channelsIn = oncePerThing(({ touchpoints, stage }: StepModel): readonly string[] => {
   const isLate = stage.entity.data.phase === 'after';
   const channels = touchpoints.flatMap(use => channelOf(use, isLate) ?? []);
   return channels.filter((channel, index) => channel !== channels[index - 1]);
-}
+});
 
 function channelOf({ touchpoint }: TouchpointUse, isLate: boolean): string | undefined {
   const { channel, trigger } = touchpoint.data;

@@ -1,6 +1,6 @@
+import { derived } from '../../model/derived';
 import { type Entity, isKind } from '../../model/entity';
 import { journeyOf } from '../../model/journey';
-import { oncePerRevision } from '../../model/once';
 import type { Workspace } from '../../model/workspace';
 import { nameOf } from './name';
 
@@ -14,7 +14,11 @@ export interface SurveyedPlace {
  * The places where surveys reach people: the touchpoints that surveys ask about or that name surveys, and the steps
  * in which customers meet these or that name surveys themselves.
  */
-export const surveyedPlaces = oncePerRevision((workspace): readonly SurveyedPlace[] => {
+export function surveyedPlaces(workspace: Workspace): readonly SurveyedPlace[] {
+  return placesIn(workspace, workspace);
+}
+
+const placesIn = derived((_: Workspace, workspace): readonly SurveyedPlace[] => {
   const touchpoints = surveysByTouchpoint(workspace);
   const steps = workspace.ofKind('journey').flatMap(document =>
     (journeyOf(document, workspace)?.steps ?? []).map(({ entity, touchpoints: uses }) => ({
@@ -33,10 +37,12 @@ function surveysByTouchpoint(workspace: Workspace): ReadonlyMap<string, Readonly
   const found = new Map<string, Set<Entity<'survey'>>>();
   const add = (touchpoint: string, surveys: readonly Entity<'survey'>[]) =>
     found.set(touchpoint, new Set([...(found.get(touchpoint) ?? []), ...surveys]));
-  for (const entity of [...workspace.documents.values()].flatMap(({ entities }) => entities)) {
-    if (isKind(entity, 'survey')) for (const id of entity.data.touchpoints ?? []) add(id, [entity]);
-    const own = isKind(entity, 'touchpoint') ? (entity.data.use ?? entity.id) : undefined;
-    if (own !== undefined) add(own, named(entity, workspace));
+  for (const survey of workspace.all('survey')) {
+    for (const id of survey.data.touchpoints ?? []) add(id, [survey]);
+  }
+  for (const touchpoint of workspace.all('touchpoint')) {
+    const own = touchpoint.data.use ?? touchpoint.id;
+    if (own !== undefined) add(own, named(touchpoint, workspace));
   }
   return found;
 }

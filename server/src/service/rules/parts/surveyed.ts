@@ -1,23 +1,34 @@
-import { type Entity, isKind } from '../../model/entity';
-import { journeyOf } from '../../model/journey';
-import { oncePerRevision } from '../../model/once';
+import { derived, sameItems } from '../../model/derived';
+import type { Entity } from '../../model/entity';
+import { touchpointsIn } from '../../model/journey';
+import type { Workspace } from '../../model/workspace';
 
 /** The ids of all touchpoints about which somebody asks: by a survey, in their own list, or in their step’s. */
-export const surveyedTouchpoints = oncePerRevision(
-  (workspace): ReadonlySet<string> =>
-    new Set(
-      [...workspace.documents.values()].flatMap(document => [
-        ...document.entities.flatMap(askedBy),
-        ...(journeyOf(document, workspace)?.steps ?? [])
-          .filter(({ entity }) => (entity.data.surveys ?? []).length > 0)
-          .flatMap(({ touchpoints }) => touchpoints.map(({ touchpoint }) => touchpoint.id)),
-      ]),
-    ),
+export function surveyedTouchpoints(workspace: Workspace): ReadonlySet<string> {
+  return surveyedIn(workspace, workspace);
+}
+
+const surveyedIn = derived(
+  (_: Workspace, workspace): ReadonlySet<string> =>
+    new Set([
+      ...workspace.all('survey').flatMap(({ data }) => data.touchpoints ?? []),
+      ...workspace.all('metric').flatMap(askedBy),
+      ...workspace
+        .all('touchpoint')
+        .filter(namesSurveys)
+        .flatMap(({ id, data }) => data.use ?? id ?? []),
+      ...workspace
+        .all('step')
+        .filter(namesSurveys)
+        .flatMap(step => touchpointsIn(step, workspace).map(({ touchpoint }) => touchpoint.id)),
+    ]),
+  (a, b) => sameItems([...a], [...b]),
 );
 
-function askedBy(entity: Entity): string | readonly string[] {
-  if (isKind(entity, 'survey')) return entity.data.touchpoints ?? [];
-  if (isKind(entity, 'metric')) return entity.data.survey === undefined ? [] : (entity.data.touchpoint ?? []);
-  const isAsked = isKind(entity, 'touchpoint') && (entity.data.surveys ?? []).length > 0;
-  return isAsked ? (entity.data.use ?? entity.id ?? []) : [];
+function askedBy({ data }: Entity<'metric'>): string | readonly string[] {
+  return data.survey === undefined ? [] : (data.touchpoint ?? []);
+}
+
+function namesSurveys({ data }: Entity<'touchpoint'> | Entity<'step'>): boolean {
+  return (data.surveys ?? []).length > 0;
 }

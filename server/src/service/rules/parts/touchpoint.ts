@@ -1,5 +1,4 @@
 import { isKind } from '../../model/entity';
-import { oncePerVersion } from '../../model/once';
 import { touchpointById } from '../../model/touchpoint';
 import type { Workspace } from '../../model/workspace';
 import { pairOf } from '../../syntax/nodes';
@@ -35,35 +34,29 @@ export function isNearest(subject: Subject): boolean {
 }
 
 /** All places of a journey’s file that describe or change the same touchpoint; in a library only this one. */
-export function sameInJourney({ entity, resolved }: Subject): readonly Subject['entity'][] {
+export function sameInJourney(
+  { entity, resolved }: Subject,
+  workspace: Workspace,
+): readonly Subject['entity'][] {
   const { document } = entity;
   if (document.kind !== 'journey') return [entity];
-  return placesIn(document).get(resolved.id) ?? [];
+  const describing = workspace.sameId('touchpoint', resolved.id, document);
+  const changing = workspace
+    .naming('touchpoint', resolved.id)
+    .filter(reference => reference.document === document && reference.path.at(-1) === 'use')
+    .flatMap(({ from }) => (from?.id === undefined ? (from ?? []) : []));
+  return [...describing, ...changing]
+    .filter((place): place is Subject['entity'] => place.document === document && isKind(place, 'touchpoint'))
+    .sort((a, b) => a.node.start - b.node.start);
 }
-
-/** The touchpoints of a file by what they describe or use. */
-const placesIn = oncePerVersion(({ entities }) => {
-  const places = new Map<string | undefined, Subject['entity'][]>();
-  for (const entity of entities) {
-    if (!isKind(entity, 'touchpoint')) continue;
-    const same = places.get(idOf(entity));
-    if (same) same.push(entity);
-    else places.set(idOf(entity), [entity]);
-  }
-  return places;
-});
 
 /**
  * Whether another place in the same journey has this key for the same touchpoint: what a `use:` changes holds for
  * the whole journey. Of several that all lack it, the first is the one to report.
  */
-export function isSaidInJourney(subject: Subject, key: string): boolean {
+export function isSaidInJourney(subject: Subject, key: string, workspace: Workspace): boolean {
   const { entity } = subject;
   if (entity.data.use === undefined) return false;
-  const same = sameInJourney(subject);
+  const same = sameInJourney(subject, workspace);
   return same[0] !== entity || same.some(other => other !== entity && !isLeftOut(other, key));
-}
-
-function idOf({ id, data }: Subject['entity']): string | undefined {
-  return id ?? data.use;
 }

@@ -1,0 +1,35 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { Workspace } from './workspace';
+
+/**
+ * The function, its answer kept for each thing and workspace until something is different that it was made from. What
+ * that was, nobody has to say: whatever the workspace or a file was asked meanwhile, or another such function.
+ *
+ * @param isSame where it says so of an answer and the one before, the old one stays, and so does all that was made from it
+ */
+export function derived<K extends object, T>(
+  make: (thing: K, workspace: Workspace) => T,
+  isSame: (a: T, b: T) => boolean = Object.is,
+): (thing: K, workspace: Workspace) => T {
+  const known = new WeakMap<Workspace, WeakMap<K, ReadonlySignal<T>>>();
+  return (thing, workspace) => {
+    const answers = known.get(workspace) ?? new WeakMap<K, ReadonlySignal<T>>();
+    const answer = answers.get(thing) ?? kept(() => make(thing, workspace), isSame);
+    if (!answers.has(thing)) known.set(workspace, answers.set(thing, answer));
+    return answer.value;
+  };
+}
+
+function kept<T>(make: () => T, isSame: (a: T, b: T) => boolean): ReadonlySignal<T> {
+  let last: { readonly value: T } | undefined;
+  return computed(() => {
+    const value = make();
+    if (!last || !isSame(last.value, value)) last = { value };
+    return last.value;
+  });
+}
+
+/** Whether two lists have the same things in the same order. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,77 @@
+import type { EntityKind } from '../schema/types';
+import type { Entity, Reference } from './entity';
+import { SameId } from './same-id';
+
+/** Something that has an id. A step's `use:` with changes has none. */
+export type Defined = Entity & { readonly id: string };
+
+/** Whether something has an id. */
+export function isDefined(entity: Entity): entity is Defined {
+  return entity.id !== undefined;
+}
+
+/** Who has an id and who names it. Whoever asks for one that is not there yet is told when it comes. */
+export class IdIndex {
+  private readonly having = new Map<string, SameId<Defined>>();
+  private readonly naming = new Map<string, SameId<Reference>>();
+
+  definitions(kind: EntityKind, id: string): SameId<Defined> {
+    return same(this.having, kind, id);
+  }
+
+  references(kind: EntityKind, id: string): SameId<Reference> {
+    return same(this.naming, kind, id);
+  }
+
+  /** How often a file has come to define or to name other ids than before. */
+  changes = 0;
+
+  /** Takes in what has come to the entities of a file, and out what is gone. */
+  exchangeEntities({ gone, come }: Difference<Entity>): void {
+    if (gone.map(nameOf).join() !== come.map(nameOf).join()) this.changes++;
+    for (const entity of gone) if (isDefined(entity)) this.definitions(entity.kind, entity.id).delete(entity);
+    for (const entity of come) if (isDefined(entity)) this.definitions(entity.kind, entity.id).add(entity);
+  }
+
+  /** The same for its references. */
+  exchangeReferences({ gone, come }: Difference<Reference>): void {
+    if (gone.map(({ id }) => id).join() !== come.map(({ id }) => id).join()) this.changes++;
+    for (const each of gone) for (const kind of each.kinds) this.references(kind, each.id).delete(each);
+    for (const each of come) for (const kind of each.kinds) this.references(kind, each.id).add(each);
+  }
+}
+
+function nameOf({ kind, id }: Entity): string {
+  return `${kind} ${id}`;
+}
+
+function same<T extends Entity | Reference>(
+  all: Map<string, SameId<T>>,
+  kind: EntityKind,
+  id: string,
+): SameId<T> {
+  const key = `${kind} ${id}`;
+  const found = all.get(key);
+  if (found) return found;
+  const none = new SameId<T>();
+  all.set(key, none);
+  return none;
+}
+
+/** What is in one of two versions only. */
+export interface Difference<T> {
+  readonly gone: readonly T[];
+  readonly come: readonly T[];
+}
+
+/** What of two versions is not in both. Around an edit they are alike, so comparing place by place finds it. */
+export function difference<T>(before: readonly T[] = [], after: readonly T[] = []): Difference<T> {
+  const shorter = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shorter && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  const isNew = (each: T, index: number, others: readonly T[]) => each !== others[index];
+  return {
+    gone: before.slice(0, before.length - same).filter((each, index) => isNew(each, index, after)),
+    come: after.slice(0, after.length - same).filter((each, index) => isNew(each, index, before)),
+  };
+}
