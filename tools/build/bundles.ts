@@ -69,6 +69,11 @@ export const bundles: readonly Bundle[] = [
   },
   {
     output: 'dist/server.js',
+    entry: 'server/src/lsp/start.ts',
+    options: { ...node, plugins: [apart(server, './lsp.js')] },
+  },
+  {
+    output: 'dist/lsp.js',
     entry: server,
     goal: 350,
     options: { ...node, plugins: [apart(service, './service.js'), onDemand('child_process', 'crypto')] },
@@ -82,7 +87,7 @@ export const bundles: readonly Bundle[] = [
       banner: { js: `#!/usr/bin/env node\n${address}` },
       // What draws pictures is large and has files of its own: it is installed beside us, and loaded when a picture is asked for.
       external: ['@resvg/resvg-wasm', 'fontkit', 'pdfkit'],
-      plugins: [apart(service, './service.js'), apart(server, './server.js')],
+      plugins: [apart(service, './service.js'), apart(server, './lsp.js')],
     },
   },
   {

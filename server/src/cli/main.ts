@@ -1,3 +1,4 @@
+import '../node/compile-cache';
 import { isColorSupported } from 'picocolors';
 import { terminalAsk } from './ask';
 import { runCli } from './run';

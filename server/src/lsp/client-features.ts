@@ -1,6 +1,7 @@
-import { type InitializeParams, MarkupKind, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { InitializeParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
 import { type DocumentEdit, documentChanges, type FoldingOptions } from '../service';
+import { MarkupKind } from './library';
 
 /** What the client can do beyond the least that LSP asks of one. */
 export interface ClientFeatures {

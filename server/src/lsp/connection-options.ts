@@ -1,4 +1,5 @@
-import { type ConnectionOptions, LSPErrorCodes } from 'vscode-languageserver';
+import type { ConnectionOptions } from 'vscode-languageserver';
+import { LSPErrorCodes } from './library';
 
 /** A request that is cancelled while it still waits is answered at once, and its work never begun. */
 export const connectionOptions: ConnectionOptions = {

@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { CodeAction, Range } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../protocol';
 import { documentChanges } from '../service';
 import { codeActionsFor, completionFor, hoverFor, symbolsFor } from './answers';
 import { fixAllEdit } from './fix-all-edit';
+import { CodeActionKind } from './library';
 import type { Server } from './running-server';
 
 /** LSP's own requests: each one hands over to one method of the service. */

@@ -1,6 +1,6 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Refused } from '../service';
 import { workspaceEditFor } from './client-features';
+import { LSPErrorCodes, ResponseError } from './library';
 import { linksOf, placesFor, thoseThere } from './places';
 import type { Server } from './running-server';
 import { whenRead } from './turns';

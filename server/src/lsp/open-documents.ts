@@ -1,6 +1,6 @@
-import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Folders } from './folders';
+import { TextDocuments } from './library';
 
 /**
  * The documents that the client has open. What the client changes goes to the engine as it comes, so that only that is

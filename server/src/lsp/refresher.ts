@@ -1,5 +1,5 @@
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { JourneyService } from '../service';
+import { CodeLensRefreshRequest } from './library';
 import type { Server } from './running-server';
 
 /**

@@ -1,5 +1,5 @@
-import { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { SemanticToken } from '../service';
+import { SemanticTokensBuilder } from './library';
 import type { Server } from './running-server';
 
 /**

@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from './library';
 import type { Server } from './running-server';
 
 /** How long work goes on before others have their turn, in milliseconds. */

@@ -1,4 +1,5 @@
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification } from './library';
 
 /** All files of the language, as globs. */
 export const journeyFiles: readonly string[] = [
