@@ -1,7 +1,8 @@
-import type { Disposable, LogOutputChannel } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import {
-  type BaseLanguageClient,
+  BaseLanguageClient,
   type LanguageClientOptions,
+  type MessageTransports,
   RevealOutputChannelOn,
   State,
   WorkDoneProgress,
@@ -11,17 +12,18 @@ import { commandIds } from './commands';
 import { crashHandler } from './crashes';
 import { report } from './errors';
 import { languageId, schemes } from './files';
-import type { Findings } from './findings';
+import { Findings } from './findings';
 import { t } from './l10n';
 import { readFiles } from './read-files';
 import { rulePages } from './rule-docs/links';
 import type { RequestOptions, Server } from './server';
+import type { ServerPlace } from './server-place';
 import { currentLanguage, section } from './settings';
 
 let requests = 0;
 
 /** How the language server is spoken to. In a remote window its host sees the remote's documents as files. */
-export function clientOptions(log: LogOutputChannel, findings: Findings): LanguageClientOptions {
+function clientOptions(log: LogOutputChannel, findings: Findings): LanguageClientOptions {
   return {
     documentSelector: schemes.map(scheme => ({ language: languageId, scheme })),
     outputChannel: log,
@@ -45,8 +47,25 @@ export function clientOptions(log: LogOutputChannel, findings: Findings): Langua
   };
 }
 
+/** Speaks with a server, wherever it runs. */
+class Client extends BaseLanguageClient {
+  constructor(
+    private readonly place: ServerPlace,
+    options: LanguageClientOptions,
+  ) {
+    super(section, 'Journey', options);
+  }
+
+  protected override createMessageTransports(): Promise<MessageTransports> {
+    return this.place.connect();
+  }
+}
+
 /** Starts a language client. It returns before the server answers; requests wait for that by themselves. */
-export function start(client: BaseLanguageClient, log: LogOutputChannel, findings: Findings): Server {
+export function startServer(context: ExtensionContext, log: LogOutputChannel, place: ServerPlace): Server {
+  const findings = new Findings();
+  context.subscriptions.push(findings);
+  const client = new Client(place, clientOptions(log, findings));
   readFiles(client, log);
   client.start().catch(error => report(log, t('The journey server could not start'), error));
   return {
@@ -68,10 +87,12 @@ export function start(client: BaseLanguageClient, log: LogOutputChannel, finding
     async restart() {
       // A server that did not start, or was given up, cannot be stopped first.
       if (client.state === State.Running) await client.stop();
+      place.end();
       await client.start();
     },
     async stop() {
       if (client.state === State.Running) await client.dispose();
+      place.end();
     },
   };
 }

@@ -10,8 +10,14 @@ let server: Promise<Server> | undefined;
 export function activate(context: ExtensionContext): void {
   context.subscriptions.push(registerTasks(context));
   server = activateOn(context, {
-    // A bundle of its own, loaded behind the activation: the client is twenty times as large as all else.
-    startServer: async (...args) => (await import('./client.node')).startServer(...args),
+    // From other bundles, loaded behind the activation: the client is twenty times as large as all else.
+    async startServer(context, log) {
+      const [{ startServer }, { serverProcess }] = await Promise.all([
+        import('./extension.web'),
+        import('./server-place.node'),
+      ]);
+      return startServer(context, log, serverProcess(context, log));
+    },
     userName,
   });
 }

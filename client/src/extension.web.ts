@@ -1,7 +1,11 @@
 import type { ExtensionContext } from 'vscode';
 import { activate as activateOn } from './activate';
-import { startServer } from './client.web';
+import { startServer } from './client';
 import type { Server } from './server';
+import { serverWorker } from './server-place.web';
+
+// On the desktop, the language client is the one in here: it would be a fifth of the package a second time.
+export { startServer };
 
 let server: Promise<Server> | undefined;
 
@@ -9,7 +13,7 @@ let server: Promise<Server> | undefined;
 export function activate(context: ExtensionContext): void {
   server = activateOn(context, {
     // In the same bundle: an extension on the web is one file.
-    startServer: async (...args) => startServer(...args),
+    startServer: async (context, log) => startServer(context, log, serverWorker(context)),
     // A browser does not know who uses it.
     userName: async () => undefined,
   });

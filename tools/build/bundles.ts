@@ -46,11 +46,18 @@ export const bundles: readonly Bundle[] = [
   {
     output: 'dist/extension.js',
     entry: 'client/src/extension.node.ts',
-    options: { ...node, external: ['vscode'], plugins: [apart('client/src/client.node.ts', './client.js')] },
+    options: {
+      ...node,
+      external: ['vscode'],
+      plugins: [
+        apart('client/src/extension.web.ts', './web/extension.js'),
+        apart('client/src/server-place.node.ts', './process.js'),
+      ],
+    },
   },
   {
-    output: 'dist/client.js',
-    entry: 'client/src/client.node.ts',
+    output: 'dist/process.js',
+    entry: 'client/src/server-place.node.ts',
     options: { ...node, external: ['vscode'] },
   },
   {
