@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import pc from 'picocolors';
-import { bundles } from './bundles';
 
 const KB = 1024;
 
 /** Prints how big the files have become, and how much of that remains in a package. */
 export function printSizes(files: readonly string[]): void {
-  console.log(pc.dim(row('file', 'KB', 'gzip', 'goal')));
+  console.log(pc.dim(row('file', 'KB', 'gzip')));
   for (const file of [...files].sort()) {
     const content = readFileSync(file);
-    const goal = bundles.find(({ output }) => output === file)?.goal;
-    const text = row(
-      file,
-      kilobytes(content.length),
-      kilobytes(gzipSync(content).length),
-      goal?.toString() ?? '',
-    );
-    console.log(goal !== undefined && content.length > goal * KB ? pc.yellow(text) : text);
+    console.log(row(file, kilobytes(content.length), kilobytes(gzipSync(content).length)));
   }
 }
 
