@@ -33,7 +33,7 @@ describe('journey checklist', () => {
     equal(code, 0);
     match(
       out,
-      /^# Kauf \\\*jetzt\\\*\n\n1 von \d+ erledigt\n\n## =1\+1 \(1 von 2 erledigt\)\n\nPhasen: Bestellen\n/,
+      /^# Kauf \\\*jetzt\\\*\n\n1 von \d+ erledigt\n\n## =1\+1 \(1 von 2 erledigt\)\n\nEtappen: Bestellen\n/,
     );
     match(out, /\n- \[x\] Grüßen, "freundlich" \(2026-11-01, Ann\)\n/);
     match(out, /\n- @Singen \(trifft nicht zu\)\n/);

@@ -33,7 +33,7 @@ export const checklistWords: Readonly<Record<DisplayLanguage, ChecklistWords>> =
       'Touchpoint',
       'Titel',
       'Kanal',
-      'Phasen',
+      'Etappen',
       'Wichtigkeit',
       'Prüfpunkt',
       'Text',
@@ -43,7 +43,7 @@ export const checklistWords: Readonly<Record<DisplayLanguage, ChecklistWords>> =
       'Von',
     ],
     status: { done: 'erledigt', open: 'offen', not_applicable: 'trifft nicht zu' },
-    stages: 'Phasen',
+    stages: 'Etappen',
     progress: (done, total) => `${done} von ${total} erledigt`,
   },
   da: {

@@ -43,7 +43,7 @@ export const diffPageWords: Readonly<Record<DisplayLanguage, DiffPageWords>> = {
     what: 'Was',
     step: 'Schritt',
     values: 'Werte',
-    whole: 'Außerhalb der Phasen',
+    whole: 'Außerhalb der Etappen',
     sentiment: 'Stimmung',
     added: 'neue Datei',
     removed: 'Datei entfallen',

@@ -116,7 +116,7 @@ export const categories: readonly Knowledge[] = [
   {
     id: 'model-stage',
     acceptance: ['CAT11'],
-    title: t('By model stage', 'Nach Modellphase', 'Efter modeletape'),
+    title: t('By model stage', 'Nach Modelletappe', 'Efter modeletape'),
     text: t(
       'Awareness, evaluation, purchase, use or loyalty.',
       'Wahrnehmung, Evaluierung, Kauf, Nutzung oder Treue.',

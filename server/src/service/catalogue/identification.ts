@@ -149,7 +149,7 @@ export const identification: readonly Knowledge[] = [
     title: t('Split into three phases', 'In drei Phasen teilen', 'Del op i tre faser'),
     text: t(
       'First before, during and after the purchase; finer stages can come later.',
-      'Zuerst vor, während und nach dem Kauf; feinere Phasen können später folgen.',
+      'Zuerst vor, während und nach dem Kauf; feinere Etappen können später folgen.',
       'Først før, under og efter købet; finere etaper kan komme senere.',
     ),
     places: [...places, 'touchpoint.phases'],

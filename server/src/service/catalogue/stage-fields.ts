@@ -31,7 +31,7 @@ export const stageFields: readonly Knowledge[] = [
     title: t('Motivations', 'Motivationen', 'Motivationer'),
     text: t(
       'What drives them on in this stage, and what would make them stop.',
-      'Was in dieser Phase antreibt – und wessen Fehlen zum Abbruch führt.',
+      'Was in dieser Etappe antreibt – und wessen Fehlen zum Abbruch führt.',
       'Det, der driver dem videre på denne etape, og det, der ville få dem til at stoppe.',
     ),
     places: ['stage.motivations'],

@@ -54,7 +54,7 @@ export const stages: readonly StageKnowledge[] = [
     title: t('Awareness', 'Wahrnehmung', 'Opmærksomhed'),
     text: t(
       'First of five stages: the customer notices that the brand exists. Lies before the purchase.',
-      'Erste von fünf Phasen: Die Marke wird bemerkt. Liegt vor dem Kauf.',
+      'Erste von fünf Etappen: Die Marke wird bemerkt. Liegt vor dem Kauf.',
       'Første af fem etaper: Kunden opdager, at brandet findes. Ligger før købet.',
     ),
     model: 'five-stage',
@@ -68,7 +68,7 @@ export const stages: readonly StageKnowledge[] = [
     title: t('Evaluation', 'Evaluierung', 'Overvejelse'),
     text: t(
       'Second of five stages: the customer compares and considers. Lies before the purchase.',
-      'Zweite von fünf Phasen: Es wird verglichen und abgewogen. Liegt vor dem Kauf.',
+      'Zweite von fünf Etappen: Es wird verglichen und abgewogen. Liegt vor dem Kauf.',
       'Anden af fem etaper: Kunden sammenligner og overvejer. Ligger før købet.',
     ),
     model: 'five-stage',
@@ -82,7 +82,7 @@ export const stages: readonly StageKnowledge[] = [
     title: t('Purchase', 'Kauf', 'Køb'),
     text: t(
       'Third of five stages: ordering and paying. The same as the phase during the purchase.',
-      'Dritte von fünf Phasen: bestellen und bezahlen. Deckt sich mit der Phase während des Kaufs.',
+      'Dritte von fünf Etappen: bestellen und bezahlen. Deckt sich mit der Phase während des Kaufs.',
       'Tredje af fem etaper: bestilling og betaling. Svarer til fasen under købet.',
     ),
     model: 'five-stage',
@@ -96,7 +96,7 @@ export const stages: readonly StageKnowledge[] = [
     title: t('Use', 'Nutzung', 'Brug'),
     text: t(
       'Fourth of five stages: the product proves itself in daily life. Lies after the purchase.',
-      'Vierte von fünf Phasen: Das Produkt muss sich im Alltag bewähren. Liegt nach dem Kauf.',
+      'Vierte von fünf Etappen: Das Produkt muss sich im Alltag bewähren. Liegt nach dem Kauf.',
       'Fjerde af fem etaper: Produktet skal stå sin prøve i hverdagen. Ligger efter købet.',
     ),
     model: 'five-stage',
@@ -114,7 +114,7 @@ export const stages: readonly StageKnowledge[] = [
     ),
     text: t(
       'Last of five stages: the customer buys again and tells others. Lies after the purchase.',
-      'Letzte von fünf Phasen: Es wird wieder gekauft und weiterempfohlen. Liegt nach dem Kauf.',
+      'Letzte von fünf Etappen: Es wird wieder gekauft und weiterempfohlen. Liegt nach dem Kauf.',
       'Sidste af fem etaper: Kunden køber igen og fortæller andre om det. Ligger efter købet.',
     ),
     model: 'five-stage',
@@ -150,7 +150,7 @@ export const stages: readonly StageKnowledge[] = [
     title: t('The whole lifecycle counts', 'Der ganze Lebenszyklus zählt', 'Hele livscyklussen tæller'),
     text: t(
       'Experience, good and bad, runs through the whole customer lifecycle; no stage is exempt.',
-      'Gute wie schlechte Erlebnisse ziehen sich durch den ganzen Kundenlebenszyklus; keine Phase ist ausgenommen.',
+      'Gute wie schlechte Erlebnisse ziehen sich durch den ganzen Kundenlebenszyklus; keine Etappe ist ausgenommen.',
       'Gode og dårlige oplevelser findes i hele kundelivscyklussen; ingen etape er undtaget.',
     ),
     places: ['journey.stages'],

@@ -5,7 +5,7 @@ import type { Feeling } from './types';
 /** What the columns of a journey's table are called. */
 export const labels = {
   phase: t('Phase', 'Phase', 'Fase'),
-  stage: t('Stage', 'Abschnitt', 'Etape'),
+  stage: t('Stage', 'Etappe', 'Etape'),
   number: t('No.', 'Nr.', 'Nr.'),
   step: t('Step', 'Schritt', 'Trin'),
   sentiment: t('Sentiment', 'Stimmung', 'Stemning'),

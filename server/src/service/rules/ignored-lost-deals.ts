@@ -29,7 +29,7 @@ export const ignoredLostDeals = defineRule({
   messages: {
     default: {
       en: 'In the stage “{name}” deals are won and lost, but nobody follows up the lost ones. Ask why the customer said no.',
-      de: 'In der Phase „{name}“ werden Abschlüsse gewonnen und verloren, aber niemand fragt bei den verlorenen nach dem Grund.',
+      de: 'In der Etappe „{name}“ werden Abschlüsse gewonnen und verloren, aber niemand fragt bei den verlorenen nach dem Grund.',
       da: 'I etapen »{name}« bliver salg vundet og tabt, men ingen følger op på de tabte. Spørg, hvorfor kunden sagde nej.',
     },
   },

@@ -12,7 +12,7 @@ export const incompleteStage = defineRule({
   messages: {
     default: {
       en: 'The stage “{name}” says nothing about: {keys}.',
-      de: 'Die Phase „{name}“ sagt nichts zu: {keys}.',
+      de: 'Die Etappe „{name}“ sagt nichts zu: {keys}.',
       da: 'Etapen »{name}« siger intet om: {keys}.',
     },
   },

@@ -15,17 +15,17 @@ export const journeySize = defineRule({
   messages: {
     fewStages: {
       en: 'The journey has {count} stages; with fewer than {limit} its course does not show.',
-      de: 'Die Journey hat {count} Phasen; mit weniger als {limit} ist kein Verlauf zu erkennen.',
+      de: 'Die Journey hat {count} Etappen; mit weniger als {limit} ist kein Verlauf zu erkennen.',
       da: 'Kunderejsen har {count} etaper; med færre end {limit} kan forløbet ikke ses.',
     },
     manyStages: {
       en: 'The journey has {count} stages; more than {limit} are hard to take in. Join some, or make a journey of its own of a part.',
-      de: 'Die Journey hat {count} Phasen; mehr als {limit} sind kaum zu überblicken. Einige zusammenlegen oder einen Teil zu einer eigenen Journey machen.',
+      de: 'Die Journey hat {count} Etappen; mehr als {limit} sind kaum zu überblicken. Einige zusammenlegen oder einen Teil zu einer eigenen Journey machen.',
       da: 'Kunderejsen har {count} etaper; flere end {limit} er svære at overskue. Læg nogle sammen, eller gør en del til en kunderejse for sig.',
     },
     manySteps: {
       en: 'The stage “{name}” has {count} steps; more than {limit} are hard to take in. Split the stage.',
-      de: 'Die Phase „{name}“ hat {count} Schritte; mehr als {limit} sind kaum zu überblicken. Die Phase teilen.',
+      de: 'Die Etappe „{name}“ hat {count} Schritte; mehr als {limit} sind kaum zu überblicken. Die Etappe teilen.',
       da: 'Etapen »{name}« har {count} trin; flere end {limit} er svære at overskue. Del etapen.',
     },
   },

@@ -19,7 +19,7 @@ export const missingPhase = defineRule({
   messages: {
     default: {
       en: 'No stage lies {phase|phase}. Add one, or give a stage the phase “{phase}”.',
-      de: 'Keine Phase liegt {phase|phase}. Eine hinzufügen oder einer das „phase: {phase}“ geben.',
+      de: 'Keine Etappe liegt {phase|phase}. Eine hinzufügen oder einer das „phase: {phase}“ geben.',
       da: 'Ingen etape ligger {phase|phase}. Tilføj en, eller giv en etape »phase: {phase}«.',
     },
   },
@@ -27,7 +27,7 @@ export const missingPhase = defineRule({
     {
       title: {
         en: 'Insert a stage {phase|phase}',
-        de: 'Eine Phase {phase|phase} einfügen',
+        de: 'Eine Etappe {phase|phase} einfügen',
         da: 'Indsæt en etape {phase|phase}',
       },
       edits: (finding, { workspace }) => insertStage(finding, workspace),

@@ -18,12 +18,12 @@ export const phaseOrder = defineRule({
   messages: {
     backwards: {
       en: 'The stage “{name}” lies {phase|phase}, but stands behind one that lies {later|phase}. Move it, or change its phase.',
-      de: 'Die Phase „{name}“ liegt {phase|phase}, steht aber hinter einer, die {later|phase} liegt. Sie verschieben oder „phase“ ändern.',
+      de: 'Die Etappe „{name}“ liegt {phase|phase}, steht aber hinter einer, die {later|phase} liegt. Sie verschieben oder „phase“ ändern.',
       da: 'Etapen »{name}« ligger {phase|phase}, men står efter en, der ligger {later|phase}. Flyt den, eller ret dens fase.',
     },
     contradiction: {
       en: 'The model stage “{model}” lies {expected|phase}, but the stage “{name}” lies {phase|phase}. Change one of the two.',
-      de: 'Die Modellphase „{model}“ liegt {expected|phase}, die Phase „{name}“ aber {phase|phase}. Eine der beiden Angaben ändern.',
+      de: 'Die Modelletappe „{model}“ liegt {expected|phase}, die Etappe „{name}“ aber {phase|phase}. Eine der beiden Angaben ändern.',
       da: 'Modeletapen »{model}« ligger {expected|phase}, men etapen »{name}« ligger {phase|phase}. Ret den ene af de to.',
     },
   },
@@ -31,7 +31,7 @@ export const phaseOrder = defineRule({
     {
       title: {
         en: 'Order the stages by their phases',
-        de: 'Die Phasen nach „phase“ ordnen',
+        de: 'Die Etappen nach „phase“ ordnen',
         da: 'Sortér etaperne efter fase',
       },
       edits: (finding, { workspace }) => reorderStages(finding, workspace),

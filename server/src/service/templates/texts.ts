@@ -21,7 +21,7 @@ export const headings = {
   ),
   blank: t(
     'A first journey. Add stages, in the order in which the customer passes through them.',
-    'Eine erste Journey. Unter stages die Phasen eintragen, wie man sie durchläuft.',
+    'Eine erste Journey. Unter stages die Etappen eintragen, wie man sie durchläuft.',
     'En første kunderejse. Tilføj etaperne under stages i den rækkefølge, kunden kommer igennem dem.',
   ),
   personas: t(

@@ -39,7 +39,7 @@ export function stageSplits({ document, offset }: RefactoringRequest): readonly 
       kind: 'refactor.rewrite',
       title: {
         en: 'Begin a new stage with this step',
-        de: 'Mit diesem Schritt eine neue Phase beginnen',
+        de: 'Mit diesem Schritt eine neue Etappe beginnen',
         da: 'Begynd en ny fase med dette trin',
       },
       data: {},

@@ -21,7 +21,7 @@ const parts = {
   scenario: t('scenario', 'Szenario', 'scenarie'),
   goal: t('goal', 'Ziel', 'mål'),
   phases: t('phases', 'Phasen', 'faser'),
-  goals: t('goals of stages', 'Ziele der Abschnitte', 'etapernes mål'),
+  goals: t('goals of stages', 'Ziele der Etappen', 'etapernes mål'),
   touchpoints: t('touchpoints', 'Touchpoints', 'berøringspunkter'),
   painPoints: t('pain points', 'Schmerzpunkte', 'smertepunkter'),
   needs: t('needs', 'Bedürfnisse', 'behov'),

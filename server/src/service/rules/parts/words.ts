@@ -7,7 +7,7 @@ import type { Texts } from '../rule';
 /** What the kinds of the language are called where a person reads it. */
 const kinds: Readonly<Record<EntityKind, Texts>> = {
   journey: t('journey', 'Customer Journey', 'kunderejse'),
-  stage: t('stage', 'Phase', 'etape'),
+  stage: t('stage', 'Etappe', 'etape'),
   step: t('step', 'Schritt', 'trin'),
   touchpoint: t('touchpoint', 'Touchpoint', 'berøringspunkt'),
   persona: t('persona', 'Persona', 'persona'),
