@@ -66,6 +66,16 @@ module.exports = {
     only('checklist-knows-the-model', `${service}/checklist/`, [
       `${service}/(syntax|schema|catalogue|model)/`,
     ]),
+    only('opportunities-know-the-model', `${service}/opportunities/`, [
+      `${service}/(syntax|schema|catalogue|model)/`,
+    ]),
+    only('coverage-knows-the-model', `${service}/coverage/`, [`${service}/(syntax|schema|catalogue|model)/`]),
+    only('scoreboard-knows-the-scores', `${service}/scoreboard/`, [
+      `${service}/(syntax|schema|catalogue|model|scores)/`,
+    ]),
+    only('tables-know-the-views', `${service}/table/`, [
+      `${service}/(catalogue|model|scores|map|opportunities|scoreboard)/`,
+    ]),
     only('templates-know-the-questions', `${service}/templates/`, [
       `${service}/(syntax|catalogue|rules)/`,
       `${service}/ports`,
@@ -82,7 +92,7 @@ module.exports = {
       `${service}/model/text`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates|outline|export)/`,
+      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates|outline|export|table|opportunities|coverage|scoreboard)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',

@@ -8,6 +8,7 @@ import { Toast } from './parts/toast';
 import type { Memory } from './state/memory';
 import { firstPage, nextPage } from './state/page';
 import { type Tools, ToolsContext } from './state/tools';
+import { wishOf } from './state/ui';
 import { formatsOf } from './text/formats';
 import { wordsOf } from './text/words';
 
@@ -20,6 +21,10 @@ interface AppProps {
 /** The whole page: listens to the host and draws what it has sent. */
 export function App({ memory, language }: AppProps) {
   const [page, act] = useReducer(nextPage, firstPage(memory.ui, language));
+  const { part, contentLanguage } = wishOf(page.ui);
+  useEffect(() => {
+    host.postMessage({ type: 'wish', wish: wishOf(page.ui) });
+  }, [part, contentLanguage]);
   useEffect(() => {
     const listen = (event: MessageEvent<unknown>) => {
       const message = receive(event.data);
@@ -40,6 +45,8 @@ export function App({ memory, language }: AppProps) {
       memory,
       act,
       openSource: place => host.postMessage({ type: 'openSource', place }),
+      fix: place => host.postMessage({ type: 'fix', place }),
+      fill: gap => host.postMessage({ type: 'fill', gap }),
       createPlan: () => host.postMessage({ type: 'createPlan' }),
       tick: (touchpoint, check, status) => {
         act({ type: 'ticked', touchpoint, check, status });

@@ -1,37 +1,51 @@
 import type { PreviewView } from '../src/preview/messages';
 import { ChecklistPane } from './checklist/checklist-pane';
+import { CoveragePane } from './coverage/coverage-pane';
 import { Header } from './header/header';
 import { MapPane } from './map/map-pane';
+import { MetricsPane } from './metrics/metrics-pane';
+import { OpportunitiesPane } from './opportunities/opportunities-pane';
 import { Banner } from './parts/banner';
 import { Pane } from './parts/pane';
 import { Splitter } from './parts/splitter';
-import { Tabs } from './parts/tabs';
+import { type Tab, Tabs } from './parts/tabs';
 import { useMedia, usePrinting } from './parts/use-media';
 import { PlanPane } from './plan/plan-pane';
 import type { PageState } from './state/page';
 import { type Tools, useTools } from './state/tools';
 import type { PaneId } from './state/ui';
+import { TablePane } from './table/table-pane';
 
 /** From this size on the map, the checklist and the plan are seen at once. */
 const ROOMY = '(min-width: 1100px) and (min-height: 640px)';
+
+/** What is seen at once then. */
+const TOGETHER: readonly PaneId[] = ['map', 'checklist', 'plan'];
 
 interface JourneyProps {
   readonly page: PageState;
   readonly view: PreviewView;
 }
 
-/** One journey: its name, its map, its checklist and its plan. */
+/** One journey: its name, and what there is to see of it. */
 export function Journey({ page, view }: JourneyProps) {
   const tools = useTools();
   const { text, act } = tools;
   const isRoomy = useMedia(ROOMY);
   const printing = usePrinting();
   const { ui } = page;
-  const isShown = (id: PaneId) => printing || isRoomy || ui.tab === id;
-  const pane = (id: PaneId) => ({ id, title: text(id), isTab: !isRoomy, isShown: isShown(id) });
+  const tab = isRoomy && TOGETHER.includes(ui.tab) ? 'map' : ui.tab;
+  const isOverview = isRoomy && tab === 'map';
+  const isShown = (id: PaneId) => printing || id === tab || (isOverview && TOGETHER.includes(id));
+  const pane = (id: PaneId) => ({
+    id,
+    title: text(id),
+    isTab: id === 'map' || !(isRoomy && TOGETHER.includes(id)),
+    isShown: isShown(id),
+  });
   const common = { ...page, view, printing };
   return (
-    <div class={isRoomy ? 'page page--roomy' : 'page page--tabs'}>
+    <div class={isOverview ? 'page page--roomy' : 'page page--tabs'}>
       <Header view={view} />
       <main class="page__main">
         {view.stale && (
@@ -39,19 +53,17 @@ export function Journey({ page, view }: JourneyProps) {
             {text('stale')}
           </Banner>
         )}
-        {!isRoomy && (
-          <Tabs
-            label={text('tabs')}
-            tabs={tabsOf(view, tools)}
-            active={ui.tab}
-            onChange={tab => act({ type: 'ui', change: { tab } })}
-          />
-        )}
+        <Tabs
+          label={text('tabs')}
+          tabs={isRoomy ? roomyTabs(tools) : tabsOf(view, tools)}
+          active={tab}
+          onChange={next => act({ type: 'ui', change: { tab: next } })}
+        />
         <div class={view.stale ? 'panes is-stale' : 'panes'} style={{ '--split': String(ui.split) }}>
           <Pane key="map" {...pane('map')}>
             <MapPane {...common} shown={isShown('map')} />
           </Pane>
-          {isRoomy && (
+          {isOverview && (
             <Splitter
               key="splitter"
               label={text('splitter')}
@@ -65,13 +77,40 @@ export function Journey({ page, view }: JourneyProps) {
           <Pane key="plan" {...pane('plan')}>
             <PlanPane {...common} shown={isShown('plan')} />
           </Pane>
+          {MORE.map(([id, Content]) => (
+            <Pane key={id} {...pane(id)} isShown={tab === id}>
+              {tab === id && <Content view={view} shown />}
+            </Pane>
+          ))}
         </div>
       </main>
     </div>
   );
 }
 
-function tabsOf({ checklist, plan }: PreviewView, { text, number }: Tools) {
+/** The panes that are drawn only while somebody looks at them. */
+const MORE = [
+  ['opportunities', OpportunitiesPane],
+  ['coverage', CoveragePane],
+  ['metrics', MetricsPane],
+  ['table', TablePane],
+] as const;
+
+function moreTabs({ text }: Tools): readonly Tab[] {
+  return [
+    { id: 'opportunities', icon: 'lightbulb', title: text('opportunities') },
+    { id: 'coverage', icon: 'layout', title: text('coverage') },
+    { id: 'metrics', icon: 'graph-line', title: text('metrics') },
+    { id: 'table', icon: 'table', title: text('table') },
+  ];
+}
+
+function roomyTabs(tools: Tools): readonly Tab[] {
+  return [{ id: 'map', icon: 'map', title: tools.text('overview') }, ...moreTabs(tools)];
+}
+
+function tabsOf({ checklist, plan }: PreviewView, tools: Tools): readonly Tab[] {
+  const { text, number } = tools;
   const done = plan.steps.filter(step => step.status === 'done').length;
   return [
     { id: 'map', icon: 'map', title: text('map') },
@@ -87,5 +126,6 @@ function tabsOf({ checklist, plan }: PreviewView, { text, number }: Tools) {
       title: text('plan'),
       note: plan.proposed ? text('plan.proposed.short') : `${number(done)}/${number(plan.steps.length)}`,
     },
-  ] as const;
+    ...moreTabs(tools),
+  ];
 }

@@ -1,10 +1,10 @@
-import type { DisplayLanguage, PreviewChangedParams } from '../../../server/src/protocol';
+import type { DisplayLanguage, PreviewChangedParams, PreviewWish } from '../../../server/src/protocol';
 import type { HostMessage, PreviewView, SourceRange } from './messages';
 
 /** What following a journey needs of the world around it. */
 export interface FollowPorts {
-  /** Tells the server whose views we want, or no longer want. */
-  watch(uri: string, watch: boolean): void;
+  /** Tells the server whose views we want, or no longer want, and what of them. */
+  watch(uri: string, watch: boolean, wish: PreviewWish): void;
   post(message: HostMessage): void;
   /** Names the panel; undefined while nothing is shown. */
   retitle(title: string | undefined): void;
@@ -20,6 +20,7 @@ export class Follower {
   /** Undefined until the server has answered for this journey. */
   #view: PreviewView | null | undefined;
   #pageIsReady = false;
+  #wish: PreviewWish = {};
   #line: string | undefined;
   /** The touchpoint whose checks shall be shown as soon as the page shows the journey. */
   #wanted: string | undefined;
@@ -36,21 +37,28 @@ export class Follower {
     if (uri === this.#uri) return;
     this.stop();
     this.#uri = uri;
-    this.ports.watch(uri, true);
+    this.#watch(true);
   }
 
   /** Follows nothing any more. */
   stop(): void {
-    if (this.#uri !== undefined) this.ports.watch(this.#uri, false);
+    this.#watch(false);
     this.#uri = undefined;
     this.#view = undefined;
     this.#line = undefined;
     this.#wanted = undefined;
   }
 
+  /** From now on, the views shall have this in them. */
+  wish(wish: PreviewWish): void {
+    if (wish.part === this.#wish.part && wish.contentLanguage === this.#wish.contentLanguage) return;
+    this.#wish = wish;
+    this.#watch(true);
+  }
+
   /** The server was started anew and knows nothing of what we watch. */
   serverStarted(): void {
-    if (this.#uri !== undefined) this.ports.watch(this.#uri, true);
+    this.#watch(true);
   }
 
   /** Takes in a view. Those of journeys that are not followed any more are late and pass by. */
@@ -98,6 +106,10 @@ export class Follower {
   refuse(message: string): void {
     this.#post({ type: 'refused', message });
     this.show();
+  }
+
+  #watch(watch: boolean): void {
+    if (this.#uri !== undefined) this.ports.watch(this.#uri, watch, this.#wish);
   }
 
   #lead(): void {

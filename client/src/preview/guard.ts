@@ -1,10 +1,19 @@
-import type { ChecklistPlace, CheckStatus, PageMessage, SourceRange } from './messages';
+import type {
+  ChecklistPlace,
+  CheckStatus,
+  CoverageGap,
+  PageMessage,
+  PreviewPart,
+  PreviewWish,
+  SourceRange,
+} from './messages';
 
 type Position = SourceRange['range']['start'];
 
 // An id has 64 characters at most; what is longer comes from nowhere we know.
 const longestId = 200;
 const statuses: readonly CheckStatus[] = ['done', 'open', 'not_applicable'];
+const parts: readonly PreviewPart[] = ['table', 'opportunities', 'coverage', 'metrics'];
 
 /**
  * Reads what the page has posted. Undefined where that is none of its messages or not in their shape. What is
@@ -17,7 +26,12 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
     case 'createPlan':
       return { type: data.type };
     case 'openSource':
-      return withPlace(data.place);
+    case 'fix':
+      return withPlace(data.type, data.place);
+    case 'wish':
+      return isRecord(data.wish) ? { type: 'wish', wish: wishOf(data.wish) } : undefined;
+    case 'fill':
+      return isRecord(data.gap) ? fill(data.gap) : undefined;
     case 'tick':
       return tick(data);
     default:
@@ -39,11 +53,36 @@ export function journeyInState(state: unknown): string | undefined {
   return typeof uri === 'string' && uri !== '' ? uri : undefined;
 }
 
-function withPlace(value: unknown): PageMessage | undefined {
+/** What is no language tag and no part of a view was never wished for. */
+function wishOf({ contentLanguage, part }: Record<string, unknown>): PreviewWish {
+  const known = parts.find(each => each === part);
+  return {
+    ...(isId(contentLanguage) ? { contentLanguage } : {}),
+    ...(known === undefined ? {} : { part: known }),
+  };
+}
+
+function fill(gap: Record<string, unknown>): PageMessage | undefined {
+  const read = gapOf(gap);
+  return read && { type: 'fill', gap: read };
+}
+
+function gapOf({
+  kind,
+  stage,
+  channel,
+  survey,
+  touchpoint,
+}: Record<string, unknown>): CoverageGap | undefined {
+  if (kind === 'channel' && isId(stage) && isId(channel)) return { kind, stage, channel };
+  return kind === 'survey' && isId(survey) && isId(touchpoint) ? { kind, survey, touchpoint } : undefined;
+}
+
+function withPlace(type: 'openSource' | 'fix', value: unknown): PageMessage | undefined {
   if (!isRecord(value) || typeof value.uri !== 'string' || !isRecord(value.range)) return undefined;
   const start = position(value.range.start);
   const end = position(value.range.end);
-  return start && end && { type: 'openSource', place: { uri: value.uri, range: { start, end } } };
+  return start && end && { type, place: { uri: value.uri, range: { start, end } } };
 }
 
 function tick({ touchpoint, check, status: wanted }: Record<string, unknown>): PageMessage | undefined {

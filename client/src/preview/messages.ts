@@ -1,5 +1,12 @@
 /** What the preview's page and the extension host say to each other. */
-import type { CheckStatus, DisplayLanguage, PreviewView, SourceRange } from '../../../server/src/protocol';
+import type {
+  CheckStatus,
+  CoverageGap,
+  DisplayLanguage,
+  PreviewView,
+  PreviewWish,
+  SourceRange,
+} from '../../../server/src/protocol';
 
 export type * from '../../../server/src/protocol';
 
@@ -17,7 +24,13 @@ export type HostMessage =
 /** Page to extension host. */
 export type PageMessage =
   | { readonly type: 'ready' }
+  /** What the reader has chosen to see, from now on. */
+  | { readonly type: 'wish'; readonly wish: PreviewWish }
   | { readonly type: 'openSource'; readonly place: SourceRange }
+  /** Show the quick fixes of what was found at a place. */
+  | { readonly type: 'fix'; readonly place: SourceRange }
+  /** Write what is missing in an empty cell of the coverage matrices. */
+  | { readonly type: 'fill'; readonly gap: CoverageGap }
   /** Write the proposed plan of the journey that is shown. */
   | { readonly type: 'createPlan' }
   | {

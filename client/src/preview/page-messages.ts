@@ -1,8 +1,9 @@
-import { window, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { createPlan } from '../create-plan';
 import { isCancelled, report } from '../errors';
 import { t } from '../l10n';
 import type { PreviewContext } from './context';
+import { writeFill } from './fill';
 import type { Follower } from './follow';
 import { readPageMessage } from './guard';
 import { type Columns, columnOf, type OpenSource, openSource } from './open-source';
@@ -10,7 +11,7 @@ import { type Tick, writeTick } from './tick';
 
 /** Does what the page asks for. */
 export class PageMessages {
-  #ticks = Promise.resolve();
+  #edits = Promise.resolve();
 
   constructor(
     private readonly context: PreviewContext,
@@ -28,19 +29,30 @@ export class PageMessages {
       case 'ready':
         this.follower.pageLoaded();
         break;
+      case 'wish':
+        this.follower.wish(message.wish);
+        break;
       case 'openSource':
         void this.#open(message);
+        break;
+      case 'fix':
+        void this.#open(message).then(() => commands.executeCommand('editor.action.quickFix'));
         break;
       case 'createPlan':
         void this.#createPlan();
         break;
       case 'tick':
-        // One after the other, as each edit is made for the text that the one before leaves behind.
-        this.#ticks = this.#ticks.then(() => this.#tick(message));
+        this.#inTurn(uri => this.#tick(uri, message), t('The tick could not be written'));
+        break;
+      case 'fill':
+        this.#inTurn(
+          uri => writeFill(this.context.server, uri, message.gap),
+          t('The gap could not be filled'),
+        );
     }
   }
 
-  async #open({ place }: OpenSource): Promise<void> {
+  async #open({ place }: Pick<OpenSource, 'place'>): Promise<void> {
     try {
       await openSource(this.context.server, place, this.follower.uri, this.columns());
     } catch (error) {
@@ -63,17 +75,25 @@ export class PageMessages {
     }
   }
 
-  async #tick(tick: Tick): Promise<void> {
-    const { server, log, author } = this.context;
+  async #tick(uri: string, tick: Tick): Promise<string | undefined> {
+    const { server, author } = this.context;
+    return writeTick(server, uri, tick, await author(server.documentOf(uri)));
+  }
+
+  /** One after the other, as each edit is made for the text that the one before leaves behind. */
+  #inTurn(write: (uri: string) => Promise<string | undefined>, failure: string): void {
+    this.#edits = this.#edits.then(() => this.#write(write, failure));
+  }
+
+  async #write(write: (uri: string) => Promise<string | undefined>, failure: string): Promise<void> {
     const uri = this.follower.uri;
     if (uri === undefined) return;
     try {
-      const refusal = await writeTick(server, uri, tick, await author(server.documentOf(uri)));
+      const refusal = await write(uri);
       if (refusal !== undefined) this.follower.refuse(refusal);
     } catch (error) {
-      const failure = t('The tick could not be written');
       this.follower.refuse(failure);
-      if (!isCancelled(error)) report(log, failure, error);
+      if (!isCancelled(error)) report(this.context.log, failure, error);
     }
   }
 }

@@ -12,6 +12,7 @@ import {
   PreviewChanged,
   type PreviewChangedParams,
   WatchPreview,
+  type WatchPreviewParams,
 } from '../../../server/src/protocol';
 import { note } from '../errors';
 import { isJourney, isServed } from '../files';
@@ -32,7 +33,7 @@ export class Preview implements Disposable {
   constructor(private readonly context: PreviewContext) {
     const { server } = context;
     this.#follower = new Follower({
-      watch: (uri, watch) => this.#watch(uri, watch),
+      watch: (uri, watch, wish) => this.#watch({ uri, watch, wish }),
       post: message => void this.#panel?.webview.postMessage(message),
       retitle: title => {
         if (this.#panel) this.#panel.title = panelTitle(title);
@@ -125,11 +126,11 @@ export class Preview implements Disposable {
     if (renamed) this.#follower.follow(uriOf(renamed.newUri));
   }
 
-  #watch(uri: string, watch: boolean): void {
+  #watch(params: WatchPreviewParams): void {
     const { server, log } = this.context;
     // Not the user's concern: a server that ends is started again, and then asked again.
     server
-      .request(WatchPreview, { uri, watch })
+      .request(WatchPreview, params)
       .catch(error => note(log, 'The preview is not kept up to date', error));
   }
 }

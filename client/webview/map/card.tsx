@@ -16,17 +16,23 @@ interface CardProps {
   readonly isSelected: boolean;
   /** True for the step in which the customer feels worst. */
   readonly isWeakest: boolean;
+  /** True for what is none of the business of the persona whose journey is looked at. */
+  readonly isAside: boolean;
   onFocus(item: string): void;
 }
 
-/** A step, a touchpoint or a pain point. */
-export const Card = memo(function Card({ card, isCurrent, isSelected, isWeakest, onFocus }: CardProps) {
+/** A step, a touchpoint, a pain point or whatever else stands in a lane. */
+export const Card = memo(function Card(props: CardProps) {
+  const { card, isCurrent, isSelected, isWeakest, isAside, onFocus } = props;
   const tools = useTools();
   const findings = useId();
   const hasFacts = card.status !== undefined || (card.checks?.total ?? 0) > 0;
-  const state = `${isSelected ? ' is-selected' : ''}${hasFacts ? ' has-facts' : ''}`;
+  const state = [isSelected && 'is-selected', hasFacts && 'has-facts', isAside && 'is-aside'].filter(Boolean);
   return (
-    <div class={`card card--${card.lane} card--${card.status ?? 'plain'}${state}`} style={placeOf(card)}>
+    <div
+      class={`card card--${card.lane} card--${card.status ?? 'plain'} ${state.join(' ')}`}
+      style={placeOf(card)}
+    >
       <ItemButton
         item={cardItem(card.key)}
         class="card__main"
@@ -44,11 +50,28 @@ export const Card = memo(function Card({ card, isCurrent, isSelected, isWeakest,
               {`${line} `}
             </span>
           ))}
+          {card.note?.map((line, index) => (
+            <span class="card__note" key={index}>
+              {`${line} `}
+            </span>
+          ))}
         </span>
       </ItemButton>
+      {card.strength !== undefined && <Strength value={card.strength} />}
       {card.lane === 'steps' && <StepFacts card={card} isWeakest={isWeakest} />}
       {card.lane === 'touchpoints' && <TouchpointFacts card={card} isCurrent={isCurrent} />}
       <FindingBadge id={findings} findings={card.findings} />
     </div>
   );
 });
+
+/** Three bars of which as many are filled as the step is well supported; the card's text says it in words. */
+function Strength({ value }: { readonly value: number }) {
+  return (
+    <span class="strength" aria-hidden="true">
+      {[1, 2, 3].map(bar => (
+        <span key={bar} class={bar <= value ? 'strength__bar is-filled' : 'strength__bar'} />
+      ))}
+    </span>
+  );
+}

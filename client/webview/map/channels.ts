@@ -3,12 +3,12 @@ import {
   channelIcons,
   isBuiltInChannel,
 } from '../../../server/src/service/map/shapes/icons';
-import type { TextKey } from '../text/words';
+import type { Tools } from '../state/tools';
 
 /** All built-in channels. */
 export const builtInChannels = Object.keys(channelIcons) as readonly BuiltInChannel[];
 
-/** The key of the text that names a channel; undefined for the user's own, whose id is its name. */
-export function channelText(channel: string): TextKey | undefined {
-  return isBuiltInChannel(channel) ? `channel.${channel}` : undefined;
+/** A channel's name; the user's own channels are known by their id alone. */
+export function channelName(channel: string, { text }: Pick<Tools, 'text'>): string {
+  return isBuiltInChannel(channel) ? text(`channel.${channel}`) : channel;
 }

@@ -1,14 +1,13 @@
 import { useId } from 'preact/hooks';
 import { areaPath, curvePath } from '../../../server/src/service/map/shapes/curve-path';
-import { tonesOf } from '../../../server/src/service/map/shapes/tones';
-import type { MapView, SentimentCurve } from '../../src/preview/messages';
+import type { SentimentCurve } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
+import type { ShownMap } from './arrange';
 
 /** The sentiment curves, drawn behind their markers, over the lines of the scale. */
-export const Curves = memo(function Curves({ map }: { readonly map: MapView }) {
+export const Curves = memo(function Curves({ map }: { readonly map: ShownMap }) {
   const lane = map.lanes.find(({ id }) => id === 'sentiment');
   if (!lane) return null;
-  const tones = tonesOf(map.curves);
   const heights = map.scale.ticks.map(({ y }) => y);
   const [top, bottom] = [Math.min(lane.y + lane.height, ...heights), Math.max(lane.y, ...heights)];
   const zero = map.scale.ticks.find(({ value }) => value === 0)?.y ?? (top + bottom) / 2;
@@ -28,7 +27,7 @@ export const Curves = memo(function Curves({ map }: { readonly map: MapView }) {
         <Curve
           key={`${curve.kind}:${curve.id}`}
           curve={curve}
-          tone={tones.get(curve.id) ?? 0}
+          tone={map.tones[curve.id] ?? 0}
           top={top}
           zero={zero}
           bottom={bottom}

@@ -1,10 +1,12 @@
+import { isBehind } from '../../../server/src/service/map/shapes/visibility';
 import type { LaneBand, SentimentScale } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
 import { useTools } from '../state/tools';
+import type { ShownLane } from './arrange';
 import { Face } from './face';
 
 interface GutterProps {
-  readonly lanes: readonly LaneBand[];
+  readonly lanes: readonly ShownLane[];
   readonly scale: SentimentScale;
   /** Where the lanes begin, in map units. */
   readonly head: number;
@@ -12,10 +14,12 @@ interface GutterProps {
 
 /** The names of the lanes and the scale of the curves. They stay in view at the left, at their size. */
 export const Gutter = memo(function Gutter({ lanes, scale, head }: GutterProps) {
+  const { text } = useTools();
   return (
     <div class="map-gutter">
       {lanes.map(lane => (
-        <div key={lane.id} class={`lane-label lane-label--${lane.id}`} style={scaledBand(lane, head)}>
+        <div key={lane.key} class={`lane-label lane-label--${lane.id}`} style={scaledBand(lane, head)}>
+          {isBehind(lane, lanes) && <span class="lane-label__line">{text('lane.visibility')}</span>}
           <span class="lane-label__title">{lane.title}</span>
         </div>
       ))}

@@ -62,7 +62,13 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, onFocus }: Sta
         isSelected={isSelected}
         onFocus={onFocus}
       >
-        <span class="stage__title">{`${stage.title} `}</span>
+        <span class="stage__title">
+          {stage.lines.map((line, index) => (
+            <span class="stage__line" key={index}>
+              {`${line} `}
+            </span>
+          ))}
+        </span>
         {stage.goal && <span class="stage__goal">{stage.goal}</span>}
       </ItemButton>
       <FindingBadge id={findings} findings={stage.findings} />

@@ -1,9 +1,11 @@
+import { isBehind } from '../../../server/src/service/map/shapes/visibility';
 import type { MapView, PhaseBand } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
+import type { ShownMap } from './arrange';
 import { scaledBand } from './gutter';
 
 interface LanesProps {
-  readonly map: MapView;
+  readonly map: ShownMap;
   readonly head: number;
 }
 
@@ -36,7 +38,11 @@ export const Lanes = memo(function Lanes({ map, head }: LanesProps) {
         ))}
       </div>
       {map.lanes.map(lane => (
-        <div key={lane.id} class={`lane lane--${lane.id}`} style={scaledBand(lane, head)} />
+        <div
+          key={lane.key}
+          class={`lane lane--${lane.id}${isBehind(lane, map.lanes) ? ' lane--behind' : ''}`}
+          style={scaledBand(lane, head)}
+        />
       ))}
     </div>
   );

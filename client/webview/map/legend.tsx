@@ -1,15 +1,16 @@
 import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { SentimentCurve } from '../../src/preview/messages';
 import { useTools } from '../state/tools';
+import type { ShownMap } from './arrange';
 import { MarkerShape } from './marker-shape';
 
 /** Which curve is whose; and what the dotted ones are, if there are any. */
-export function Legend({ curves }: { readonly curves: readonly SentimentCurve[] }) {
+export function Legend({ curves, tones }: Pick<ShownMap, 'curves' | 'tones'>) {
   const { text } = useTools();
-  const entries = [...tonesOf(curves)].map(([id, tone]) => {
-    const title = curves.find(curve => curve.id === id)?.title ?? id;
-    return <Entry key={id} title={title} kind="current" tone={tone} />;
-  });
+  const people = new Map(curves.map(({ id, title }) => [id, title]));
+  const entries = [...people].map(([id, title]) => (
+    <Entry key={id} title={title} kind="current" tone={tones[id] ?? 0} />
+  ));
   return (
     <ul class="legend" aria-label={text('legend')}>
       {entries}

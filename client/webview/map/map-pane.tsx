@@ -3,13 +3,16 @@ import type { PreviewView } from '../../src/preview/messages';
 import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
+import { Chips } from './chips';
 import { Legend } from './legend';
 import { Sheet } from './sheet';
+import { useArranged } from './use-arranged';
 import { headOf, usePort } from './use-port';
 import { useReveal } from './use-reveal';
 import { useRoving } from './use-roving';
 import { useSeen } from './use-seen';
 import { useZoom } from './use-zoom';
+import { ViewMenu } from './view-menu';
 import { ZOOM } from './view-port';
 import { ZoomButtons } from './zoom-buttons';
 
@@ -22,7 +25,7 @@ interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal'> {
 /** The map, with its legend and its zoom. */
 export function MapPane({ view, ui, reveal, shown, printing }: MapPaneProps) {
   const { text } = useTools();
-  const { map } = view;
+  const map = useArranged(view.map, ui);
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const port = usePort(scroller, headOf(map), ui.zoom);
@@ -46,11 +49,21 @@ export function MapPane({ view, ui, reveal, shown, printing }: MapPaneProps) {
     <>
       <div class="pane__head">
         <h2 class="pane__title">{text('map')}</h2>
-        <Legend curves={map.curves} />
+        <Legend curves={map.curves} tones={map.tones} />
+        <Chips ui={ui} map={view.map} />
+        <ViewMenu view={view} ui={ui} />
         <ZoomButtons zoom={ui.zoom} isFit={ui.fit} control={zoom} />
       </div>
       <section class="map-scroll" aria-label={text('map.keys')} ref={scroller} onKeyDown={onKeyDown}>
-        <Sheet sheet={sheet} map={map} zoom={ui.zoom} roving={roving} selected={ui.selected} seen={seen} />
+        <Sheet
+          sheet={sheet}
+          map={map}
+          persona={ui.persona}
+          zoom={ui.zoom}
+          roving={roving}
+          selected={ui.selected}
+          seen={seen}
+        />
       </section>
     </>
   );

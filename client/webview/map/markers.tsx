@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { type Marker, spread } from '../../../server/src/service/map/shapes/spread';
-import { tonesOf } from '../../../server/src/service/map/shapes/tones';
-import type { MapView, SentimentScale } from '../../src/preview/messages';
+import type { SentimentScale } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
 import { useTools } from '../state/tools';
+import type { ShownMap } from './arrange';
 import { Face } from './face';
 import { ItemButton } from './item-button';
 import { pointItem } from './items';
@@ -11,7 +11,7 @@ import { MarkerShape } from './marker-shape';
 import { pointName } from './names';
 
 interface MarkersProps {
-  readonly map: MapView;
+  readonly map: ShownMap;
   readonly current: string | undefined;
   readonly selected: string | null;
   /** Whether a point is worth drawing. */
@@ -21,7 +21,6 @@ interface MarkersProps {
 
 /** The curves' points. */
 export function Markers({ map, current, selected, isSeen, onFocus }: MarkersProps) {
-  const tones = tonesOf(map.curves);
   const markers = useMemo(() => spread(map.curves), [map.curves]);
   return (
     <>
@@ -35,7 +34,7 @@ export function Markers({ map, current, selected, isSeen, onFocus }: MarkersProp
             x={x}
             isValueAbove={isValueAbove}
             reached={reached}
-            tone={tones.get(curve.id) ?? 0}
+            tone={map.tones[curve.id] ?? 0}
             scale={map.scale}
             isCurrent={item === current}
             isSelected={item === selected}

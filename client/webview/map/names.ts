@@ -1,7 +1,7 @@
 import type { Marker } from '../../../server/src/service/map/shapes/spread';
 import type { MapCard, SentimentCurve, SentimentScale } from '../../src/preview/messages';
 import type { Tools } from '../state/tools';
-import { channelText } from './channels';
+import { channelName } from './channels';
 
 type Speech = Pick<Tools, 'text' | 'duration' | 'signed'>;
 
@@ -18,12 +18,6 @@ export function cardName(card: MapCard, isWeakest: boolean, speech: Speech): str
     card.status && text(`status.${card.status}`),
   ];
   return parts.filter(part => typeof part === 'string').join(', ');
-}
-
-/** A channel's name; the user's own channels are known by their id alone. */
-export function channelName(channel: string, { text }: Pick<Tools, 'text'>): string {
-  const key = channelText(channel);
-  return key ? text(key) : channel;
 }
 
 /** `Anna, compares prices: +1 (good), target reached` */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Box, MapView } from '../../src/preview/messages';
+import { isOf, type ShownMap } from './arrange';
 import { Card } from './card';
 import { Curves } from './curves';
 import { Gutter } from './gutter';
@@ -15,7 +16,9 @@ import { Weakest } from './weakest';
 
 interface SheetProps {
   readonly sheet: RefObject<HTMLDivElement | null>;
-  readonly map: MapView;
+  readonly map: ShownMap;
+  /** Whose journey is looked at; null for everybody's. */
+  readonly persona: string | null;
   readonly zoom: number;
   readonly roving: Roving;
   readonly selected: string | null;
@@ -24,7 +27,7 @@ interface SheetProps {
 }
 
 /** The whole map as one sheet of paper: headings above, lane names at the left, all else in the middle. */
-export function Sheet({ sheet, map, zoom, roving, selected, seen }: SheetProps) {
+export function Sheet({ sheet, map, persona, zoom, roving, selected, seen }: SheetProps) {
   const head = headOf(map);
   const { current, onFocus } = roving;
   const isSeen = useCallback(
@@ -58,6 +61,7 @@ export function Sheet({ sheet, map, zoom, roving, selected, seen }: SheetProps) 
               isCurrent={cardItem(card.key) === current}
               isSelected={cardItem(card.key) === selected}
               isWeakest={card.key === map.weakest}
+              isAside={!isOf(persona, card)}
               onFocus={onFocus}
             />
           ))}

@@ -2,7 +2,7 @@ import { channelIcon, statusIcons } from '../../../server/src/service/map/shapes
 import type { MapCard } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import { useTools } from '../state/tools';
-import { channelName } from './names';
+import { channelName } from './channels';
 
 interface TouchpointFactsProps {
   readonly card: MapCard;

@@ -1,8 +1,49 @@
 import type * as Protocol from '../../src/preview/messages';
-import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
+import { type Check, isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
 import { isSourceRange } from './source-shape';
 
 const box = { x: isNumber, y: isNumber, width: isNumber, height: isNumber };
+
+/** The rows of the map. */
+export const isLaneId = isOneOf<Protocol.LaneId>(
+  'steps',
+  'actions',
+  'thoughts',
+  'sentiment',
+  'touchpoints',
+  'painPoints',
+  'needs',
+  'unmetExpectations',
+  'opportunities',
+  'metrics',
+  'physicalEvidence',
+  'frontstage',
+  'backstage',
+  'support',
+  'evidence',
+);
+
+/** By what touchpoints can be told apart. */
+export const FACETS = [
+  'phase',
+  'channel',
+  'channelType',
+  'directness',
+  'ownership',
+  'status',
+  'importance',
+  'brand',
+  'product',
+] as const satisfies readonly Protocol.FacetId[];
+export const isFacetId = isOneOf<Protocol.FacetId>(...FACETS);
+
+const isTexts = listOf(isString);
+const facets = shape<Protocol.Facets>(
+  Object.fromEntries(FACETS.map(id => [id, optional(isTexts)])) as Record<
+    Protocol.FacetId,
+    Check<readonly string[] | undefined>
+  >,
+);
 
 const finding = shape<Protocol.MapFinding>({
   rule: isString,
@@ -13,9 +54,13 @@ const finding = shape<Protocol.MapFinding>({
 const card = shape<Protocol.MapCard>({
   ...box,
   key: isString,
-  lane: isOneOf('steps', 'touchpoints', 'painPoints'),
+  lane: (value): value is Protocol.MapCard['lane'] => isLaneId(value) && value !== 'sentiment',
   step: isString,
-  lines: listOf(isString),
+  lines: isTexts,
+  note: optional(isTexts),
+  personas: optional(isTexts),
+  strength: optional((value): value is 0 | 1 | 2 | 3 => [0, 1, 2, 3].includes(value as number)),
+  facets: optional(facets),
   title: isString,
   source: isSourceRange,
   findings: listOf(finding),
@@ -62,6 +107,7 @@ export const isMapView = shape<Protocol.MapView>({
       ...box,
       key: isString,
       title: isString,
+      lines: isTexts,
       goal: optional(isString),
       source: isSourceRange,
       findings: listOf(finding),
@@ -69,7 +115,7 @@ export const isMapView = shape<Protocol.MapView>({
   ),
   lanes: listOf(
     shape<Protocol.LaneBand>({
-      id: isOneOf('steps', 'sentiment', 'touchpoints', 'painPoints'),
+      id: isLaneId,
       title: isString,
       y: isNumber,
       height: isNumber,

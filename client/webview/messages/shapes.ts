@@ -2,6 +2,7 @@ import type * as Protocol from '../../src/preview/messages';
 import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
 import { isChecklistView } from './checklist-shape';
 import { isMapView } from './map-shape';
+import { isCoverageView, isMetricsView, isOpportunitiesView, isTableView } from './parts-shape';
 import { isPlanView } from './plan-shape';
 
 /** The languages of the page. */
@@ -24,4 +25,10 @@ export const isPreviewView = shape<Protocol.PreviewView>({
   map: isMapView,
   checklist: isChecklistView,
   plan: isPlanView,
+  contentLanguage: isString,
+  languages: listOf(isString),
+  table: optional(isTableView),
+  opportunities: optional(isOpportunitiesView),
+  coverage: optional(isCoverageView),
+  metrics: optional(isMetricsView),
 });

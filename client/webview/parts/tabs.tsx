@@ -55,10 +55,11 @@ export function Tabs({ label, tabs, active, onChange }: TabsProps) {
           aria-controls={tabIds(id).panel}
           aria-selected={id === active}
           tabIndex={id === active ? 0 : -1}
+          title={title}
           onClick={() => onChange(id)}
         >
           <Icon name={icon} />
-          {title}
+          <span class="tab__title">{title}</span>
           {note && <span class="tab__note">{note}</span>}
         </button>
       ))}

@@ -1,4 +1,4 @@
-import { isNumber, isString, shape } from '../messages/check';
+import { type Check, isNumber, isString, shape } from '../messages/check';
 import { type PaneId, restoreUi, type UiState } from './ui';
 
 /** How far a part of the page is scrolled, in CSS pixels. */
@@ -7,10 +7,12 @@ export interface ScrollPlace {
   readonly top: number;
 }
 
-type Scrolls = Readonly<Record<PaneId, ScrollPlace>> & { readonly uri: string };
+type Scrolls = { readonly uri: string; readonly places: Readonly<Partial<Record<PaneId, ScrollPlace>>> };
 
 const place = shape<ScrollPlace>({ left: isNumber, top: isNumber });
-const isScrolls = shape<Scrolls>({ uri: isString, map: place, checklist: place, plan: place });
+const isPlaces: Check<Scrolls['places']> = (value): value is Scrolls['places'] =>
+  typeof value === 'object' && value !== null && Object.values(value).every(place);
+const isScrolls = shape<Scrolls>({ uri: isString, places: isPlaces });
 const origin: ScrollPlace = { left: 0, top: 0 };
 
 /** What VS Code keeps for a page. */
@@ -35,7 +37,7 @@ export interface Memory {
 export function openMemory(keeper: Keeper): Memory {
   const kept = keeper.getState() as { readonly ui?: unknown; readonly scroll?: unknown } | null | undefined;
   let ui = restoreUi(kept?.ui);
-  let scrolls: Scrolls = isScrolls(kept?.scroll) ? kept.scroll : scrollsOf('');
+  let scrolls: Scrolls = isScrolls(kept?.scroll) ? kept.scroll : { uri: '', places: {} };
   const keep = () => keeper.setState({ ui, scroll: scrolls });
   return {
     ui,
@@ -43,14 +45,10 @@ export function openMemory(keeper: Keeper): Memory {
       ui = next;
       keep();
     },
-    scroll: (uri, pane) => (scrolls.uri === uri ? scrolls[pane] : origin),
+    scroll: (uri, pane) => (scrolls.uri === uri ? scrolls.places[pane] : undefined) ?? origin,
     keepScroll(uri, pane, next) {
-      scrolls = { ...(scrolls.uri === uri ? scrolls : scrollsOf(uri)), [pane]: next };
+      scrolls = { uri, places: { ...(scrolls.uri === uri ? scrolls.places : {}), [pane]: next } };
       keep();
     },
   };
-}
-
-function scrollsOf(uri: string): Scrolls {
-  return { uri, map: origin, checklist: origin, plan: origin };
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CheckStatus, SourceRange } from '../../src/preview/messages';
+import type { CheckStatus, CoverageGap, SourceRange } from '../../src/preview/messages';
 import type { Formats } from '../text/formats';
 import type { Words } from '../text/words';
 import type { Memory } from './memory';
@@ -12,6 +12,10 @@ export interface Tools extends Words, Formats {
   act(action: PageAction): void;
   /** Shows a place in the source beside the page. */
   openSource(place: SourceRange): void;
+  /** Shows the quick fixes of what was found at a place. */
+  fix(place: SourceRange): void;
+  /** Writes what is missing in a cell of the coverage matrices. */
+  fill(gap: CoverageGap): void;
   /** Writes the proposed plan into a file beside the journey. */
   createPlan(): void;
   tick(touchpoint: string, check: string, status: CheckStatus): void;

@@ -1,7 +1,19 @@
-import { type Check, isBoolean, isNumber, isOneOf, isString, nullable, shape } from '../messages/check';
+import type { FacetId, LaneId, PreviewPart, PreviewWish } from '../../src/preview/messages';
+import {
+  type Check,
+  isBoolean,
+  isNumber,
+  isOneOf,
+  isString,
+  listOf,
+  nullable,
+  shape,
+} from '../messages/check';
+import { isFacetId, isLaneId } from '../messages/map-shape';
 
-/** The three parts of the page; tabs where the page is narrow. */
-export type PaneId = 'map' | 'checklist' | 'plan';
+/** The parts of the page. The first three are seen at once where there is room; all others are tabs. */
+export const PANES = ['map', 'checklist', 'plan', 'opportunities', 'coverage', 'metrics', 'table'] as const;
+export type PaneId = (typeof PANES)[number];
 
 /** Which checks are listed. */
 export type CheckFilter = 'all' | 'open' | 'done';
@@ -11,7 +23,7 @@ export type Folds = Readonly<Record<string, boolean>>;
 
 /** What the user has set on the page. It survives every update, and a reload of the page. */
 export interface UiState {
-  /** The journey that `groups`, `steps`, `query` and `selected` belong to. */
+  /** The journey that `groups`, `steps`, `query`, `selected`, `persona` and `contentLanguage` belong to. */
   readonly uri: string;
   readonly tab: PaneId;
   /** Of the map, 1 is its natural size. */
@@ -28,6 +40,14 @@ export interface UiState {
   readonly steps: Folds;
   /** The item of the map that was clicked last, or that the cursor in the source stands in. */
   readonly selected: string | null;
+  /** Lanes of the map that are not shown. */
+  readonly hidden: readonly LaneId[];
+  /** By what the touchpoints of the map are put into lanes of their own; null for one lane. */
+  readonly groupBy: FacetId | null;
+  /** The id of the persona whose journey is looked at; null for everybody. */
+  readonly persona: string | null;
+  /** The language tag in which the journey is read; null for the usual one. */
+  readonly contentLanguage: string | null;
 }
 
 /** The page as it is before anyone has touched it. */
@@ -42,6 +62,10 @@ export const untouched: UiState = {
   groups: {},
   steps: {},
   selected: null,
+  hidden: [],
+  groupBy: null,
+  persona: null,
+  contentLanguage: null,
 };
 
 const isFolds: Check<Folds> = (value): value is Folds =>
@@ -49,7 +73,7 @@ const isFolds: Check<Folds> = (value): value is Folds =>
 
 const isUiState = shape<UiState>({
   uri: isString,
-  tab: isOneOf('map', 'checklist', 'plan'),
+  tab: isOneOf(...PANES),
   zoom: isNumber,
   fit: isBoolean,
   split: isNumber,
@@ -58,14 +82,30 @@ const isUiState = shape<UiState>({
   groups: isFolds,
   steps: isFolds,
   selected: nullable(isString),
+  hidden: listOf(isLaneId),
+  groupBy: nullable(isFacetId),
+  persona: nullable(isString),
+  contentLanguage: nullable(isString),
 });
 
-/** The kept state, or an untouched one where nothing fit was kept: an older page may have written it. */
+/** The kept state, or an untouched one where nothing fit was kept. What an older page did not know is untouched. */
 export function restoreUi(kept: unknown): UiState {
-  return isUiState(kept) ? kept : untouched;
+  const whole = typeof kept === 'object' && kept !== null ? { ...untouched, ...kept } : kept;
+  return isUiState(whole) ? whole : untouched;
 }
+
+/** What must be asked for to show the page as it is set. */
+export function wishOf({ tab, contentLanguage }: UiState): PreviewWish {
+  const part = PARTS.find(each => each === tab);
+  return { ...(contentLanguage === null ? {} : { contentLanguage }), ...(part ? { part } : {}) };
+}
+
+/** The panes that are made on demand. */
+const PARTS: readonly PreviewPart[] = ['table', 'opportunities', 'coverage', 'metrics'];
 
 /** The state for another journey: what belongs to the old one is dropped, the ways of looking stay. */
 export function uiFor(ui: UiState, uri: string): UiState {
-  return ui.uri === uri ? ui : { ...ui, uri, query: '', groups: {}, steps: {}, selected: null };
+  if (ui.uri === uri) return ui;
+  const own = { query: '', groups: {}, steps: {}, selected: null, persona: null, contentLanguage: null };
+  return { ...ui, ...own, uri };
 }

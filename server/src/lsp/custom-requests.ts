@@ -5,6 +5,9 @@ import {
   CreatePlan,
   type CreatePlanParams,
   type CreatePlanResult,
+  FillGap,
+  type FillGapParams,
+  type FillGapResult,
   FixAll,
   type FixAllParams,
   type FixAllResult,
@@ -27,9 +30,13 @@ import { nextTurn } from './turns';
 /** Our own requests beside LSP's; their shapes are in `protocol`. */
 export function answerCustomRequests(server: Server): void {
   const { connection, publisher, serviceFor } = server;
-  connection.onRequest(WatchPreview, ({ uri, watch }: WatchPreviewParams) => publisher.watch(uri, watch));
+  connection.onRequest(WatchPreview, (params: WatchPreviewParams) => publisher.watch(params));
   connection.onRequest(TickCheck, (params: TickCheckParams): TickCheckResult => {
     const edits = serviceFor(params.uri).tickCheck(params);
+    return edits ? { documentChanges: documentChanges(edits) } : null;
+  });
+  connection.onRequest(FillGap, ({ uri, gap }: FillGapParams): FillGapResult => {
+    const edits = serviceFor(uri).fillGap(uri, gap);
     return edits ? { documentChanges: documentChanges(edits) } : null;
   });
   connection.onRequest(ChecksAt, ({ uri, position }: ChecksAtParams) =>

@@ -1,5 +1,10 @@
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { JourneysChanged, PreviewChanged, type PreviewChangedParams } from '../protocol';
+import {
+  JourneysChanged,
+  PreviewChanged,
+  type PreviewChangedParams,
+  type WatchPreviewParams,
+} from '../protocol';
 import type { Finding } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
@@ -12,7 +17,8 @@ import type { Folders } from './folders';
 export class Publisher {
   /** Files whose findings the client shows although they are not open: those of the last workspace run. */
   private readonly shown = new Set<string>();
-  private readonly watched = new Set<string>();
+  /** What each of the client's panels shows, by panel. */
+  private readonly watched = new Map<string, WatchPreviewParams>();
   private tellsOfJourneys = false;
   /** What the client was sent last of each file. */
   private readonly sent = new Map<
@@ -61,14 +67,15 @@ export class Publisher {
     }, 0);
   }
 
-  /** Begins or ends sending the views of a journey. */
-  watch(uri: string, watch: boolean): void {
-    if (!watch) {
-      this.watched.delete(uri);
-      return;
+  /** Begins or ends sending the views of a journey to a panel. */
+  watch(params: WatchPreviewParams): void {
+    const { panel = '', uri, watch } = params;
+    if (watch) {
+      this.watched.set(panel, params);
+      if (this.isReady) this.sendView(params);
+    } else if (this.watched.get(panel)?.uri === uri) {
+      this.watched.delete(panel);
     }
-    this.watched.add(uri);
-    if (this.isReady) this.sendView(uri);
   }
 
   /** From now on, says when something has changed that journeys show. */
@@ -101,7 +108,7 @@ export class Publisher {
   private flush(): void {
     if (!this.isReady) return;
     for (const uri of new Set([...this.openUris(), ...this.shown])) this.sendFindings(uri);
-    for (const uri of this.watched) this.sendView(uri);
+    for (const wanted of this.watched.values()) this.sendView(wanted);
     if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
   }
 
@@ -126,8 +133,9 @@ export class Publisher {
     if (!this.client.pullsDiagnostics) this.connection.sendDiagnostics(findings);
   }
 
-  private sendView(uri: string): void {
-    const params: PreviewChangedParams = { uri, view: this.folders.serviceFor(uri).preview(uri) ?? null };
+  private sendView({ uri, panel, wish }: WatchPreviewParams): void {
+    const view = this.folders.serviceFor(uri).preview(uri, wish) ?? null;
+    const params: PreviewChangedParams = { uri, ...(panel === undefined ? {} : { panel }), view };
     this.connection.sendNotification(PreviewChanged, params);
   }
 }

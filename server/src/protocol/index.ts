@@ -4,15 +4,24 @@
  */
 import type { Position, TextDocumentEdit } from 'vscode-languageserver-types';
 import type { ChecklistGroup, ChecklistView, CheckStatus } from '../service/checklist/types';
+import type { CoverageGap, CoverageView } from '../service/coverage/types';
 import type { MapView } from '../service/map/types';
 import type { SourceRange } from '../service/model/source';
+import type { OpportunitiesView } from '../service/opportunities/types';
 import type { PlanView } from '../service/plan/types';
+import type { MetricsView } from '../service/scoreboard/types';
+import type { TableView } from '../service/table/types';
 import type { TemplateKind, TemplateShape } from '../service/templates/types';
 
 export type * from '../service/checklist/types';
+export type * from '../service/coverage/types';
 export type * from '../service/map/types';
+export type { Quadrant } from '../service/model/opportunity';
+export type * from '../service/opportunities/types';
 export type * from '../service/plan/types';
 export type { ChecklistPlace } from '../service/rules/parts/checklist-place';
+export type * from '../service/scoreboard/types';
+export type * from '../service/table/types';
 export type { TemplateKind, TemplateShape } from '../service/templates/types';
 export * from './semantic-tokens';
 export type { SourceRange };
@@ -55,9 +64,27 @@ export interface PreviewView {
   readonly scenario?: string;
   readonly personas: readonly string[];
   readonly findings: FindingCounts;
+  /** The language tag in which the journey is read, and all in which it is written. */
+  readonly contentLanguage: string;
+  readonly languages: readonly string[];
   readonly map: MapView;
   readonly checklist: ChecklistView;
   readonly plan: PlanView;
+  /** Only where it is wished for: most pages show none of these most of the time. */
+  readonly table?: TableView;
+  readonly opportunities?: OpportunitiesView;
+  readonly coverage?: CoverageView;
+  readonly metrics?: MetricsView;
+}
+
+/** The parts of a view that are made only for pages which show them. */
+export type PreviewPart = 'table' | 'opportunities' | 'coverage' | 'metrics';
+
+/** What the reader of a page has chosen to see. */
+export interface PreviewWish {
+  /** A language tag; where it is missing, the language that suits the display language best. */
+  readonly contentLanguage?: string;
+  readonly part?: PreviewPart;
 }
 
 /** What the client says when it starts the server. */
@@ -80,12 +107,16 @@ export const WatchPreview = 'journey/watchPreview';
 export interface WatchPreviewParams {
   readonly uri: string;
   readonly watch: boolean;
+  /** Which of the client's panels it is for; a panel watches one journey at a time. */
+  readonly panel?: string;
+  readonly wish?: PreviewWish;
 }
 
 /** Server to client, after every change of a watched journey. `view` is null where there is nothing to draw. */
 export const PreviewChanged = 'journey/previewChanged';
 export interface PreviewChangedParams {
   readonly uri: string;
+  readonly panel?: string;
   readonly view: PreviewView | null;
 }
 
@@ -103,6 +134,14 @@ export interface TickCheckParams {
   readonly by?: string;
 }
 export type TickCheckResult = { readonly documentChanges: readonly TextDocumentEdit[] } | null;
+
+/** Client to server: the edit that fills an empty cell of the coverage matrices; null where there is no such cell. */
+export const FillGap = 'journey/fillGap';
+export interface FillGapParams {
+  readonly uri: string;
+  readonly gap: CoverageGap;
+}
+export type FillGapResult = { readonly documentChanges: readonly TextDocumentEdit[] } | null;
 
 /** Client to server: what can be ticked in a journey or a library of touchpoints, and what of it is at the cursor. */
 export const ChecksAt = 'journey/checksAt';

@@ -22,12 +22,14 @@ import type {
 } from 'vscode-languageserver-types';
 import type {
   ChecksAtResult,
+  CoverageGap,
   JourneySummary,
   JourneyTreeNode,
   ListedSurvey,
   NewFile,
   NewFilesParams,
   PreviewView,
+  PreviewWish,
   TickCheckParams,
 } from '../protocol';
 import type { DataState } from './data/types';
@@ -48,6 +50,7 @@ import { documentHighlights } from './features/document-highlight';
 import { documentLinks, type FileLink } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { fileRenameEdits, type PathHost } from './features/file-rename';
+import { fillGap } from './features/fill-gap';
 import { type FoldingOptions, foldingRanges } from './features/folding-ranges';
 import { formatText, formattingEdits } from './features/formatting';
 import { formatOnEnter } from './features/formatting-on-type';
@@ -57,6 +60,7 @@ import { type HintOptions, inlayHints } from './features/inlay-hints';
 import { journeyContent } from './features/journey-content';
 import { journeySummary } from './features/journey-summary';
 import { journeyTree } from './features/journey-tree';
+import { LastGood } from './features/last-good';
 import { type LinkedRanges, linkedEditing } from './features/linked-editing';
 import { type ListedMetric, metricsIn } from './features/metric-list';
 import { listSurveys, newFiles } from './features/new-files';
@@ -224,7 +228,7 @@ export interface JourneyService {
   /** The edits right after Enter, with the cursor on the new line: its indentation, and the dash where a list goes on. */
   formatOnEnter(uri: string, position: Position): readonly TextEdit[];
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
-  preview(uri: string): PreviewView | undefined;
+  preview(uri: string, wish?: PreviewWish): PreviewView | undefined;
   /** How a journey stands; undefined where the file holds none. */
   summary(uri: string): JourneySummary | undefined;
   /** Its stages with their steps and touchpoints; undefined where the file holds none. */
@@ -237,6 +241,8 @@ export interface JourneyService {
   metrics(uri: string): readonly ListedMetric[];
   /** What can be ticked in a file, and what of it is at a position; null where it has no checks. */
   checksAt(uri: string, position: Position): ChecksAtResult;
+  /** The edit that fills an empty cell of the coverage matrices; undefined where there is no such cell. */
+  fillGap(uri: string, gap: CoverageGap): readonly DocumentEdit[] | undefined;
   /** The edit that ticks a check; undefined where it is not in the file. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
   /**
@@ -273,7 +279,7 @@ export function createJourneyService(ports: Ports): JourneyService {
   const linted = derived(({ document }: FileMemory, seen) =>
     lint(document, seen, { today: today.value, onCrash: ports.onCrash }),
   );
-  const lastGood = new Map<string, PreviewView>();
+  const lastGood = new LastGood();
   /** What is asked about a file is answered with the files that it sees. */
   const on = <T>(
     uri: string,
@@ -291,14 +297,14 @@ export function createJourneyService(ports: Ports): JourneyService {
       return linted(memory, seen);
     }) ?? [];
 
-  const preview = (uri: string): PreviewView | undefined =>
+  const preview = (uri: string, wish: PreviewWish = {}): PreviewView | undefined =>
     on(uri, (document, seen) => {
-      const last = lastGood.get(uri);
+      const last = lastGood.get(uri, wish);
       if (last && document.tree.problems.length > 0)
         return { ...last, version: document.version, stale: true };
-      const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
+      const options = { today: ports.today(), language: ports.language(), findings: findings(uri), wish };
       const view = previewOf(document, seen, options);
-      if (view) lastGood.set(uri, view);
+      if (view) lastGood.set(uri, wish, view);
       return view;
     });
 
@@ -400,6 +406,7 @@ export function createJourneyService(ports: Ports): JourneyService {
       on(uri, (document, seen) => metricsIn(document, seen, ports.today(), ports.language())) ?? [],
     checksAt: (uri, position) =>
       on(uri, (document, seen) => checksAt(document, seen, position, ports.language())) ?? null,
+    fillGap: (uri, gap) => on(uri, (document, seen) => fillGap(document, seen, gap)),
     tickCheck: params => on(params.uri, (document, seen) => tickCheck(document, seen, params)) ?? undefined,
     plan: (uri, wishes = {}) =>
       on(uri, (document, seen) =>

@@ -50,6 +50,21 @@ describe('following a journey', () => {
     deepEqual(watched, [`+${shop}`, `+${shop}`]);
   });
 
+  it('asks anew when something else is wished for, and only then', () => {
+    const wishes: unknown[] = [];
+    const follower = new Follower({
+      watch: (_uri, watch, wish) => void wishes.push(watch && wish),
+      post: () => undefined,
+      retitle: () => undefined,
+      language: () => 'en',
+    });
+    follower.wish({ part: 'table' });
+    follower.follow(shop);
+    follower.wish({ part: 'table' });
+    follower.wish({ contentLanguage: 'da' });
+    deepEqual(wishes, [{ part: 'table' }, { contentLanguage: 'da' }]);
+  });
+
   it('shows each view, and names the panel after it', () => {
     const { follower, posted, titles } = setUpLoaded();
     const view = viewOf(shop, 'Book shop');

@@ -6,12 +6,26 @@ const range = { start: { line: 3, character: 2 }, end: { line: 4, character: 0 }
 const place = { uri: 'file:///shop.journey.yaml', range };
 const tick = { type: 'tick', touchpoint: 'checkout', check: 'guest-order', status: 'done' };
 
+const gaps = [
+  { kind: 'channel', stage: 'buy', channel: 'phone' },
+  { kind: 'survey', survey: 'nps', touchpoint: 'checkout' },
+];
+
 describe('messages from the page', () => {
-  it('are taken in their four shapes', () => {
+  it('are taken in their shapes', () => {
     deepEqual(readPageMessage({ type: 'ready' }), { type: 'ready' });
     deepEqual(readPageMessage({ type: 'openSource', place }), { type: 'openSource', place });
     deepEqual(readPageMessage({ type: 'createPlan' }), { type: 'createPlan' });
     deepEqual(readPageMessage(tick), tick);
+    deepEqual(readPageMessage({ type: 'fix', place }), { type: 'fix', place });
+    for (const gap of gaps) deepEqual(readPageMessage({ type: 'fill', gap }), { type: 'fill', gap });
+    const wish = { part: 'table', contentLanguage: 'da' };
+    deepEqual(readPageMessage({ type: 'wish', wish }), { type: 'wish', wish });
+  });
+
+  it('wish for nothing where the wish is none of ours', () => {
+    const nothing = { type: 'wish', wish: {} };
+    deepEqual(readPageMessage({ type: 'wish', wish: { part: 'secrets', contentLanguage: 7 } }), nothing);
   });
 
   it('lose what does not belong to them', () => {
@@ -44,6 +58,9 @@ describe('messages from the page', () => {
     ['a status that is no text', { ...tick, status: ['done'] }],
     ['an empty id', { ...tick, touchpoint: '' }],
     ['an id that is no text', { ...tick, check: {} }],
+    ['a wish that is none', { type: 'wish', wish: 'table' }],
+    ['a gap of an unknown kind', { type: 'fill', gap: { kind: 'hole', stage: 'buy', channel: 'phone' } }],
+    ['half a gap', { type: 'fill', gap: { kind: 'survey', survey: 'nps' } }],
     ['an id without end', { ...tick, check: 'x'.repeat(201) }],
   ];
   for (const [what, data] of refused) {

@@ -10,6 +10,7 @@ import {
   OpenChecklist,
   PreviewChanged,
   type PreviewChangedParams,
+  type PreviewWish,
   TickCheck,
   type TickCheckResult,
   WatchPreview,
@@ -173,6 +174,21 @@ describe('the language server', () => {
     const broken = await view(params => params.view?.stale === true);
     equal(broken.view?.title, 'Get it');
     await client.connection.sendRequest(WatchPreview, { uri: client.uri('a.journey.yaml'), watch: false });
+  });
+
+  it('sends each panel what it wishes for, in the language that it wishes for', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', JOURNEY.replace('title: Buy', 'title: { en: Buy, de: Kaufen }'));
+    const uri = client.uri('a.journey.yaml');
+    const watch = (panel: string, wish: PreviewWish) =>
+      client.connection.sendRequest(WatchPreview, { uri, watch: true, panel, wish });
+    const viewOf = async (panel: string) =>
+      (await client.notified<PreviewChangedParams>(PreviewChanged, sent => sent.panel === panel)).view;
+    await watch('1', { part: 'table' });
+    await watch('2', { contentLanguage: 'de' });
+    const [first, second] = [await viewOf('1'), await viewOf('2')];
+    deepEqual([first?.title, first?.table?.tables[0]?.id], ['Buy', 'stages']);
+    deepEqual([second?.title, second?.table, second?.languages], ['Kaufen', undefined, ['de', 'en']]);
   });
 
   it('makes the edit that ticks a check', async () => {

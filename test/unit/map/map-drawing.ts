@@ -14,6 +14,8 @@ export function mapOf(text: string, options: Partial<MapOptions> = {}): MapView 
     personas: [],
     findings: [],
     checks: new Map(),
+    scoresAt: () => [],
+    opportunities: [],
     ...options,
   });
 }

@@ -182,6 +182,14 @@ describe('The layout of a map', () => {
         channel: 'phone',
         touchpoint: 'call-centre',
         status: 'needs_improvement',
+        facets: {
+          phase: ['after'],
+          channel: ['phone'],
+          directness: ['direct'],
+          channelType: ['offline'],
+          ownership: ['owned'],
+          status: ['needs_improvement'],
+        },
         checks: { open: 2, total: 3 },
       },
     );

@@ -31,7 +31,17 @@ export const map: MapView = {
   height: 400,
   phases: [{ id: 'before', title: 'Before', x: 0, y: 0, width: 200, height: 28 }],
   stages: [
-    { key: 'find', title: 'Find', source: lines(5, 20), findings: [], x: 0, y: 36, width: 200, height: 48 },
+    {
+      key: 'find',
+      title: 'Find',
+      lines: ['Find'],
+      source: lines(5, 20),
+      findings: [],
+      x: 0,
+      y: 36,
+      width: 200,
+      height: 48,
+    },
   ],
   lanes: [{ id: 'steps', title: 'Steps', y: 90, height: 96 }],
   cards: [
@@ -57,6 +67,8 @@ export const view: PreviewView = {
   stale: false,
   title: 'Shop',
   personas: ['Anna'],
+  contentLanguage: 'en',
+  languages: ['en'],
   findings: { error: 0, warning: 1, information: 0 },
   map,
   checklist: {

@@ -1,18 +1,21 @@
-import type { PreviewView } from '../../protocol';
+import type { PreviewView, PreviewWish } from '../../protocol';
 import { checklistOf, countsOf } from '../checklist/checklist';
 import { layoutMap } from '../map/layout';
 import type { NamedPersona, PlacedFinding } from '../map/options';
 import type { JourneyDocument } from '../model/document';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import { personasOf } from '../model/persona';
+import { metricsAt } from '../model/step-metrics';
 import { textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
+import { opportunitiesIn } from '../opportunities/opportunities';
 import { planOf } from '../plan/plan';
 import type { DisplayLanguage } from '../ports';
 import { messageOf } from '../rules/message';
 import type { Finding } from '../rules/rule';
-import { contentLanguageOf } from './content-language';
+import { speechOf, writtenLanguages } from './content-language';
 import { countOf, journeyTitle } from './journey-summary';
+import { partOf, scoreReader } from './preview-parts';
 
 /** What the preview shows besides the files. */
 export interface PreviewOptions {
@@ -22,6 +25,7 @@ export interface PreviewOptions {
   readonly language: DisplayLanguage;
   /** Those of this file; others are left out. */
   readonly findings: readonly Finding[];
+  readonly wish?: PreviewWish;
 }
 
 /**
@@ -31,17 +35,28 @@ export interface PreviewOptions {
 export function previewOf(
   document: JourneyDocument,
   workspace: Workspace,
-  { today, language, findings }: PreviewOptions,
+  { today, language, findings, wish = {} }: PreviewOptions,
 ): PreviewView | undefined {
   const journey = journeyOf(document, workspace);
   if (!journey) return undefined;
   const own = findings.filter(finding => finding.document.uri === document.uri);
-  const contentLanguage = contentLanguageOf(journey, workspace, language);
+  const speech = speechOf(journey, workspace, language, wish.contentLanguage);
+  const { contentLanguage, builtInLanguage } = speech;
   const personas = namedPersonas(journey, workspace, contentLanguage);
-  const checklist = checklistOf(journey, workspace, contentLanguage);
+  const checklist = checklistOf(journey, workspace, builtInLanguage);
   const placed = own.map(finding => placedFinding(finding, language));
   const { data } = journey.entity;
   const scenario = textIn(data.scenario, contentLanguage) || textIn(data.goal, contentLanguage);
+  const scores = scoreReader(workspace, today);
+  const map = layoutMap(journey, {
+    language,
+    contentLanguage,
+    personas: personas.filter(persona => persona.id !== ''),
+    findings: placed,
+    checks: countsOf(checklist),
+    scoresAt: step => metricsAt(step, workspace).map(scores),
+    opportunities: opportunitiesIn(journey),
+  });
   return {
     uri: document.uri,
     version: document.version,
@@ -51,22 +66,19 @@ export function previewOf(
     ...(scenario ? { scenario } : {}),
     personas: personas.map(({ name }) => name),
     findings: countOf(own),
-    map: layoutMap(journey, {
-      language,
-      contentLanguage,
-      personas: personas.filter(persona => persona.id !== ''),
-      findings: placed,
-      checks: countsOf(checklist),
-    }),
+    contentLanguage,
+    languages: writtenLanguages(journey, contentLanguage),
+    map,
     checklist,
-    plan: planOf(journey, workspace, { today, language: contentLanguage, findings: own }),
+    plan: planOf(journey, workspace, { today, language: builtInLanguage, findings: own }),
+    ...partOf(wish.part, { journey, workspace, map, speech, scores }),
   };
 }
 
 function namedPersonas(
   journey: JourneyModel,
   workspace: Workspace,
-  language: DisplayLanguage,
+  language: string,
 ): readonly NamedPersona[] {
   const listed = personasOf(journey, workspace).flatMap(({ id = '', entity }) => {
     const name = textIn(entity?.data.name, language) || id;

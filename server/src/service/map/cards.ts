@@ -1,16 +1,14 @@
 import { sourceOf } from '../model/document';
-import { fieldOf } from '../model/entity';
-import type { TouchpointUse } from '../model/journey';
-import { innerText, textIn, type WrittenText } from '../model/text';
-import { uniqueNames } from '../model/unique-names';
-import { valueReader } from '../model/values';
-import { itemsOf, pairOf, stringOf, type YamlNode } from '../syntax/nodes';
+import type { JourneyModel } from '../model/journey';
+import { feltIn } from '../model/sentiment';
+import { textIn } from '../model/text';
+import type { YamlNode } from '../syntax/nodes';
 import type { StepColumn } from './columns';
 import type { PlacedFindings } from './findings';
-import { type CardGeometry, cardHeight, geometry, textRoom } from './geometry';
+import { cardHeight, geometry, measuresOf, textRoom } from './geometry';
 import type { MapOptions } from './options';
 import { untitled } from './titles';
-import type { MapCard, MapFinding } from './types';
+import type { MapCard } from './types';
 import { wrap } from './wrap';
 
 /** A card that does not know yet how far down it stands. */
@@ -18,6 +16,7 @@ export type LooseCard = Omit<MapCard, 'y'>;
 
 /** What all cards are made from. */
 export interface CardContext extends MapOptions {
+  readonly journey: JourneyModel;
   readonly found: PlacedFindings;
   /** The key of the step in which the customer feels worst; its card says so. */
   readonly weakest: string | undefined;
@@ -33,83 +32,49 @@ export function stepCard(column: StepColumn, context: CardContext): LooseCard {
   };
   const text = textIn(title, context.contentLanguage) || entity.id || '';
   const hasFacts = Object.keys(facts).length > 0 || column.key === context.weakest;
-  const card = cardOf(column, 'steps', entity.node, text, hasFacts, context);
+  const card = cardOf(column, { lane: 'steps', node: entity.node, text, hasFacts }, context);
   return { ...card, ...facts, ...(moment_of_truth === true ? { momentOfTruth: true } : {}), key: column.key };
 }
 
-/** The cards of the touchpoints that a step meets. */
-export function touchpointCards(column: StepColumn, context: CardContext): readonly LooseCard[] {
-  const unique = uniqueNames();
-  return column.step.touchpoints.map((use, index) => {
-    const { id, data } = use.touchpoint;
-    const checks = context.checks.get(id);
-    const facts = {
-      ...(data.status === undefined ? {} : { status: data.status }),
-      ...(checks && checks.total > 0 ? { checks: { open: checks.open, total: checks.total } } : {}),
-    };
-    const title = textIn(data.title, context.contentLanguage) || id;
-    const card = cardOf(column, 'touchpoints', use.node, title, Object.keys(facts).length > 0, context);
-    return {
-      ...card,
-      ...facts,
-      key: `touchpoint/${column.name}/${unique(id || `#${index + 1}`)}`,
-      findings: [...card.findings, ...foundInDefinition(use, context)],
-      ...(data.channel === undefined ? {} : { channel: data.channel }),
-      ...(id === '' ? {} : { touchpoint: id }),
-    };
-  });
+/** What one card says. */
+export interface CardContent {
+  readonly lane: MapCard['lane'];
+  /** Where it is written: the findings in it are the card's. */
+  readonly node: YamlNode;
+  readonly text: string;
+  readonly note?: string;
+  readonly hasFacts?: boolean;
 }
 
-/** The cards of a step's pain points; one that says nothing yet has none. */
-export function painPointCards(column: StepColumn, context: CardContext): readonly LooseCard[] {
-  const unique = uniqueNames();
-  const read = valueReader();
-  const nodes = itemsOf(fieldOf(column.step.entity, 'pain_points'));
-  return nodes.flatMap((node, index): readonly LooseCard[] => {
-    // Read from the node: the checked data leaves out what is refused, and the order with it.
-    const text = innerText(read(node) as WrittenText, context.contentLanguage).trim();
-    if (text === '') return [];
-    const card = cardOf(column, 'painPoints', node, text, false, context);
-    const id = stringOf(pairOf(node, 'id')?.value) ?? `#${index + 1}`;
-    return [{ ...card, key: `pain-point/${column.name}/${unique(id)}` }];
-  });
-}
-
-const measures = {
-  steps: geometry.step,
-  touchpoints: geometry.touchpoint,
-  painPoints: geometry.painPoint,
-} satisfies Record<MapCard['lane'], CardGeometry>;
-
-function cardOf(
+/** A card in a step's column, as high as its text; a text that is missing is told. */
+export function cardOf(
   column: StepColumn,
-  lane: MapCard['lane'],
-  node: YamlNode,
-  text: string,
-  hasFacts: boolean,
+  { lane, node, text, note, hasFacts = false }: CardContent,
   { language, found }: CardContext,
 ): Omit<LooseCard, 'key'> {
-  const kind = measures[lane];
+  const kind = measuresOf(lane);
   const title = text || untitled[language];
-  const room = { width: textRoom(kind), maxLines: kind.maxLines, fontSize: kind.fontSize };
-  const lines = wrap(title, room);
+  const lines = wrap(title, { ...kind, width: textRoom(kind) });
+  const notes = note === undefined ? [] : wrap(note, { ...geometry.note, width: textRoom(kind) });
+  const personas = personasIn(column);
   return {
     lane,
     step: column.key,
     x: column.x,
     width: geometry.column.width,
-    height: cardHeight(kind, lines.length, hasFacts),
+    height: cardHeight(kind, lines.length, hasFacts, notes.length),
     lines,
-    title,
+    ...(notes.length > 0 ? { note: notes } : {}),
+    title: note === undefined ? title : `${title}: ${note}`,
     source: sourceOf(column.step.entity.document, node),
     findings: found(node),
+    ...(personas.length > 0 ? { personas } : {}),
   };
 }
 
-/** A definition that stands apart from the steps shows its findings on every card of the touchpoint. */
-function foundInDefinition(
-  { entity, touchpoint }: TouchpointUse,
-  { found }: CardContext,
-): readonly MapFinding[] {
-  return touchpoint.entity && touchpoint.entity !== entity ? found(touchpoint.entity.node) : [];
+/** Whoever feels something today or is to feel it, where values are given by persona. */
+function personasIn({ step: { entity } }: StepColumn): readonly string[] {
+  const felt = [...feltIn(entity, 'current'), ...feltIn(entity, 'target')].map(({ persona }) => persona);
+  if (felt.includes(undefined)) return [];
+  return [...new Set(felt)].filter(persona => persona !== undefined);
 }

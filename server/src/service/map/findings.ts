@@ -1,18 +1,20 @@
+import { isKind } from '../model/entity';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { itemsOf, pairOf, type Span, type YamlNode } from '../syntax/nodes';
 import type { PlacedFinding } from './options';
+import { TEXT_LANES } from './text-cards';
 import type { MapFinding } from './types';
 
 /** What was found in the card of this node: in the node, and in no smaller card within it. */
 export type PlacedFindings = (node: YamlNode) => readonly MapFinding[];
 
 /**
- * Gives each finding to the smallest card that its place lies in. A touchpoint that the file defines apart from the
- * steps is no card: what is found there goes to every card that shows it.
+ * Gives each finding to the smallest card that its place lies in. What the file defines apart from the steps, such as
+ * a touchpoint or an opportunity, may have several cards: what is found there goes to each of them.
  */
 export function placeFindings(journey: JourneyModel, findings: readonly PlacedFinding[]): PlacedFindings {
   const placed = new Map<YamlNode, MapFinding[]>();
-  const apart = definitionsApart(journey);
+  const apart = [...definitionsApart(journey), ...opportunityNodes(journey)];
   for (const { span, rule, level, message } of findings) {
     const home = smallestCard(journey, span) ?? apart.find(node => holds(node, span));
     if (home) placed.set(home, [...(placed.get(home) ?? []), { rule, level, message }]);
@@ -33,7 +35,8 @@ function stepIn(stage: StageModel, span: Span): StepModel | undefined {
 }
 
 function cardNodesOf({ entity, touchpoints }: StepModel): readonly YamlNode[] {
-  return [...touchpoints.map(({ node }) => node), ...itemsOf(pairOf(entity.node, 'pain_points')?.value)];
+  const texts = Object.values(TEXT_LANES).flatMap(({ field }) => itemsOf(pairOf(entity.node, field)?.value));
+  return [...touchpoints.map(({ node }) => node), ...texts];
 }
 
 function definitionsApart(journey: JourneyModel): readonly YamlNode[] {
@@ -44,6 +47,10 @@ function definitionsApart(journey: JourneyModel): readonly YamlNode[] {
       : [],
   );
   return [...new Set(nodes)];
+}
+
+function opportunityNodes({ document }: JourneyModel): readonly YamlNode[] {
+  return document.entities.filter(entity => isKind(entity, 'opportunity')).map(({ node }) => node);
 }
 
 /** An empty place at either edge lies inside: what is missing is reported there. */

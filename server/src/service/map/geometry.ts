@@ -1,3 +1,5 @@
+import type { MapCard } from './types';
+
 /** How much wider than regular a text runs in the weight of the step titles (600). */
 const STRONG = 1.07;
 
@@ -9,7 +11,18 @@ export const geometry = {
   /** A step's column; `stageGap` stands between two stages. */
   column: { width: 176, gap: 12, stageGap: 28 },
   phase: { height: 28, gapBelow: 4 },
-  stage: { height: 48, gapBelow: 8 },
+  /** A title that is long is wrapped; the goal has one line below it. */
+  stage: {
+    minHeight: 48,
+    gapBelow: 8,
+    left: 10,
+    right: 10,
+    paddingY: 6,
+    lineHeight: 20,
+    fontSize: 15 * STRONG,
+    maxLines: 3,
+    goal: 16,
+  },
   lane: { padding: 12, stackGap: 8 },
   /** `inset`: from the lane's edge to the outermost values. */
   sentiment: { height: 168, inset: 24 },
@@ -35,7 +48,8 @@ export const geometry = {
     fontSize: 12,
     facts: 16,
   },
-  painPoint: {
+  /** A text alone, or with a note below it in another size. */
+  text: {
     minHeight: 34,
     maxLines: 8,
     left: 12,
@@ -45,6 +59,7 @@ export const geometry = {
     fontSize: 12,
     facts: 0,
   },
+  note: { lineHeight: 14, fontSize: 11, maxLines: 2 },
 } as const;
 
 /** The measures of one kind of card. */
@@ -62,13 +77,19 @@ export interface CardGeometry {
   readonly facts: number;
 }
 
-/** The height in pixels of a card with so many lines of text, and a row of facts below them or none. */
-export function cardHeight(kind: CardGeometry, lines: number, hasFacts: boolean): number {
-  const text = 2 * kind.paddingY + lines * kind.lineHeight;
+/** The height in pixels of a card with so many lines of text, and below them so many of a note or a row of facts. */
+export function cardHeight(kind: CardGeometry, lines: number, hasFacts: boolean, notes = 0): number {
+  const text = 2 * kind.paddingY + lines * kind.lineHeight + notes * geometry.note.lineHeight;
   return Math.max(kind.minHeight, text + (hasFacts ? kind.facts : 0));
 }
 
 /** The width in pixels that a card leaves to its text. */
 export function textRoom(kind: CardGeometry): number {
   return geometry.column.width - kind.left - kind.right;
+}
+
+/** The measures of the cards in a lane. */
+export function measuresOf(lane: MapCard['lane']): CardGeometry {
+  if (lane === 'steps') return geometry.step;
+  return lane === 'touchpoints' ? geometry.touchpoint : geometry.text;
 }

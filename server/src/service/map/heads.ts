@@ -6,6 +6,7 @@ import { geometry } from './geometry';
 import type { MapOptions } from './options';
 import { phaseTitles, titleOf } from './titles';
 import type { PhaseBand, StageColumn } from './types';
+import { wrap } from './wrap';
 
 /** A band for each run of neighbouring stages of one phase. A stage that names no phase has none above it. */
 export function phaseBands(spans: readonly StageSpan[], { language }: MapOptions): readonly PhaseBand[] {
@@ -24,25 +25,36 @@ export function phaseBands(spans: readonly StageSpan[], { language }: MapOptions
   return bands;
 }
 
-/** The stages' headings below the phases. */
+/** The stages' headings below the phases, all as high as the highest. */
 export function stageHeadings(
   spans: readonly StageSpan[],
   findings: PlacedFindings,
-  languages: MapOptions,
+  options: MapOptions,
 ): readonly StageColumn[] {
   const y = geometry.phase.height + geometry.phase.gapBelow;
-  return spans.map(({ stage: { entity }, key, x, width }) => {
-    const goal = textIn(entity.data.goal, languages.contentLanguage);
-    return {
-      key,
-      title: titleOf(entity.data.title, entity.id, languages),
-      ...(goal ? { goal } : {}),
-      x,
-      y,
-      width,
-      height: geometry.stage.height,
-      source: sourceOf(entity.document, entity.node),
-      findings: findings(entity.node),
-    };
-  });
+  const headings = spans.map(span => headingOf(span, findings, options));
+  const height = Math.max(geometry.stage.minHeight, ...headings.map(heading => heading.height));
+  return headings.map(heading => ({ ...heading, y, height }));
+}
+
+function headingOf(
+  { stage: { entity }, key, x, width }: StageSpan,
+  findings: PlacedFindings,
+  languages: MapOptions,
+): Omit<StageColumn, 'y'> {
+  const { left, right, paddingY, lineHeight, goal: goalHeight } = geometry.stage;
+  const goal = textIn(entity.data.goal, languages.contentLanguage);
+  const title = titleOf(entity.data.title, entity.id, languages);
+  const lines = wrap(title, { ...geometry.stage, width: width - left - right });
+  return {
+    key,
+    title,
+    lines,
+    ...(goal ? { goal } : {}),
+    x,
+    width,
+    height: 2 * paddingY + lines.length * lineHeight + (goal ? goalHeight : 0),
+    source: sourceOf(entity.document, entity.node),
+    findings: findings(entity.node),
+  };
 }

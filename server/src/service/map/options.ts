@@ -1,3 +1,6 @@
+import type { Entity } from '../model/entity';
+import type { StepModel } from '../model/journey';
+import type { MetricScore } from '../scores/types';
 import type { Span } from '../syntax/nodes';
 import type { Languages } from './titles';
 import type { MapFinding } from './types';
@@ -27,4 +30,7 @@ export interface MapOptions extends Languages {
   readonly findings: readonly PlacedFinding[];
   /** By touchpoint id. */
   readonly checks: ReadonlyMap<string, CheckCount>;
+  /** The scores of what a step is measured by. */
+  readonly scoresAt: (step: StepModel) => readonly MetricScore[];
+  readonly opportunities: readonly Entity<'opportunity'>[];
 }

@@ -4,7 +4,37 @@ import type { SourceRange } from '../model/source';
 export type PhaseId = 'before' | 'during' | 'after';
 
 /** The rows of the map, from top to bottom. */
-export type LaneId = 'steps' | 'sentiment' | 'touchpoints' | 'painPoints';
+export type LaneId =
+  | 'steps'
+  | 'actions'
+  | 'thoughts'
+  | 'sentiment'
+  | 'touchpoints'
+  | 'painPoints'
+  | 'needs'
+  | 'unmetExpectations'
+  | 'opportunities'
+  | 'metrics'
+  | 'physicalEvidence'
+  | 'frontstage'
+  | 'backstage'
+  | 'support'
+  | 'evidence';
+
+/** By what touchpoints can be told apart. */
+export type FacetId =
+  | 'phase'
+  | 'channel'
+  | 'directness'
+  | 'channelType'
+  | 'ownership'
+  | 'brand'
+  | 'product'
+  | 'status'
+  | 'importance';
+
+/** What a touchpoint is in each respect, as the files write it; what nobody says is missing. */
+export type Facets = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 
 /** How bad the worst finding on a card is. */
 export type FindingLevel = 'error' | 'warning' | 'information';
@@ -34,6 +64,8 @@ export interface PhaseBand extends Box {
 export interface StageColumn extends Box {
   readonly key: string;
   readonly title: string;
+  /** The title, already wrapped into lines that fit the box. */
+  readonly lines: readonly string[];
   readonly goal?: string;
   readonly source: SourceRange;
   readonly findings: readonly MapFinding[];
@@ -47,7 +79,7 @@ export interface LaneBand {
   readonly height: number;
 }
 
-/** One card: a step, a touchpoint or a pain point. `key` is stable over edits that keep the ids. */
+/** One card, such as a step, a touchpoint or a pain point. `key` is stable over edits that keep the ids. */
 export interface MapCard extends Box {
   readonly key: string;
   readonly lane: Exclude<LaneId, 'sentiment'>;
@@ -55,10 +87,16 @@ export interface MapCard extends Box {
   readonly step: string;
   /** The text, already wrapped into lines that fit the box. */
   readonly lines: readonly string[];
+  /** Opportunities, metrics and evidence only: what is known of it, in lines that stand softer below the text. */
+  readonly note?: readonly string[];
   /** The whole text, for tooltips and screen readers. */
   readonly title: string;
   readonly source: SourceRange;
   readonly findings: readonly MapFinding[];
+  /** The ids of those who are said to feel something in the step, where not all are; it is their step alone. */
+  readonly personas?: readonly string[];
+  /** Evidence only: 0 nothing, 1 belief, 2 one kind of evidence, 3 several kinds. */
+  readonly strength?: 0 | 1 | 2 | 3;
   /** Steps only. */
   readonly momentOfTruth?: boolean;
   /** Steps only: 1–5, as felt by the customer. */
@@ -69,6 +107,8 @@ export interface MapCard extends Box {
   readonly channel?: string;
   /** Touchpoints only: the id, which ties the card to its checklist. */
   readonly touchpoint?: string;
+  /** Touchpoints only. */
+  readonly facets?: Facets;
   /** Touchpoints only. */
   readonly status?: 'works' | 'needs_improvement' | 'planned' | 'retired';
   /** Touchpoints only: how many checks are still open, and how many there are. */

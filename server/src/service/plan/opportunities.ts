@@ -2,6 +2,7 @@ import { t } from '../catalogue/texts';
 import { type Entity, isKind } from '../model/entity';
 import type { JourneyModel, StepModel } from '../model/journey';
 import { measurement } from '../model/measurement';
+import { priorityOf, worthOf } from '../model/opportunity';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import { entityAddressee } from './addressees';
@@ -34,7 +35,9 @@ export function opportunitiesOf(
   const all = journey.document.entities
     .filter(entity => isKind(entity, 'opportunity'))
     .filter(({ data: { status } }) => status !== 'done' && status !== 'rejected')
-    .map((entity): Opportunity => ({ entity, planStep: planStepOf(entity), priority: priorityOf(entity) }))
+    .map(
+      (entity): Opportunity => ({ entity, planStep: planStepOf(entity), priority: priorityOf(entity) ?? 0 }),
+    )
     .sort((a, b) => b.priority - a.priority);
   return planStep =>
     all
@@ -74,15 +77,9 @@ function weigher(
   };
 }
 
-function priorityOf({ data }: Entity<'opportunity'>): number {
-  const { customer_value = 0, business_value = 0, effort } = data;
-  return effort ? (customer_value + business_value) / 2 / effort : 0;
-}
-
 /** Much for little: what is worth 4 or more and costs 2 or less. */
-function isQuickWin({ data }: Entity<'opportunity'>): boolean {
-  const { customer_value = 0, business_value = 0, effort = 5 } = data;
-  return effort <= 2 && (customer_value + business_value) / 2 >= 4;
+function isQuickWin(opportunity: Entity<'opportunity'>): boolean {
+  return (opportunity.data.effort ?? 5) <= 2 && (worthOf(opportunity) ?? 0) >= 4;
 }
 
 function concernOf(entity: Entity<'opportunity'>, language: BuiltInLanguage): readonly Concern[] {

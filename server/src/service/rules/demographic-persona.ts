@@ -1,6 +1,6 @@
 import { type Entity, fieldOf } from '../model/entity';
+import { isBacked } from '../model/evidence';
 import type { Span } from '../syntax/nodes';
-import { isBacked } from './parts/evidence';
 import { insertFix } from './parts/insert';
 import { nameOf } from './parts/name';
 import { isAlliteratingCliche } from './parts/persona-names';

@@ -1,10 +1,10 @@
 import { entitiesOf } from '../model/by-kind';
 import { derived } from '../model/derived';
 import { type Entity, fieldOf } from '../model/entity';
+import { evidenceOf, isBacked } from '../model/evidence';
 import type { FileMemory } from '../model/file-memory';
 import { worstIn } from '../model/sentiment';
 import { itemsOf } from '../syntax/nodes';
-import { evidenceOf, isBacked } from './parts/evidence';
 import { addToList } from './parts/insert';
 import { nameOf } from './parts/name';
 import { entityOf } from './parts/place';

@@ -1,4 +1,4 @@
-import { evidenceOf, isAssumed } from './parts/evidence';
+import { evidenceOf, isAssumed } from '../model/evidence';
 import { nameOf } from './parts/name';
 import { placeOfField } from './parts/place';
 import { defineRule } from './rule';

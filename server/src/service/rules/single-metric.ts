@@ -1,11 +1,11 @@
 import type { Entity } from '../model/entity';
 import { journeyOf } from '../model/journey';
+import { metricsOf } from '../model/measures';
 import type { Workspace } from '../model/workspace';
 import { freeId } from './parts/ids';
 import { addToList } from './parts/insert';
 import { nameOf, textFor } from './parts/name';
 import { entityOf, placeOfField } from './parts/place';
-import { metricsOf } from './parts/survey-uses';
 import { defineRule, type Finding, type Texts } from './rule';
 
 /** A journey that is judged by one kind of figure alone. */

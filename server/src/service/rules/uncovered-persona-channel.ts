@@ -1,14 +1,12 @@
-import { type CatalogueTouchpoint, catalogue } from '../catalogue';
 import { type Entity, fieldOf } from '../model/entity';
 import { type JourneyModel, journeyOf, type StepModel } from '../model/journey';
 import { personasOf } from '../model/persona';
 import type { Workspace } from '../model/workspace';
-import { inFlow, type Writable } from '../syntax/edit';
 import { itemsOf, type Span, stringOf } from '../syntax/nodes';
-import { freeId } from './parts/ids';
+import { builtInOn, touchpointOn } from './parts/channel-touchpoint';
 import { addToList } from './parts/insert';
 import { channelsOf } from './parts/met';
-import { nameOf, textFor } from './parts/name';
+import { nameOf } from './parts/name';
 import { defineRule, type Finding, type FixContext } from './rule';
 
 /** A channel on which a persona is, and the journey is not. */
@@ -56,23 +54,6 @@ function placeOf(persona: Entity, channel: string, index: number, journey: Journ
   return itemsOf(fieldOf(persona, 'channels')).find(item => stringOf(item) === channel);
 }
 
-/** The built-in touchpoint that best stands for a channel: one of the company’s own, as the first choice. */
-function builtInOn(channel: string): CatalogueTouchpoint | undefined {
-  const all = catalogue.touchpoints.filter(touchpoint => touchpoint.channel === channel);
-  const isOpen = ({ trigger, directness }: CatalogueTouchpoint) =>
-    directness === 'direct' && trigger !== 'company';
-  return all.find(({ id }) => id === FIRST_CHOICE[channel]) ?? all.find(isOpen) ?? all[0];
-}
-
-const FIRST_CHOICE: Readonly<Record<string, string>> = {
-  website: 'website',
-  social: 'social-media',
-  email: 'support-message',
-  phone: 'customer-service',
-  community: 'community',
-  'review-site': 'reviews',
-};
-
 function stepFor(finding: Finding, workspace: Workspace): StepModel | undefined {
   const journey = journeyOf(finding.document, workspace);
   const phases: readonly string[] = builtInOn(String(finding.data.channel))?.phases ?? [];
@@ -84,21 +65,5 @@ function addTouchpoint(finding: Finding, { workspace }: FixContext) {
   const step = stepFor(finding, workspace);
   const channel = String(finding.data.channel);
   if (!step) return undefined;
-  return addToList(step.entity, 'touchpoints', builtInOn(channel)?.id ?? ownOn(channel, step, workspace));
-}
-
-/** Nothing built in is met on some channels, such as the app: a new touchpoint, classified as its step is. */
-function ownOn(channel: string, { entity, stage }: StepModel, workspace: Workspace): Writable {
-  const { document } = entity;
-  const known = catalogue.channel(channel);
-  const isTaken = (id: string) =>
-    catalogue.touchpoint(id) !== undefined || workspace.sameId('touchpoint', id, document).length > 0;
-  return {
-    id: freeId(channel, isTaken),
-    title: known ? textFor(document, workspace, known.title) : channel,
-    phases: inFlow([stage.entity.data.phase ?? 'after']),
-    channel,
-    channel_type: known?.channelType ?? 'both',
-    directness: 'direct',
-  };
+  return addToList(step.entity, 'touchpoints', touchpointOn(channel, step, workspace));
 }

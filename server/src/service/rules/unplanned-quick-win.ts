@@ -1,8 +1,8 @@
+import { quadrantOf } from '../model/opportunity';
 import { addPlanStep } from './parts/add-plan-step';
 import { isPlanned } from './parts/addressed';
 import { nameOf } from './parts/name';
 import { entityOf, placeOf } from './parts/place';
-import { isQuickWin } from './parts/quadrant';
 import { defineRule } from './rule';
 
 /** An opportunity that gives much for little effort, and that nobody has planned. */
@@ -39,7 +39,13 @@ export const unplannedQuickWin = defineRule({
   ],
   check(entity, { workspace, report }) {
     const { status } = entity.data;
-    if (entity.id === undefined || !isQuickWin(entity) || status === 'done' || status === 'rejected') return;
+    if (
+      entity.id === undefined ||
+      quadrantOf(entity) !== 'quick-win' ||
+      status === 'done' ||
+      status === 'rejected'
+    )
+      return;
     if (isPlanned(entity.id, entity.document, workspace)) return;
     report({ at: placeOf(entity), data: { name: nameOf(entity) } });
   },

@@ -1,4 +1,5 @@
 import { isKind, type JourneyDocument } from '../model/entity';
+import { byUri } from '../model/order';
 import { lineageOf, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { Writable } from '../syntax/edit';
@@ -6,7 +7,6 @@ import { freeId } from './parts/ids';
 import { addToFile, addToList } from './parts/insert';
 import { journeysMeeting } from './parts/journeys-meeting';
 import { nameOf, textFor } from './parts/name';
-import { byUri } from './parts/order';
 import { entityOf, placeOfField } from './parts/place';
 import { fittingType } from './parts/survey-fit';
 import { FOLLOW_UP, THANK_YOU } from './parts/survey-texts';

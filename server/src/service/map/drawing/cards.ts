@@ -1,4 +1,4 @@
-import { geometry } from '../geometry';
+import { geometry, measuresOf } from '../geometry';
 import { channelIcon, statusIcons } from '../shapes/icons';
 import { textWidth } from '../text-width';
 import type { MapCard } from '../types';
@@ -11,10 +11,10 @@ import { circle, type Shape } from './shapes';
 /** The width of the strip in which a touchpoint's channel stands. */
 const RAIL = 28;
 
-/** A step, a touchpoint or a pain point. What had no room on it is its label. */
+/** A step, a touchpoint, a pain point or whatever else stands in a lane. What had no room on it is its label. */
 export function drawCard(card: MapCard, context: DrawContext): Shape {
   const { x, y, title, lines } = card;
-  const isCut = lines.at(-1)?.endsWith('…') === true && !title.endsWith('…');
+  const isCut = [lines, card.note ?? []].some(part => part.at(-1)?.endsWith('…')) && !title.endsWith('…');
   const shapes = [...sheetOf(card, context), ...linesOf(card, context), ...factsOf(card, context)];
   return { kind: 'group', x, y, ...(isCut ? { label: title } : {}), shapes };
 }
@@ -24,12 +24,13 @@ function sheetOf({ lane, width, height, status }: MapCard, { colours }: DrawCont
   const isFaint = status === 'planned' || status === 'retired';
   const sheet = { kind: 'rect', x: 0, y: 0, width, height, radius: 8, strokeWidth: 1 } as const;
   const shade: Shape = { kind: 'rect', x: 0, y: 1.5, width, height, radius: 8, fill: colours.shade };
-  if (lane === 'painPoints') {
-    const [fill, stroke] = [mix(colours.bad, colours.card, 0.1), mix(colours.bad, colours.card, 0.34)];
+  const edge = edgeOf(lane, colours);
+  if (edge !== undefined) {
+    const [fill, stroke] = [mix(edge, colours.card, 0.1), mix(edge, colours.card, 0.34)];
     return [
       shade,
       { ...sheet, fill, stroke },
-      { kind: 'rect', x: 4, y: 7, width: 3, height: height - 14, radius: 1.5, fill: colours.bad },
+      { kind: 'rect', x: 4, y: 7, width: 3, height: height - 14, radius: 1.5, fill: edge },
     ];
   }
   const stroke = isFaint ? mix(colours.ink, colours.paper, 0.42) : colours.hair;
@@ -42,26 +43,39 @@ function sheetOf({ lane, width, height, status }: MapCard, { colours }: DrawCont
   return [...(isFaint ? [] : [shade]), paper, ...(lane === 'touchpoints' ? [rail] : [])];
 }
 
+/** The colour at the edge of a text that is bad or good for somebody; other texts have none. */
+function edgeOf(lane: MapCard['lane'], { bad, good, phases }: DrawContext['colours']): string | undefined {
+  if (lane === 'painPoints' || lane === 'unmetExpectations') return bad;
+  if (lane === 'opportunities') return good;
+  if (lane === 'needs') return phases.before;
+  return lane === 'metrics' ? phases.during : undefined;
+}
+
 function linesOf(card: MapCard, { colours }: DrawContext): readonly Shape[] {
-  const { lane, lines, height, status } = card;
-  const kind = { steps: geometry.step, touchpoints: geometry.touchpoint, painPoints: geometry.painPoint }[
-    lane
-  ];
+  const { lane, lines, height, status, note: notes = [] } = card;
+  const kind = measuresOf(lane);
   const size = lane === 'steps' ? 13 : 12;
-  const block = lines.length * kind.lineHeight;
+  const block = lines.length * kind.lineHeight + notes.length * geometry.note.lineHeight;
   const room = height - (hasFacts(card) ? kind.facts : 0);
   // A step's text stands at the top, a touchpoint's in the middle of what its facts leave.
   const top = lane === 'steps' ? kind.paddingY : (room - block) / 2;
-  return lines.map((text, index) => ({
-    kind: 'text',
-    x: lane === 'steps' ? 11 : kind.left,
-    y: top + (index + 0.5) * kind.lineHeight + size * 0.35,
-    text,
-    size,
-    fill: colours.ink,
-    ...(lane === 'steps' ? { isStrong: true } : {}),
-    ...(status === 'retired' ? { isStruck: true } : {}),
-  }));
+  const below = top + lines.length * kind.lineHeight;
+  const texts = lines.map(
+    (text, index): Shape => ({
+      kind: 'text',
+      x: lane === 'steps' ? 11 : kind.left,
+      y: top + (index + 0.5) * kind.lineHeight + size * 0.35,
+      text,
+      size,
+      fill: colours.ink,
+      ...(lane === 'steps' ? { isStrong: true } : {}),
+      ...(status === 'retired' ? { isStruck: true } : {}),
+    }),
+  );
+  const told = notes.map((text, index) =>
+    note(text, kind.left, below + (index + 0.5) * geometry.note.lineHeight, colours.soft),
+  );
+  return [...texts, ...told];
 }
 
 function hasFacts({ lane, status, checks }: MapCard): boolean {
@@ -70,6 +84,7 @@ function hasFacts({ lane, status, checks }: MapCard): boolean {
 
 function factsOf(card: MapCard, context: DrawContext): readonly Shape[] {
   if (card.lane === 'steps') return stepFacts(card, context);
+  if (card.strength !== undefined) return bars(card.strength, card.width - 27, 24, context.colours.soft);
   return card.lane === 'touchpoints' ? touchpointFacts(card, context) : [];
 }
 
@@ -86,6 +101,20 @@ function stepFacts(card: MapCard, context: DrawContext): readonly Shape[] {
     wait === undefined ? [] : [note(durationText(wait, language), x + 19, y, colours.soft)],
   ];
   return shapes.flat();
+}
+
+/** Three bars of which as many are filled as the step is well supported. `bottom` is where they stand. */
+function bars(strength: number, x: number, bottom: number, colour: string): readonly Shape[] {
+  return [1, 2, 3].map(bar => ({
+    kind: 'rect',
+    x: x + (bar - 1) * 7,
+    y: bottom - 2 - 4 * bar,
+    width: 5,
+    height: 2 + 4 * bar,
+    stroke: colour,
+    strokeWidth: 1,
+    ...(bar <= strength ? { fill: colour } : {}),
+  }));
 }
 
 /** Five marks of which as many are filled as the step is important. `y` is their middle. */

@@ -1,4 +1,5 @@
 import { geometry } from '../geometry';
+import { isBehind } from '../shapes/visibility';
 import type { MapView } from '../types';
 import { type DrawContext, page } from './context';
 import { mix } from './palette';
@@ -33,7 +34,10 @@ export function drawGround(context: DrawContext): readonly Shape[] {
       const middle = x - geometry.column.stageGap / 2;
       return line(`M${middle} ${top}V${map.height}`, colours.hair, [3, 4]);
     }),
-    ...map.lanes.map(({ y }) => line(`M${left} ${y}H${map.width + page.start}`, colours.hair)),
+    ...map.lanes.map(lane => {
+      const d = `M${left} ${lane.y}H${map.width + page.start}`;
+      return isBehind(lane, map.lanes) ? line(d, colours.soft, [6, 4]) : line(d, colours.hair);
+    }),
     line(`M${left} ${map.height}H${map.width + page.start}`, colours.hair),
   ];
 }
@@ -49,19 +53,15 @@ export function drawHeads({ map, colours, language }: DrawContext): readonly Sha
       fitted({ kind: 'text', x: x + 11, y: y + 18.5, text, size: 11.5, isStrong: true, fill }, width - 22),
     ];
   });
-  const stages = map.stages.map(({ title, goal, x, y, width }): Shape => {
-    const heading: Shape = {
-      kind: 'text',
-      x,
-      y: 20,
-      text: title,
-      size: 16,
-      isStrong: true,
-      fill: colours.ink,
-    };
-    const lines = [fitted({ ...heading, x: 0 }, width - 14)];
+  const stages = map.stages.map(({ title, lines: titleLines, goal, x, y, width }): Shape => {
+    const { lineHeight } = geometry.stage;
+    const lines = titleLines.map((text, index): Shape => {
+      const bottom = (index + 1) * lineHeight;
+      return { kind: 'text', x: 0, y: bottom, text, size: 15, isStrong: true, fill: colours.ink };
+    });
+    const bottom = titleLines.length * lineHeight + 17;
     const below = goal
-      ? [fitted({ kind: 'text', x: 0, y: 38, text: goal, size: 12, fill: colours.soft }, width - 14)]
+      ? [fitted({ kind: 'text', x: 0, y: bottom, text: goal, size: 12, fill: colours.soft }, width - 14)]
       : [];
     const label = goal ? `${title}: ${goal}` : title;
     return { kind: 'group', x: x + 11, y, label, shapes: [...lines, ...below] };

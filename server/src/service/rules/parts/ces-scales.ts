@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity';
 import { journeyOf } from '../../model/journey';
+import { surveysBeside, surveysOf } from '../../model/measures';
 import type { Workspace } from '../../model/workspace';
-import { surveysBeside, surveysOf } from './survey-uses';
 
 /** Both ends of a CES survey's scale as a text; undefined for another survey, or where an end is not said. */
 export function cesRange({ data }: Entity<'survey'>): string | undefined {

@@ -1,7 +1,7 @@
 import type { JourneyDocument } from '../../model/document';
 import { journeyOf } from '../../model/journey';
+import { byUri } from '../../model/order';
 import type { Workspace } from '../../model/workspace';
-import { byUri } from './order';
 
 /** The files of the journeys in which customers meet a touchpoint, in the order of their URIs. */
 export function journeysMeeting(touchpoint: string, workspace: Workspace): readonly JourneyDocument[] {

@@ -1,6 +1,6 @@
 import { type Entity, isKind } from '../../model/entity';
+import { byUri } from '../../model/order';
 import type { Workspace } from '../../model/workspace';
-import { byUri } from './order';
 
 /** A persona that the workspace has already: rather one of a library than one that a journey keeps for itself. */
 export function knownPersona(

@@ -1,9 +1,9 @@
-import { entitiesOf } from '../../model/by-kind';
-import type { Entity } from '../../model/entity';
-import type { JourneyModel, StageModel } from '../../model/journey';
-import { oncePerThing } from '../../model/once';
-import type { Workspace } from '../../model/workspace';
+import { entitiesOf } from './by-kind';
+import type { Entity } from './entity';
+import type { JourneyModel, StageModel } from './journey';
+import { oncePerThing } from './once';
 import { inWorkspaceOrder } from './order';
+import type { Workspace } from './workspace';
 
 /** All metrics of a journey: defined in its file, named in it, or of touchpoints and steps that it has. */
 export function metricsOf(journey: JourneyModel, workspace: Workspace): readonly Entity<'metric'>[] {

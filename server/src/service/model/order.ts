@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/entity';
+import type { Entity } from './entity';
 
 /** By their URIs. */
 export function byUri(a: { readonly uri: string }, b: { readonly uri: string }): number {

@@ -1,4 +1,4 @@
-import type { Entity, EntityData } from '../../model/entity';
+import type { Entity, EntityData } from './entity';
 
 /** A piece of evidence, as far as it is valid. */
 export type Evidence = NonNullable<EntityData<'step'>['evidence']>[number];

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CoverageView, PreviewView } from '../../src/preview/messages';
+import { Choice } from '../parts/choice';
+import { OnDemand } from '../parts/on-demand';
+import { useKeptScroll } from '../parts/use-kept-scroll';
+import { useTools } from '../state/tools';
+import { ChannelTable } from './channel-table';
+import { SurveyTable } from './survey-table';
+
+interface CoveragePaneProps {
+  readonly view: PreviewView;
+  readonly shown: boolean;
+}
+
+/** Where customers meet which channel, and about what somebody asks them: the holes can be filled from here. */
+export function CoveragePane({ view, shown }: CoveragePaneProps) {
+  const { text } = useTools();
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptScroll(scroller, view.uri, 'coverage', shown);
+  return (
+    <>
+      <div class="pane__head">
+        <h2 class="pane__title">{text('coverage')}</h2>
+        <p class="pane__hint">{text('coverage.hint')}</p>
+      </div>
+      <div class="scroll scroll--coverage" ref={scroller}>
+        <OnDemand part={view.coverage} stale={view.stale}>
+          {coverage => (
+            <>
+              <Channels coverage={coverage} locked={view.stale} />
+              <Surveys coverage={coverage} locked={view.stale} />
+            </>
+          )}
+        </OnDemand>
+      </div>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly coverage: CoverageView;
+  /** True while nothing can be written. */
+  readonly locked: boolean;
+}
+
+function Channels({ coverage, locked }: PartProps) {
+  const { text } = useTools();
+  const [chosen, choose] = useState<string | null>(null);
+  const matrix = coverage.channels.find(({ id }) => id === chosen) ?? coverage.channels[0];
+  return (
+    <section class="table-part">
+      <h3 class="table-part__title">{text('coverage.channels')}</h3>
+      {coverage.channels.length > 1 && (
+        <Choice
+          label={text('view.persona')}
+          value={matrix?.id ?? ''}
+          options={coverage.channels.map(({ id, title }) => [id, title] as const)}
+          onChange={choose}
+        />
+      )}
+      {matrix ? (
+        <ChannelTable matrix={matrix} stages={coverage.stages} locked={locked} />
+      ) : (
+        <p class="nothing">{text('coverage.channels.empty')}</p>
+      )}
+    </section>
+  );
+}
+
+function Surveys({ coverage, locked }: PartProps) {
+  const { text } = useTools();
+  const { touchpoints } = coverage;
+  return (
+    <section class="table-part">
+      <h3 class="table-part__title">{text('coverage.surveys')}</h3>
+      {touchpoints.length > 0 ? (
+        <SurveyTable coverage={coverage} locked={locked} />
+      ) : (
+        <p class="nothing">{text('coverage.surveys.empty')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type * as Protocol from '../../src/preview/messages';
+import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
+import { isSourceRange } from './source-shape';
+
+const isTexts = listOf(isString);
+
+/** The journey as tables. */
+export const isTableView = shape<Protocol.TableView>({
+  tables: listOf(
+    shape<Protocol.JourneyTable>({
+      id: isOneOf('stages', 'steps', 'touchpoints', 'blueprint', 'opportunities', 'metrics'),
+      title: isString,
+      columns: isTexts,
+      rows: listOf(
+        shape<Protocol.TableRow>({ key: isString, cells: listOf(isTexts), source: isSourceRange }),
+      ),
+    }),
+  ),
+});
+
+const isNamedPlace = shape<Protocol.NamedPlace>({ title: isString, source: optional(isSourceRange) });
+
+/** The opportunities of a journey. */
+export const isOpportunitiesView = shape<Protocol.OpportunitiesView>({
+  items: listOf(
+    shape<Protocol.OpportunityItem>({
+      key: isString,
+      title: isString,
+      kind: optional(isOneOf('problem', 'gain')),
+      insight: optional(isString),
+      value: optional(isNumber),
+      effort: optional(isNumber),
+      confidence: optional(isNumber),
+      priority: optional(isNumber),
+      quadrant: optional(isOneOf('quick-win', 'big-bet', 'fill-in', 'avoid')),
+      status: isOneOf('open', 'planned', 'in_progress', 'done', 'rejected'),
+      owner: optional(isString),
+      from: listOf(isNamedPlace),
+      solutions: isTexts,
+      source: isSourceRange,
+    }),
+  ),
+});
+
+const column = { id: isString, title: isString, source: isSourceRange };
+const coveredBy = shape<Protocol.CoveredBy>({ title: isString, source: isSourceRange });
+const channelRow = shape<Protocol.ChannelRow>({
+  id: isString,
+  title: isString,
+  cells: listOf(listOf(coveredBy)),
+});
+
+/** What covers the journey. */
+export const isCoverageView = shape<Protocol.CoverageView>({
+  stages: listOf(shape<Protocol.CoverageView['stages'][number]>({ ...column, fillable: isBoolean })),
+  channels: listOf(
+    shape<Protocol.ChannelMatrix>({ id: isString, title: isString, rows: listOf(channelRow) }),
+  ),
+  surveys: listOf(shape<Protocol.CoverageColumn>(column)),
+  touchpoints: listOf(
+    shape<Protocol.SurveyRow>({ ...column, importance: optional(isNumber), cells: listOf(isBoolean) }),
+  ),
+});
+
+const point = shape<Protocol.MetricPoint>({
+  period: isString,
+  state: isOneOf('hidden', 'indicative', 'shown'),
+  value: optional(isNumber),
+  low: optional(isNumber),
+  high: optional(isNumber),
+  text: isString,
+});
+
+/** What measures the journey. */
+export const isMetricsView = shape<Protocol.MetricsView>({
+  items: listOf(
+    shape<Protocol.MetricItem>({
+      key: isString,
+      title: isString,
+      state: isOneOf('unknown', 'none', 'hidden', 'indicative', 'shown'),
+      text: isString,
+      lines: isTexts,
+      trend: optional(isOneOf('better', 'worse')),
+      target: optional(isNumber),
+      reached: optional(isBoolean),
+      points: listOf(point),
+      places: isTexts,
+      owner: optional(isString),
+      source: isSourceRange,
+    }),
+  ),
+});

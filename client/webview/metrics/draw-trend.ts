@@ -1,0 +1,73 @@
+import type { MetricItem, MetricPoint } from '../../src/preview/messages';
+
+/** The drawing's size in its own units. */
+export const SIZE = { width: 280, height: 84 } as const;
+
+/** Air around the line, in the drawing's units: at the sides, and above and below. */
+const [SIDE, EDGE] = [8, 10];
+
+interface Placed {
+  readonly x: number;
+  readonly point: MetricPoint;
+}
+
+/** A trend ready to be drawn. Where too few have answered, line and band are interrupted. */
+export interface TrendDrawing {
+  readonly line: readonly string[];
+  readonly band: readonly string[];
+  readonly dots: readonly (Placed & { readonly y: number })[];
+  /** Periods of which too little is known to show a score. */
+  readonly gaps: readonly Placed[];
+  readonly target?: number;
+}
+
+/** The drawing of a metric over its periods, which stand side by side at equal distances. */
+export function drawTrend({ points, target }: Pick<MetricItem, 'points' | 'target'>): TrendDrawing {
+  const numbers = points.flatMap(({ value, low, high }) => [value ?? [], low ?? [], high ?? []].flat());
+  const all = target === undefined ? numbers : [...numbers, target];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const y = (value: number) =>
+    tenths(
+      most === least ? SIZE.height / 2 : EDGE + ((most - value) / (most - least)) * (SIZE.height - 2 * EDGE),
+    );
+  const placed = points.map((point, index) => ({ point, x: xOf(index, points.length) }));
+  const runs = runsOf(placed);
+  return {
+    line: runs.map(run => `M${run.map(({ x, point }) => `${x} ${y(point.value ?? 0)}`).join('L')}`),
+    band: runs.flatMap(run => bandOf(run, y)),
+    dots: runs.flat().map(place => ({ ...place, y: y(place.point.value ?? 0) })),
+    gaps: placed.filter(({ point }) => point.value === undefined),
+    ...(target === undefined ? {} : { target: y(target) }),
+  };
+}
+
+/** Neighbouring periods with a score. */
+function runsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const runs: Placed[][] = [];
+  placed.forEach((place, index) => {
+    if (place.point.value === undefined) return;
+    const isNext = placed[index - 1]?.point.value !== undefined;
+    if (isNext) runs.at(-1)?.push(place);
+    else runs.push([place]);
+  });
+  return runs;
+}
+
+/** From the lower end of each interval to the upper; nothing where not all of them are known. */
+function bandOf(run: readonly Placed[], y: (value: number) => number): readonly string[] {
+  const ends = run.flatMap(({ x, point: { low, high } }) =>
+    low === undefined || high === undefined ? [] : [{ x, low: y(low), high: y(high) }],
+  );
+  if (ends.length < 2 || ends.length < run.length) return [];
+  const upper = ends.map(({ x, high }) => `${x} ${high}`);
+  const lower = ends.map(({ x, low }) => `${x} ${low}`).reverse();
+  return [`M${[...upper, ...lower].join('L')}Z`];
+}
+
+function xOf(index: number, count: number): number {
+  return tenths(count < 2 ? SIZE.width / 2 : SIDE + (index * (SIZE.width - 2 * SIDE)) / (count - 1));
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

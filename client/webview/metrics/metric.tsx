@@ -1,0 +1,51 @@
+import type { MetricItem } from '../../src/preview/messages';
+import { Icon } from '../parts/icon';
+import { memo } from '../parts/memo';
+import { SourceButton } from '../parts/source-button';
+import { useTools } from '../state/tools';
+import { Trend } from './trend';
+
+const STATE_ICONS = {
+  unknown: 'loading',
+  none: 'circle-slash',
+  hidden: 'eye-closed',
+  indicative: 'question',
+  shown: 'graph-line',
+} as const;
+
+/** One metric: what it says today, how it got there, and what it tells of. */
+export const Metric = memo(function Metric({ item }: { readonly item: MetricItem }) {
+  const { text, list } = useTools();
+  const [first = text('metrics.loading'), ...others] = item.lines;
+  return (
+    <li class={`metric metric--${item.state}`}>
+      <div class="metric__head">
+        <h3 class="metric__title">{item.title}</h3>
+        <SourceButton of={item.title} source={item.source} />
+      </div>
+      <p class="metric__score">
+        <Icon name={STATE_ICONS[item.state]} />
+        {first}
+      </p>
+      {item.points.length > 1 && <Trend item={item} />}
+      <ul class="metric__lines">
+        {item.trend && (
+          <li class={`metric__trend metric__trend--${item.trend}`}>
+            <Icon name={item.trend === 'better' ? 'thumbsup' : 'thumbsdown'} />
+            {text(`metrics.${item.trend}`)}
+          </li>
+        )}
+        {others.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+        {item.places.length > 0 && <li>{text('metrics.places', { places: list(item.places) })}</li>}
+        {item.owner && (
+          <li class="owner">
+            <Icon name="account" />
+            {item.owner}
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+});

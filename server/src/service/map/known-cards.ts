@@ -1,0 +1,86 @@
+import { sourceOf } from '../model/document';
+import { type Entity, fieldOf } from '../model/entity';
+import { evidenceOf, isAssumed } from '../model/evidence';
+import { priorityOf, quadrantOf } from '../model/opportunity';
+import { textIn } from '../model/text';
+import { uniqueNames } from '../model/unique-names';
+import { numberText, scoreText } from '../scores/text';
+import { type CardContext, cardOf, type LooseCard } from './cards';
+import type { StepColumn } from './columns';
+import { evidenceTitles, priorityTitle, quadrantTitles, strengthTitles } from './titles';
+
+/** Finds the cards of the opportunities that come from a step, from its stage, or from a touchpoint in it. */
+export function opportunityCards(
+  columns: readonly StepColumn[],
+  context: CardContext,
+): (column: StepColumn) => readonly LooseCard[] {
+  const homes = new Map(context.opportunities.map(one => [one, homesOf(one, columns)]));
+  return column => {
+    const unique = uniqueNames();
+    return [...homes].flatMap(([one, of], index) =>
+      of.has(column)
+        ? [
+            {
+              ...opportunityCard(one, column, context),
+              key: `opportunity/${column.name}/${unique(one.id ?? `#${index + 1}`)}`,
+            },
+          ]
+        : [],
+    );
+  };
+}
+
+/** The steps that it names, and the first one of every stage or touchpoint that it names. */
+function homesOf({ data }: Entity<'opportunity'>, columns: readonly StepColumn[]): ReadonlySet<StepColumn> {
+  return new Set(
+    (data.from ?? []).flatMap(
+      id =>
+        columns.find(({ step }) => step.entity.id === id) ??
+        columns.find(({ step }) => step.stage.entity.id === id) ??
+        columns.find(({ step }) => step.touchpoints.some(({ touchpoint }) => touchpoint.id === id)) ??
+        [],
+    ),
+  );
+}
+
+function opportunityCard(one: Entity<'opportunity'>, column: StepColumn, context: CardContext) {
+  const [quadrant, priority, { language }] = [quadrantOf(one), priorityOf(one), context];
+  const text = textIn(one.data.title, context.contentLanguage) || (one.id ?? '');
+  const note =
+    quadrant && priority !== undefined
+      ? `${quadrantTitles[quadrant][language]} · ${priorityTitle[language]} ${numberText(priority, language)}`
+      : undefined;
+  return cardOf(column, { lane: 'opportunities', node: one.node, text, ...(note ? { note } : {}) }, context);
+}
+
+/** The cards of what a step is measured by, with the score and its interval. */
+export function metricCards(column: StepColumn, context: CardContext): readonly LooseCard[] {
+  const unique = uniqueNames();
+  return context.scoresAt(column.step).map(score => {
+    const { id = '', data, node, document } = score.metric;
+    const text = textIn(data.title, context.contentLanguage) || id;
+    const note = scoreText(score, context.language);
+    const card = cardOf(column, { lane: 'metrics', node, text, ...(note ? { note } : {}) }, context);
+    return { ...card, source: sourceOf(document, node), key: `metric/${column.name}/${unique(id)}` };
+  });
+}
+
+/** How well a step is supported: a card for each step, as a step that nobody has asked about is what one looks for. */
+export function evidenceCard(column: StepColumn, context: CardContext): LooseCard {
+  const { entity } = column.step;
+  const pieces = evidenceOf(entity);
+  const kinds = [...new Set(pieces.flatMap(({ type }) => type ?? []))];
+  const count = pieces.reduce((sum, { n = 0 }) => sum + n, 0);
+  const backed = new Set(pieces.filter(piece => !isAssumed(piece)).map(({ type, source }) => type ?? source));
+  const strength = pieces.length === 0 ? 0 : backed.size === 0 ? 1 : backed.size === 1 ? 2 : 3;
+  const note = [
+    kinds.map(kind => evidenceTitles[kind][context.language]).join(', '),
+    count > 0 ? `n = ${numberText(count, context.language)}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const text = strengthTitles[strength][context.language];
+  const node = fieldOf(entity, 'evidence') ?? entity.node;
+  const card = cardOf(column, { lane: 'evidence', node, text, ...(note ? { note } : {}) }, context);
+  return { ...card, findings: [], strength, key: `evidence/${column.name}` };
+}

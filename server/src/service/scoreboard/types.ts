@@ -1,0 +1,42 @@
+import type { SourceRange } from '../model/source';
+import type { MetricScore, Standing } from '../scores/types';
+
+/** The score of one period. Numbers are missing where too few have answered. */
+export interface MetricPoint {
+  /** `2026-Q4`, `2026-11`, `2026-11-21`. */
+  readonly period: string;
+  readonly state: Standing;
+  readonly value?: number;
+  /** The 95 % interval, where it is known. */
+  readonly low?: number;
+  readonly high?: number;
+  /** The score in words: `41 (30.2 to 51.8), n = 68`. */
+  readonly text: string;
+}
+
+/** One metric with what it says, in words and in numbers for a drawing. Numbers are in the metric's unit. */
+export interface MetricItem {
+  /** Stable over edits that keep the ids. */
+  readonly key: string;
+  readonly title: string;
+  readonly state: MetricScore['state'];
+  /** The score, `no data`, or that too few have answered; empty as long as the data file is not read. */
+  readonly text: string;
+  /** All that is known of the score, one fact a line. */
+  readonly lines: readonly string[];
+  /** Whether the last change is an improvement; missing where there was none to speak of, or may be chance. */
+  readonly trend?: 'better' | 'worse';
+  readonly target?: number;
+  readonly reached?: boolean;
+  /** The oldest first. */
+  readonly points: readonly MetricPoint[];
+  /** The steps that it tells of; none for one of the whole journey. */
+  readonly places: readonly string[];
+  readonly owner?: string;
+  readonly source: SourceRange;
+}
+
+/** The metrics of a journey, in the order of the files. */
+export interface MetricsView {
+  readonly items: readonly MetricItem[];
+}
