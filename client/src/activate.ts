@@ -3,7 +3,7 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   languages,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -12,7 +12,7 @@ import { note, report } from './errors';
 import { languageId } from './files';
 import { t } from './l10n';
 import type { PreviewContext } from './preview/context';
-import { journeyInState } from './preview/guard';
+import { readKeptState } from './preview/guard';
 import { openAutomatically } from './preview/open-automatically';
 import { viewType } from './preview/panel';
 import { Preview } from './preview/preview';
@@ -53,8 +53,7 @@ export function activate(context: ExtensionContext, platform: Platform): Promise
     languages.registerCodeActionsProvider(languageId, openDocsActions, openDocsKinds),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel, state: unknown) {
-        const uri = journeyInState(state);
-        (await preview).adopt(panel, uri === undefined ? undefined : Uri.parse(uri));
+        (await preview).adopt(panel, readKeptState(state));
       },
     }),
   );

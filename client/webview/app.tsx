@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { DisplayLanguage } from '../src/preview/messages';
+import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
 import { receive } from './messages/receive';
@@ -45,6 +46,10 @@ export function App({ memory, language }: AppProps) {
       memory,
       act,
       openSource: place => host.postMessage({ type: 'openSource', place }),
+      pin: pinned => {
+        act({ type: 'ui', change: { pinned } });
+        host.postMessage({ type: 'pin', pinned });
+      },
       fix: place => host.postMessage({ type: 'fix', place }),
       fill: gap => host.postMessage({ type: 'fill', gap }),
       createPlan: () => host.postMessage({ type: 'createPlan' }),
@@ -59,6 +64,7 @@ export function App({ memory, language }: AppProps) {
     <ToolsContext.Provider value={tools}>
       {page.view && <Journey key={page.view.uri} page={page} view={page.view} />}
       {!page.view && (page.loaded ? <Empty /> : <Loading />)}
+      <Overlay dialog={page.dialog} />
       <Toast message={page.refusal} />
     </ToolsContext.Provider>
   );

@@ -46,7 +46,7 @@ export function Journey({ page, view }: JourneyProps) {
   const common = { ...page, view, printing };
   return (
     <div class={isOverview ? 'page page--roomy' : 'page page--tabs'}>
-      <Header view={view} />
+      <Header view={view} pinned={ui.pinned} />
       <main class="page__main">
         {view.stale && (
           <Banner tone="warning" icon="warning">
@@ -79,7 +79,7 @@ export function Journey({ page, view }: JourneyProps) {
           </Pane>
           {MORE.map(([id, Content]) => (
             <Pane key={id} {...pane(id)} isShown={tab === id}>
-              {tab === id && <Content view={view} shown />}
+              {tab === id && <Content view={view} ui={ui} shown />}
             </Pane>
           ))}
         </div>

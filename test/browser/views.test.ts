@@ -85,7 +85,7 @@ describe('the views of a journey', () => {
 
   it('put the opportunities where their value and effort belong, and list those that are not rated', async () => {
     const page = await openTab('Opportunities');
-    await page.getByRole('button', { name: 'Pay faster: value 4.5, effort 2, Quick wins' }).waitFor();
+    await page.getByRole('button', { name: '1. Pay faster: value 4.5, effort 2, Quick wins' }).waitFor();
     const unrated = page.locator('.quadrant--unrated');
     assert.deepEqual(await unrated.getByRole('heading', { level: 4 }).allInnerTexts(), ['Pay later']);
   });

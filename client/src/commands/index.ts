@@ -14,6 +14,7 @@ import { openChecklist } from './open-checklist';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { openRuleDocs } from './open-rule-docs';
+import { pinPreview } from './pin-preview';
 import { restartServer } from './restart-server';
 import { showReferences } from './show-references';
 import { toggleCheck } from './toggle-check';
@@ -21,6 +22,7 @@ import { toggleCheck } from './toggle-check';
 const all: readonly Command[] = [
   openPreview,
   openPreviewToSide,
+  pinPreview,
   lintFile,
   lintWorkspace,
   fixAll,

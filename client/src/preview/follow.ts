@@ -102,6 +102,11 @@ export class Follower {
     this.#post({ type: 'highlight', place });
   }
 
+  /** Tells the page whether its panel stays with this journey. */
+  tellPinned(pinned: boolean): void {
+    this.#post({ type: 'pinned', pinned });
+  }
+
   /** Tells the page that what it asked for was not done, and what is still true. */
   refuse(message: string): void {
     this.#post({ type: 'refused', message });

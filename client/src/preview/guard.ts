@@ -28,6 +28,8 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
     case 'openSource':
     case 'fix':
       return withPlace(data.type, data.place);
+    case 'pin':
+      return typeof data.pinned === 'boolean' ? { type: 'pin', pinned: data.pinned } : undefined;
     case 'wish':
       return isRecord(data.wish) ? { type: 'wish', wish: wishOf(data.wish) } : undefined;
     case 'fill':
@@ -46,11 +48,18 @@ export function readChecklistPlace(data: unknown): ChecklistPlace | undefined {
   return first === undefined ? undefined : { journeys: [first, ...others], touchpoint: data.touchpoint };
 }
 
-/** The journey that the page had shown before the window was closed, out of the state that it keeps. */
-export function journeyInState(state: unknown): string | undefined {
-  const ui = isRecord(state) ? state.ui : undefined;
-  const uri = isRecord(ui) ? ui.uri : undefined;
-  return typeof uri === 'string' && uri !== '' ? uri : undefined;
+/** What a page tells of itself after the window was closed and opened again. */
+export interface KeptState {
+  /** The journey that it had shown, as the server names it. */
+  readonly uri: string | undefined;
+  readonly isPinned: boolean;
+}
+
+/** Reads the state that a page keeps. Without a journey there is nothing to be pinned to. */
+export function readKeptState(state: unknown): KeptState {
+  const ui = isRecord(state) && isRecord(state.ui) ? state.ui : {};
+  const uri = typeof ui.uri === 'string' && ui.uri !== '' ? ui.uri : undefined;
+  return { uri, isPinned: uri !== undefined && ui.pinned === true };
 }
 
 /** What is no language tag and no part of a view was never wished for. */

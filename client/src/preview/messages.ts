@@ -18,6 +18,8 @@ export type HostMessage =
   | { readonly type: 'highlight'; readonly place: SourceRange }
   /** Show the checks of a touchpoint: somebody has asked for them outside of the page. */
   | { readonly type: 'goToChecks'; readonly touchpoint: string }
+  /** The panel stays with this journey, or follows the one that is edited again. */
+  | { readonly type: 'pinned'; readonly pinned: boolean }
   /** An edit was refused because the document had moved on. */
   | { readonly type: 'refused'; readonly message: string };
 
@@ -26,6 +28,8 @@ export type PageMessage =
   | { readonly type: 'ready' }
   /** What the reader has chosen to see, from now on. */
   | { readonly type: 'wish'; readonly wish: PreviewWish }
+  /** Stay with this journey, or follow the one that is edited again. */
+  | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'openSource'; readonly place: SourceRange }
   /** Show the quick fixes of what was found at a place. */
   | { readonly type: 'fix'; readonly place: SourceRange }

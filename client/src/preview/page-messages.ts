@@ -9,6 +9,12 @@ import { readPageMessage } from './guard';
 import { type Columns, columnOf, type OpenSource, openSource } from './open-source';
 import { type Tick, writeTick } from './tick';
 
+/** The panel around a page. */
+export interface PagePanel {
+  columns(): Columns;
+  pin(isPinned: boolean): void;
+}
+
 /** Does what the page asks for. */
 export class PageMessages {
   #edits = Promise.resolve();
@@ -16,7 +22,7 @@ export class PageMessages {
   constructor(
     private readonly context: PreviewContext,
     private readonly follower: Follower,
-    private readonly columns: () => Columns,
+    private readonly panel: PagePanel,
   ) {}
 
   /** @param data what was posted, of whatever shape it may be. */
@@ -31,6 +37,9 @@ export class PageMessages {
         break;
       case 'wish':
         this.follower.wish(message.wish);
+        break;
+      case 'pin':
+        this.panel.pin(message.pinned);
         break;
       case 'openSource':
         void this.#open(message);
@@ -54,7 +63,7 @@ export class PageMessages {
 
   async #open({ place }: Pick<OpenSource, 'place'>): Promise<void> {
     try {
-      await openSource(this.context.server, place, this.follower.uri, this.columns());
+      await openSource(this.context.server, place, this.follower.uri, this.panel.columns());
     } catch (error) {
       report(this.context.log, t('The text could not be opened'), error);
     }
@@ -67,7 +76,7 @@ export class PageMessages {
     try {
       const journey = server.documentOf(uri);
       // VS Code opens a new file in the active column, which is the page's own after the press.
-      const viewColumn = columnOf(journey, this.columns());
+      const viewColumn = columnOf(journey, this.panel.columns());
       await window.showTextDocument(await workspace.openTextDocument(journey), { viewColumn });
       await createPlan({ server, log }, journey);
     } catch (error) {

@@ -38,8 +38,9 @@ export function loadPage(panel: WebviewPanel, extension: Uri): void {
 }
 
 /** The panel's title. @param journey the journey's own; undefined while none is shown. */
-export function panelTitle(journey: string | undefined): string {
-  return journey ? t('Map: {0}', journey) : t('Journey Map');
+export function panelTitle(journey: string | undefined, isPinned = false): string {
+  if (!journey) return t('Journey Map');
+  return isPinned ? t('Map: {0} (pinned)', journey) : t('Map: {0}', journey);
 }
 
 /** Whether one of our panels is open, or waits for being restored after a reload. */

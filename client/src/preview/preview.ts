@@ -7,131 +7,118 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  type ChecklistPlace,
-  PreviewChanged,
-  type PreviewChangedParams,
-  WatchPreview,
-  type WatchPreviewParams,
-} from '../../../server/src/protocol';
-import { note } from '../errors';
+import { type ChecklistPlace, PreviewChanged, type PreviewChangedParams } from '../../../server/src/protocol';
 import { isJourney, isServed } from '../files';
-import { currentLanguage } from '../settings';
 import type { PreviewContext } from './context';
-import { Follower } from './follow';
-import { PageMessages } from './page-messages';
-import { createPanel, loadPage, type Place, panelTitle } from './panel';
+import type { KeptState } from './guard';
+import { createPanel, type Place } from './panel';
+import { PreviewPanel } from './preview-panel';
 
-/** The one preview panel: it follows the journey that is edited, and brings back what is clicked in it. */
+/** The preview panels: one that follows the journey that is edited, and those that are pinned to theirs. */
 export class Preview implements Disposable {
-  #panel: WebviewPanel | undefined;
+  readonly #panels = new Set<PreviewPanel>();
+  #opened = 0;
   #lastEditor = window.activeTextEditor?.viewColumn;
-  readonly #follower: Follower;
-  readonly #page: PageMessages;
   readonly #listening: Disposable;
 
   constructor(private readonly context: PreviewContext) {
     const { server } = context;
-    this.#follower = new Follower({
-      watch: (uri, watch, wish) => this.#watch({ uri, watch, wish }),
-      post: message => void this.#panel?.webview.postMessage(message),
-      retitle: title => {
-        if (this.#panel) this.#panel.title = panelTitle(title);
-      },
-      language: currentLanguage,
-    });
-    this.#page = new PageMessages(context, this.#follower, () => ({
-      panel: this.#panel?.viewColumn,
-      lastEditor: this.#lastEditor,
-    }));
     this.#listening = Disposable.from(
-      server.onNotification<PreviewChangedParams>(PreviewChanged, params =>
-        this.#follower.viewChanged(params),
-      ),
-      server.onRunning(() => this.#follower.serverStarted()),
+      server.onNotification<PreviewChangedParams>(PreviewChanged, params => {
+        for (const panel of this.#panels) panel.viewChanged(params);
+      }),
+      server.onRunning(() => {
+        for (const panel of this.#panels) panel.serverStarted();
+      }),
       window.onDidChangeActiveTextEditor(editor => this.#editorChanged(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
       workspace.onDidRenameFiles(({ files }) => this.#renamed(files)),
     );
   }
 
-  /** Opens the panel, or brings it to the fore. Without a URI it shows the journey that is edited. */
+  /** Opens the panel that follows, or brings it to the fore. Without a URI it shows the journey that is edited. */
   open(place: Place, uri?: Uri): void {
-    if (this.#panel) this.#reveal(this.#panel, place);
-    else this.#use(createPanel(place));
-    const journey = uri ?? journeyAtHand();
-    if (journey) this.#follower.follow(this.context.server.uriOf(journey));
+    this.#open(place, uri ?? journeyAtHand());
   }
 
   /** Shows a touchpoint's checks, in the journey that is shown already if it meets the touchpoint. */
   openChecks({ journeys, touchpoint }: ChecklistPlace): void {
-    const shown = journeys.find(uri => uri === this.#follower.uri);
+    const shown = journeys.find(uri => uri === this.#following()?.uri);
     const journey = this.context.server.documentOf(shown ?? journeys[0]);
-    this.open({ viewColumn: ViewColumn.Beside, preserveFocus: false }, journey);
-    this.#follower.goToChecks(touchpoint);
+    this.#open({ viewColumn: ViewColumn.Beside, preserveFocus: false }, journey).goToChecks(touchpoint);
   }
 
-  /** Takes over a panel that VS Code has kept over a reload. @param uri the journey that it had shown. */
-  adopt(panel: WebviewPanel, uri: Uri | undefined): void {
-    if (this.#panel) {
-      panel.dispose();
-      return;
-    }
-    this.#use(panel);
-    const journey = journeyAtHand() ?? uri;
-    if (journey) this.#follower.follow(this.context.server.uriOf(journey));
+  /** Pins the panel in the fore to its journey, or lets it follow again; nothing happens where there is none. */
+  togglePin(): void {
+    const active = [...this.#panels].find(({ isActive }) => isActive) ?? this.#following();
+    active?.togglePin();
+  }
+
+  /** Takes over a panel that VS Code has kept over a reload, with what its page has kept. */
+  adopt(panel: WebviewPanel, { uri, isPinned }: KeptState): void {
+    const { server } = this.context;
+    const adopted = this.#use(panel, isPinned);
+    const atHand = isPinned ? undefined : journeyAtHand();
+    const journey = atHand ? server.uriOf(atHand) : uri;
+    if (journey !== undefined) adopted.follow(journey);
   }
 
   dispose(): void {
     this.#listening.dispose();
-    this.#panel?.dispose();
+    for (const panel of this.#panels) panel.dispose();
   }
 
-  #use(panel: WebviewPanel): void {
-    this.#panel = panel;
-    this.#follower.pageLoads();
-    panel.webview.onDidReceiveMessage((data: unknown) => this.#page.received(data));
-    panel.onDidDispose(() => {
-      this.#panel = undefined;
-      this.#follower.stop();
+  #open(place: Place, journey: Uri | undefined): PreviewPanel {
+    const following = this.#following();
+    following?.reveal(place);
+    const panel = following ?? this.#use(createPanel(place));
+    if (journey) panel.follow(this.context.server.uriOf(journey));
+    return panel;
+  }
+
+  #following(): PreviewPanel | undefined {
+    return [...this.#panels].find(({ isPinned }) => !isPinned);
+  }
+
+  #use(panel: WebviewPanel, isPinned = false): PreviewPanel {
+    const used = new PreviewPanel(this.context, panel, {
+      id: String(++this.#opened),
+      lastEditor: () => this.#lastEditor,
+      closed: gone => void this.#panels.delete(gone),
     });
-    loadPage(panel, this.context.extension);
-  }
-
-  #reveal(panel: WebviewPanel, { viewColumn, preserveFocus }: Place): void {
-    const isBeside = panel.visible && panel.viewColumn !== window.activeTextEditor?.viewColumn;
-    // Asked to stand beside the editor, it stays where it does so already.
-    panel.reveal(viewColumn === ViewColumn.Beside && isBeside ? panel.viewColumn : viewColumn, preserveFocus);
+    this.#panels.add(used);
+    used.load(isPinned);
+    return used;
   }
 
   #editorChanged(editor: TextEditor | undefined): void {
     if (!editor) return;
     if (editor.viewColumn !== undefined) this.#lastEditor = editor.viewColumn;
-    if (!this.#panel) return;
-    if (isJourney(editor.document)) this.#follower.follow(this.context.server.uriOf(editor.document.uri));
+    if (isJourney(editor.document)) {
+      const uri = this.context.server.uriOf(editor.document.uri);
+      for (const panel of this.#panels) if (!panel.isPinned) panel.follow(uri);
+    }
     this.#cursorMoved(editor);
   }
 
+  /** Another journey's cursor is no concern of a pinned panel. */
   #cursorMoved({ document, selection }: TextEditor): void {
-    if (!this.#panel || !isServed(document)) return;
+    if (!isServed(document)) return;
     const { line, character } = selection.active;
     const here = { line, character };
     const uri = this.context.server.uriOf(document.uri);
-    this.#follower.cursorMoved({ uri, range: { start: here, end: here } });
+    const place = { uri, range: { start: here, end: here } };
+    for (const panel of this.#panels) {
+      if (panel.uri === uri || !isJourney(document)) panel.cursorMoved(place);
+    }
   }
 
   #renamed(files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): void {
     const { uriOf } = this.context.server;
-    const renamed = files.find(({ oldUri }) => uriOf(oldUri) === this.#follower.uri);
-    if (renamed) this.#follower.follow(uriOf(renamed.newUri));
-  }
-
-  #watch(params: WatchPreviewParams): void {
-    const { server, log } = this.context;
-    // Not the user's concern: a server that ends is started again, and then asked again.
-    server
-      .request(WatchPreview, params)
-      .catch(error => note(log, 'The preview is not kept up to date', error));
+    for (const panel of this.#panels) {
+      const renamed = files.find(({ oldUri }) => uriOf(oldUri) === panel.uri);
+      if (renamed) panel.follow(uriOf(renamed.newUri));
+    }
   }
 }
 

@@ -1,19 +1,20 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { CoverageView, PreviewView } from '../../src/preview/messages';
 import { Choice } from '../parts/choice';
 import { OnDemand } from '../parts/on-demand';
 import { useKeptScroll } from '../parts/use-kept-scroll';
+import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { ChannelTable } from './channel-table';
 import { SurveyTable } from './survey-table';
 
-interface CoveragePaneProps {
+interface CoveragePaneProps extends Pick<PageState, 'ui'> {
   readonly view: PreviewView;
   readonly shown: boolean;
 }
 
 /** Where customers meet which channel, and about what somebody asks them: the holes can be filled from here. */
-export function CoveragePane({ view, shown }: CoveragePaneProps) {
+export function CoveragePane({ view, ui, shown }: CoveragePaneProps) {
   const { text } = useTools();
   const scroller = useRef<HTMLDivElement>(null);
   useKeptScroll(scroller, view.uri, 'coverage', shown);
@@ -27,7 +28,7 @@ export function CoveragePane({ view, shown }: CoveragePaneProps) {
         <OnDemand part={view.coverage} stale={view.stale}>
           {coverage => (
             <>
-              <Channels coverage={coverage} locked={view.stale} />
+              <Channels coverage={coverage} locked={view.stale} persona={ui.persona} />
               <Surveys coverage={coverage} locked={view.stale} />
             </>
           )}
@@ -43,10 +44,11 @@ interface PartProps {
   readonly locked: boolean;
 }
 
-function Channels({ coverage, locked }: PartProps) {
-  const { text } = useTools();
-  const [chosen, choose] = useState<string | null>(null);
-  const matrix = coverage.channels.find(({ id }) => id === chosen) ?? coverage.channels[0];
+/** The matrix of the persona whose journey is looked at, as on the map; everybody's where it has none. */
+function Channels({ coverage, locked, persona }: PartProps & Pick<PageState['ui'], 'persona'>) {
+  const { text, act } = useTools();
+  const [all, ...others] = coverage.channels;
+  const matrix = others.find(({ id }) => id === persona) ?? all;
   return (
     <section class="table-part">
       <h3 class="table-part__title">{text('coverage.channels')}</h3>
@@ -55,7 +57,7 @@ function Channels({ coverage, locked }: PartProps) {
           label={text('view.persona')}
           value={matrix?.id ?? ''}
           options={coverage.channels.map(({ id, title }) => [id, title] as const)}
-          onChange={choose}
+          onChange={id => act({ type: 'ui', change: { persona: id === all?.id ? null : id } })}
         />
       )}
       {matrix ? (

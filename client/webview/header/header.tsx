@@ -1,9 +1,17 @@
 import type { PreviewView } from '../../src/preview/messages';
+import { IconButton } from '../parts/icon-button';
+import { useTools } from '../state/tools';
 import { FindingCounts } from './finding-counts';
 import { Personas } from './personas';
 
+interface HeaderProps {
+  readonly view: PreviewView;
+  readonly pinned: boolean;
+}
+
 /** What the journey is called, whose it is and how its text stands. */
-export function Header({ view }: { readonly view: PreviewView }) {
+export function Header({ view, pinned }: HeaderProps) {
+  const { text, act, pin } = useTools();
   return (
     <header class="header">
       <div class="header__names">
@@ -13,6 +21,19 @@ export function Header({ view }: { readonly view: PreviewView }) {
       <div class="header__facts">
         {view.personas.length > 0 && <Personas names={view.personas} curves={view.map.curves} />}
         <FindingCounts findings={view.findings} />
+        <span class="header__buttons">
+          <IconButton
+            icon={pinned ? 'pinned' : 'pin'}
+            label={text(pinned ? 'unpin' : 'pin')}
+            pressed={pinned}
+            onPress={() => pin(!pinned)}
+          />
+          <IconButton
+            icon="question"
+            label={`${text('keys')} (?)`}
+            onPress={() => act({ type: 'dialog', dialog: { type: 'keys' } })}
+          />
+        </span>
       </div>
     </header>
   );

@@ -60,7 +60,7 @@ export const Card = memo(function Card(props: CardProps) {
       {card.strength !== undefined && <Strength value={card.strength} />}
       {card.lane === 'steps' && <StepFacts card={card} isWeakest={isWeakest} />}
       {card.lane === 'touchpoints' && <TouchpointFacts card={card} isCurrent={isCurrent} />}
-      <FindingBadge id={findings} findings={card.findings} />
+      <FindingBadge id={findings} title={card.title} findings={card.findings} isCurrent={isCurrent} />
     </div>
   );
 });

@@ -71,7 +71,7 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, onFocus }: Sta
         </span>
         {stage.goal && <span class="stage__goal">{stage.goal}</span>}
       </ItemButton>
-      <FindingBadge id={findings} findings={stage.findings} />
+      <FindingBadge id={findings} title={stage.title} findings={stage.findings} isCurrent={isCurrent} />
     </div>
   );
 });

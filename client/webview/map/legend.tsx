@@ -1,4 +1,3 @@
-import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { SentimentCurve } from '../../src/preview/messages';
 import { useTools } from '../state/tools';
 import type { ShownMap } from './arrange';

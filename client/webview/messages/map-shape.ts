@@ -49,6 +49,7 @@ const finding = shape<Protocol.MapFinding>({
   rule: isString,
   level: isOneOf('error', 'warning', 'information'),
   message: isString,
+  source: isSourceRange,
 });
 
 const card = shape<Protocol.MapCard>({

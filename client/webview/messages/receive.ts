@@ -1,5 +1,5 @@
 import type { HostMessage } from '../../src/preview/messages';
-import { type Check, isOneOf, isString, nullable, shape } from './check';
+import { type Check, isBoolean, isOneOf, isString, nullable, shape } from './check';
 import { isLanguage, isPreviewView } from './shapes';
 import { isSourceRange } from './source-shape';
 
@@ -9,6 +9,7 @@ const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
   show: shape<Of<'show'>>({ type: isOneOf('show'), view: nullable(isPreviewView), language: isLanguage }),
   highlight: shape<Of<'highlight'>>({ type: isOneOf('highlight'), place: isSourceRange }),
   goToChecks: shape<Of<'goToChecks'>>({ type: isOneOf('goToChecks'), touchpoint: isString }),
+  pinned: shape<Of<'pinned'>>({ type: isOneOf('pinned'), pinned: isBoolean }),
   refused: shape<Of<'refused'>>({ type: isOneOf('refused'), message: isString }),
 };
 

@@ -27,6 +27,7 @@ export function Matrix({ items, numbers }: MatrixProps) {
         ))}
         {placed(items).map(({ item, left, bottom, aside }) => {
           const name = text('matrix.item', {
+            number: numbers.get(item) ?? 0,
             title: item.title,
             value: item.value ?? 0,
             effort: item.effort ?? 0,

@@ -1,4 +1,10 @@
-import type { CheckStatus, DisplayLanguage, HostMessage, PreviewView } from '../../src/preview/messages';
+import type {
+  CheckStatus,
+  DisplayLanguage,
+  HostMessage,
+  MapFinding,
+  PreviewView,
+} from '../../src/preview/messages';
 import { itemAt } from '../map/item-at';
 import { share } from './share';
 import { type CheckFilter, type Folds, type UiState, uiFor } from './ui';
@@ -25,7 +31,14 @@ export interface PageState {
   readonly jump: Jump | null;
   /** The item that the cursor has just entered, to be scrolled to; a new object every time. */
   readonly reveal: { readonly item: string } | null;
+  /** What lies over the page: the list of keys, or what was found in one card. */
+  readonly dialog: Dialog | null;
 }
+
+/** Something that lies over the page until it is closed. */
+export type Dialog =
+  | { readonly type: 'keys' }
+  | { readonly type: 'findings'; readonly title: string; readonly findings: readonly MapFinding[] };
 
 /** What can happen on the page. */
 export type PageAction =
@@ -40,6 +53,7 @@ export type PageAction =
     }
   | { readonly type: 'filter'; readonly filter: CheckFilter }
   | { readonly type: 'jump'; readonly to: Jump['to']; readonly id: string }
+  | { readonly type: 'dialog'; readonly dialog: Dialog | null }
   | { readonly type: 'arrived' }
   | { readonly type: 'dismiss' };
 
@@ -55,6 +69,7 @@ export function firstPage(ui: UiState, language: DisplayLanguage): PageState {
     refusal: null,
     jump: null,
     reveal: null,
+    dialog: null,
   };
 }
 
@@ -78,6 +93,8 @@ export function nextPage(page: PageState, action: PageAction): PageState {
       return ticked(page, action);
     case 'jump':
       return jump(page, { to: action.to, id: action.id });
+    case 'dialog':
+      return { ...page, dialog: action.dialog };
     case 'arrived':
       return { ...page, jump: null };
     case 'dismiss':
@@ -103,6 +120,8 @@ function hear(page: PageState, message: HostMessage): PageState {
       return highlight(page, message);
     case 'goToChecks':
       return jump(page, { to: 'checks', id: message.touchpoint });
+    case 'pinned':
+      return withUi(page, { pinned: message.pinned });
     case 'refused':
       return { ...page, pending: {}, refusal: message.message };
   }

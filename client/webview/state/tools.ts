@@ -12,6 +12,8 @@ export interface Tools extends Words, Formats {
   act(action: PageAction): void;
   /** Shows a place in the source beside the page. */
   openSource(place: SourceRange): void;
+  /** Keeps the panel with this journey, or lets it follow the one that is edited. */
+  pin(pinned: boolean): void;
   /** Shows the quick fixes of what was found at a place. */
   fix(place: SourceRange): void;
   /** Writes what is missing in a cell of the coverage matrices. */

@@ -48,6 +48,8 @@ export interface UiState {
   readonly persona: string | null;
   /** The language tag in which the journey is read; null for the usual one. */
   readonly contentLanguage: string | null;
+  /** True where the panel stays with this journey. */
+  readonly pinned: boolean;
 }
 
 /** The page as it is before anyone has touched it. */
@@ -66,6 +68,7 @@ export const untouched: UiState = {
   groupBy: null,
   persona: null,
   contentLanguage: null,
+  pinned: false,
 };
 
 const isFolds: Check<Folds> = (value): value is Folds =>
@@ -86,6 +89,7 @@ const isUiState = shape<UiState>({
   groupBy: nullable(isFacetId),
   persona: nullable(isString),
   contentLanguage: nullable(isString),
+  pinned: isBoolean,
 });
 
 /** The kept state, or an untouched one where nothing fit was kept. What an older page did not know is untouched. */

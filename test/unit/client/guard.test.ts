@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { journeyInState, readChecklistPlace, readPageMessage } from '../../../client/src/preview/guard';
+import { readChecklistPlace, readKeptState, readPageMessage } from '../../../client/src/preview/guard';
 
 const range = { start: { line: 3, character: 2 }, end: { line: 4, character: 0 } };
 const place = { uri: 'file:///shop.journey.yaml', range };
@@ -18,6 +18,7 @@ describe('messages from the page', () => {
     deepEqual(readPageMessage({ type: 'createPlan' }), { type: 'createPlan' });
     deepEqual(readPageMessage(tick), tick);
     deepEqual(readPageMessage({ type: 'fix', place }), { type: 'fix', place });
+    deepEqual(readPageMessage({ type: 'pin', pinned: true }), { type: 'pin', pinned: true });
     for (const gap of gaps) deepEqual(readPageMessage({ type: 'fill', gap }), { type: 'fill', gap });
     const wish = { part: 'table', contentLanguage: 'da' };
     deepEqual(readPageMessage({ type: 'wish', wish }), { type: 'wish', wish });
@@ -60,6 +61,7 @@ describe('messages from the page', () => {
     ['an id that is no text', { ...tick, check: {} }],
     ['a wish that is none', { type: 'wish', wish: 'table' }],
     ['a gap of an unknown kind', { type: 'fill', gap: { kind: 'hole', stage: 'buy', channel: 'phone' } }],
+    ['a pin that is neither', { type: 'pin', pinned: 'yes' }],
     ['half a gap', { type: 'fill', gap: { kind: 'survey', survey: 'nps' } }],
     ['an id without end', { ...tick, check: 'x'.repeat(201) }],
   ];
@@ -99,12 +101,22 @@ describe('the place of a checklist', () => {
 
 describe('the state that the page kept', () => {
   it('names the journey that was shown', () => {
-    equal(journeyInState({ ui: { uri: 'file:///a.journey.yaml' }, scroll: {} }), 'file:///a.journey.yaml');
+    const uri = 'file:///a.journey.yaml';
+    deepEqual(readKeptState({ ui: { uri }, scroll: {} }), { uri, isPinned: false });
+    deepEqual(readKeptState({ ui: { uri, pinned: true } }), { uri, isPinned: true });
   });
 
   it('names none where there is none, or something else', () => {
-    for (const state of [undefined, null, 'x', {}, { ui: null }, { ui: { uri: '' } }, { ui: { uri: 7 } }]) {
-      equal(journeyInState(state), undefined);
+    for (const state of [
+      undefined,
+      null,
+      'x',
+      {},
+      { ui: null },
+      { ui: { uri: '' } },
+      { ui: { uri: 7, pinned: true } },
+    ]) {
+      deepEqual(readKeptState(state), { uri: undefined, isPinned: false });
     }
   });
 });

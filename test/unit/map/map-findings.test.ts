@@ -35,6 +35,10 @@ function findingAt(piece: string): PlacedFinding {
     rule: 'some-rule',
     level: 'warning',
     message: `about ${piece}`,
+    source: {
+      uri: 'file:///a.journey.yaml',
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    },
     span: { start, end: start + piece.length },
   };
 }
@@ -70,8 +74,9 @@ describe('A finding', () => {
     deepEqual(placesOf('id: shop'), []);
   });
 
-  it('tells its rule, its level and what it says', () => {
+  it('tells its rule, its level, what it says and where it is', () => {
     const [stage] = mapOf(text, { findings: [findingAt('Buying')] }).stages;
-    deepEqual(stage?.findings, [{ rule: 'some-rule', level: 'warning', message: 'about Buying' }]);
+    const { span: _, ...told } = findingAt('Buying');
+    deepEqual(stage?.findings, [told]);
   });
 });

@@ -4,7 +4,6 @@ import { wordsOf } from '../../../client/webview/text/words';
 import da from '../../../l10n/webview.da.json';
 import de from '../../../l10n/webview.de.json';
 import en from '../../../l10n/webview.en.json';
-import { channelIcon } from '../../../server/src/service/map/shapes/icons';
 
 type Texts = Readonly<Record<string, string>>;
 

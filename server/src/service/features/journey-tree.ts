@@ -36,7 +36,13 @@ export function journeyTree(
   if (!journey) return undefined;
   const placed = placeFindings(
     journey,
-    findings.map(({ rule, severity, span }) => ({ rule, level: severity, message: '', span })),
+    findings.map(({ rule, severity, span, document: own }) => ({
+      rule,
+      level: severity,
+      message: '',
+      source: sourceOf(own, span),
+      span,
+    })),
   );
   const known: Known = {
     document,

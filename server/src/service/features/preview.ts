@@ -2,7 +2,7 @@ import type { PreviewView, PreviewWish } from '../../protocol';
 import { checklistOf, countsOf } from '../checklist/checklist';
 import { layoutMap } from '../map/layout';
 import type { NamedPersona, PlacedFinding } from '../map/options';
-import type { JourneyDocument } from '../model/document';
+import { type JourneyDocument, sourceOf } from '../model/document';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import { personasOf } from '../model/persona';
 import { metricsAt } from '../model/step-metrics';
@@ -90,6 +90,7 @@ function namedPersonas(
 }
 
 function placedFinding(finding: Finding, language: DisplayLanguage): PlacedFinding {
-  const { rule, severity, span } = finding;
-  return { rule, level: severity, message: messageOf(finding, language), span };
+  const { rule, severity, span, document } = finding;
+  const source = sourceOf(document, span);
+  return { rule, level: severity, message: messageOf(finding, language), source, span };
 }

@@ -15,9 +15,9 @@ export type PlacedFindings = (node: YamlNode) => readonly MapFinding[];
 export function placeFindings(journey: JourneyModel, findings: readonly PlacedFinding[]): PlacedFindings {
   const placed = new Map<YamlNode, MapFinding[]>();
   const apart = [...definitionsApart(journey), ...opportunityNodes(journey)];
-  for (const { span, rule, level, message } of findings) {
+  for (const { span, ...finding } of findings) {
     const home = smallestCard(journey, span) ?? apart.find(node => holds(node, span));
-    if (home) placed.set(home, [...(placed.get(home) ?? []), { rule, level, message }]);
+    if (home) placed.set(home, [...(placed.get(home) ?? []), finding]);
   }
   return node => placed.get(node) ?? [];
 }

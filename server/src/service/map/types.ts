@@ -44,6 +44,7 @@ export interface MapFinding {
   readonly rule: string;
   readonly level: FindingLevel;
   readonly message: string;
+  readonly source: SourceRange;
 }
 
 /** A rectangle in map units: CSS pixels at zoom 1, the origin at the map's top left corner. */

@@ -1,0 +1,125 @@
+import { ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type PreviewChangedParams, WatchPreview } from '../../../server/src/protocol';
+import { note } from '../errors';
+import { currentLanguage } from '../settings';
+import type { PreviewContext } from './context';
+import { Follower } from './follow';
+import type { SourceRange } from './messages';
+import { PageMessages } from './page-messages';
+import { loadPage, type Place, panelTitle } from './panel';
+
+/** What a panel needs to know of the others. */
+export interface PanelSurroundings {
+  /** Tells this panel from others when the server is asked for views. */
+  readonly id: string;
+  /** The column of the text that was edited last. */
+  lastEditor(): ViewColumn | undefined;
+  closed(panel: PreviewPanel): void;
+}
+
+/** One panel with its page. It follows the journey that is edited, unless it is pinned to one. */
+export class PreviewPanel {
+  readonly #follower: Follower;
+  readonly #page: PageMessages;
+  #isPinned = false;
+  #title: string | undefined;
+
+  constructor(
+    private readonly context: PreviewContext,
+    private readonly panel: WebviewPanel,
+    private readonly surroundings: PanelSurroundings,
+  ) {
+    const { server, log } = context;
+    const { id } = surroundings;
+    this.#follower = new Follower({
+      watch: (uri, watch, wish) => {
+        // Not the user's concern: a server that ends is started again, and then asked again.
+        server
+          .request(WatchPreview, { uri, watch, panel: id, wish })
+          .catch(error => note(log, 'The preview is not kept up to date', error));
+      },
+      post: message => void panel.webview.postMessage(message),
+      retitle: title => this.#retitle(title),
+      language: currentLanguage,
+    });
+    this.#page = new PageMessages(context, this.#follower, {
+      columns: () => ({ panel: panel.viewColumn, lastEditor: surroundings.lastEditor() }),
+      pin: isPinned => this.#setPinned(isPinned),
+    });
+    panel.webview.onDidReceiveMessage((data: unknown) => this.#page.received(data));
+    panel.onDidDispose(() => {
+      this.#follower.stop();
+      surroundings.closed(this);
+    });
+  }
+
+  /** The journey that it shows, as the server names it. */
+  get uri(): string | undefined {
+    return this.#follower.uri;
+  }
+
+  /** Whether it stays with its journey. */
+  get isPinned(): boolean {
+    return this.#isPinned;
+  }
+
+  /** Whether it has the focus. */
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  /** Loads the page. @param isPinned whether the panel was pinned before the window was closed. */
+  load(isPinned = false): void {
+    this.#isPinned = isPinned;
+    this.#follower.pageLoads();
+    loadPage(this.panel, this.context.extension);
+  }
+
+  /** Pins the panel to its journey, or lets it follow again; its page shows which. */
+  togglePin(): void {
+    this.#setPinned(!this.#isPinned);
+    this.#follower.tellPinned(this.#isPinned);
+  }
+
+  /** Brings the panel to the fore. Asked to stand beside the editor, it stays where it does so already. */
+  reveal({ viewColumn, preserveFocus }: Place): void {
+    const { visible, viewColumn: own } = this.panel;
+    const isBeside = visible && own !== window.activeTextEditor?.viewColumn;
+    this.panel.reveal(viewColumn === ViewColumn.Beside && isBeside ? own : viewColumn, preserveFocus);
+  }
+
+  follow(uri: string): void {
+    this.#follower.follow(uri);
+  }
+
+  goToChecks(touchpoint: string): void {
+    this.#follower.goToChecks(touchpoint);
+  }
+
+  serverStarted(): void {
+    this.#follower.serverStarted();
+  }
+
+  cursorMoved(place: SourceRange): void {
+    this.#follower.cursorMoved(place);
+  }
+
+  /** Takes in a view, if it is for this panel. */
+  viewChanged(params: PreviewChangedParams): void {
+    if (params.panel === this.surroundings.id) this.#follower.viewChanged(params);
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  #setPinned(isPinned: boolean): void {
+    this.#isPinned = isPinned;
+    this.#retitle(this.#title);
+  }
+
+  #retitle(title: string | undefined): void {
+    this.#title = title;
+    this.panel.title = panelTitle(title, this.#isPinned);
+  }
+}
