@@ -12,7 +12,7 @@ export function plainText(markdown: string): string {
 /** What a snippet inserts before anybody has typed into its placeholders; of choices it is the first. */
 export function withoutPlaceholders(snippet: string): string {
   return snippet.replace(
-    /\\([$}\\])|\$\{\d+:([^{}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\{?\d+\}?/g,
+    /\\([$}\\])|\$\{\d+:([^{}]*)\}|\$\{\d+\|([^,|}]*)(?:[,|][^}]*)?\}|\$\{?\d+\}?/g,
     (_, escaped?: string, placeholder?: string, choice?: string) => escaped ?? placeholder ?? choice ?? '',
   );
 }

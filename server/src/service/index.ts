@@ -280,22 +280,23 @@ export function createJourneyService(ports: Ports): JourneyService {
     lint(document, seen, { today: today.value, onCrash: ports.onCrash }),
   );
   const lastGood = new LastGood();
-  /** What is asked about a file is answered with the files that it sees. */
+  /** What is asked about a file is answered with the files that it sees; of one that is too large to be read, nothing. */
   const on = <T>(
     uri: string,
     answer: (document: JourneyDocument, workspace: Workspace) => T,
   ): T | undefined => {
     const document = files.get(uri);
-    return document && answer(document, files.seenFrom(document));
+    return document && !document.tree.isLimited ? answer(document, files.seenFrom(document)) : undefined;
   };
   const fixContext = (seen: Workspace) => ({ workspace: seen, today: ports.today() });
   const lintOptions = () => ({ today: ports.today(), onCrash: ports.onCrash });
 
-  const findings = (uri: string): readonly Finding[] =>
-    on(uri, ({ memory }, seen) => {
-      today.value = ports.today();
-      return linted(memory, seen);
-    }) ?? [];
+  const findings = (uri: string): readonly Finding[] => {
+    const document = files.get(uri);
+    if (!document) return [];
+    today.value = ports.today();
+    return linted(document.memory, files.seenFrom(document));
+  };
 
   const preview = (uri: string, wish: PreviewWish = {}): PreviewView | undefined =>
     on(uri, (document, seen) => {

@@ -104,9 +104,9 @@ describe('parsing YAML', () => {
     ['brackets', '['.repeat(5000)],
     ['maps', '{a: '.repeat(5000)],
     ['dashes', '- '.repeat(5000)],
-    ['indentation', Array.from({ length: 5000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+    ['indentation', Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
   ] as const) {
-    it(`refuses ${name} that nest 5000 deep, again and again`, () => {
+    it(`refuses ${name} that nest a thousand deep, again and again`, () => {
       for (let run = 0; run < 2; run++) {
         deepEqual(
           parseYaml(text).problems.map(({ code }) => code),

@@ -12,7 +12,7 @@ export interface Moment {
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const TIME =
-  /^(?:T|,?\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?\s*(?:Z|UTC|GMT|([+-])(\d{2}):?(\d{2}))?$/i;
+  /^(?:T|,?\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?:\s*(am|pm))?\s*(?:Z|UTC|GMT|([+-])(\d{2}):?(\d{2}))?$/i;
 /** Seconds, or milliseconds, since 1970. */
 const UNIX = /^(\d{10})(\d{3})?$/;
 const MINUTES_A_DAY = 24 * 60;

@@ -17,7 +17,6 @@ export interface FileLink extends DocumentLink {
 const ADDRESS = /\bhttps?:\/\/[\w\-.~:/?#@!$&()*+,;=%]+/g;
 /** What ends a sentence or an item ends an address too; so does a bracket that was opened before it. */
 const TRAILING = /[.,;:!?*]+$/;
-const CLOSING = /^([^(]*)\).*$/;
 
 /** The addresses of a file, the data files and schemas that it names, and the pages of the rules that it speaks of. */
 export function documentLinks(
@@ -41,9 +40,16 @@ interface Found extends Omit<FileLink, 'range'> {
 
 function addressesIn(source: string): readonly Found[] {
   return [...source.matchAll(ADDRESS)].map(({ 0: match, index }) => {
-    const target = match.replace(CLOSING, '$1').replace(TRAILING, '');
+    const target = withoutClosing(match).replace(TRAILING, '');
     return { span: { start: index, end: index + target.length }, target };
   });
+}
+
+/** An address up to the last bracket that closes one which was opened before it. */
+function withoutClosing(address: string): string {
+  const opening = address.indexOf('(');
+  const closing = address.lastIndexOf(')', opening < 0 ? address.length : opening);
+  return closing < 0 ? address : address.slice(0, closing);
 }
 
 function filesIn(document: JourneyDocument, workspace: Workspace): readonly Found[] {

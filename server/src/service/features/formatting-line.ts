@@ -76,7 +76,7 @@ function keyAt(
 /** One space behind the key's colon and none before it; a comment there keeps its distance. */
 function spaced(text: string, keyEnd: number): string {
   const key = text.slice(0, keyEnd);
-  const behind = /^[ \t]*:([ \t]*)(.*)$/.exec(text.slice(keyEnd));
+  const behind = /^[ \t]*:([ \t]*)([^ \t].*)?$/.exec(text.slice(keyEnd));
   if (!behind) return text;
   const [, blanks = '', value = ''] = behind;
   const distance = value.startsWith('#') ? blanks : value === '' ? '' : ' ';
@@ -85,5 +85,5 @@ function spaced(text: string, keyEnd: number): string {
 
 /** A comment behind a value is set off by spaces. */
 function withoutTabs(text: string): string {
-  return text.replace(/[ \t]*\t[ \t]*(?=#[^'"]*$)/, ' ');
+  return text.replace(/(?<![ \t])[ \t]+(?=#[^'"]*$)/, blanks => (blanks.includes('\t') ? ' ' : blanks));
 }

@@ -14,6 +14,8 @@ export class Formatter {
   private readonly lines: readonly Line[];
   private readonly continuedFrom: ReadonlyMap<number, Continued & { readonly lines: number }>;
   private readonly out: string[] = [];
+  /** The line behind the comments and blank lines that were passed last. */
+  private below = 0;
   /** Comments that stand with the line below them: their places in `out`, until that line's is known. */
   private waiting: number[] = [];
   /** How many lines of `out` are values that end in blank lines on purpose. */
@@ -67,11 +69,10 @@ export class Formatter {
 
   /** The next line that holds more than a comment. */
   private lineBelow(index: number): string {
-    for (let next = index + 1; next < this.lines.length; next++) {
-      const { text = '' } = this.lines[next] ?? {};
-      if (/^\s*[^\s#]/.test(text)) return text;
-    }
-    return '';
+    this.below = Math.max(this.below, index + 1);
+    while (this.below < this.lines.length && !/^\s*[^\s#]/.test(this.lines[this.below]?.text ?? ''))
+      this.below++;
+    return this.lines[this.below]?.text ?? '';
   }
 
   private structure({ text, indent, owner }: FormattedLine, index: number): number | undefined {

@@ -43,7 +43,7 @@ function wantedStart(lineAt: Lines, index: number, isNewEmpty: boolean): string 
 }
 
 /** A key whose value is still to come, on the lines below. */
-const OPENS_BLOCK = /:\s*(?:[&!]\S+\s*)*(?:\s#.*)?$/;
+const OPENS_BLOCK = /:(?:\s+[&!]\S+)*\s*(?:\s#.*)?$/;
 
 /** The beginning of a text in block style. */
 const HEADER = /(?:^|:\s|-\s)\s*(?:[&!]\S+\s+)*[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;

@@ -18,21 +18,29 @@ export function formatText(text: string): string {
   return after !== undefined && isSame(text, after, before) ? after : text;
 }
 
-/** The edits between a text and its formatted form: one for each run of blanks that differs. */
+/**
+ * The edits between a text and its formatted form: one for each run of blanks that differs.
+ *
+ * @param after the same characters with other blanks between them
+ */
 export function formattingEdits(before: string, after: string): readonly TextEdit[] {
-  const [old, formatted] = [blanksOf(before), blanksOf(after)];
-  return old.flatMap(({ start, text }, index) => {
-    const newText = formatted[index]?.text ?? '';
-    return newText === text ? [] : [{ start, end: start + text.length, newText }];
-  });
+  const edits: TextEdit[] = [];
+  let [start, from] = [0, 0];
+  for (;;) {
+    const [end, to] = [behindBlanks(before, start), behindBlanks(after, from)];
+    const newText = after.slice(from, to);
+    if (newText !== before.slice(start, end)) edits.push({ start, end, newText });
+    if (end >= before.length) return edits;
+    [start, from] = [end + 1, to + 1];
+  }
 }
 
-/** The blanks before each character that is none, and those at the end. */
-function blanksOf(text: string): readonly { readonly start: number; readonly text: string }[] {
-  return [...text.matchAll(/(\s*)(?:\S|$)/g)].map(({ 1: blanks = '', index }) => ({
-    start: index,
-    text: blanks,
-  }));
+const BLANK = /\s/;
+
+function behindBlanks(text: string, at: number): number {
+  let behind = at;
+  while (behind < text.length && BLANK.test(text[behind] ?? '')) behind++;
+  return behind;
 }
 
 /** Only blanks may differ, and none of those may be part of a value. */

@@ -62,7 +62,8 @@ function takenIn(workspace: Workspace): NonNullable<FileOptions['isTaken']> {
 
 /** Some file systems see no difference between small and capital letters. */
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const [, stem = '', endings = ''] = /^([^.]*)(.*)$/.exec(wanted) ?? [];
+  const [stem = ''] = wanted.split('.', 1);
+  const endings = wanted.slice(stem.length);
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}-${number}${endings}`;
   return name;

@@ -1,5 +1,14 @@
 import type { ValidationError, Validator } from '../schema/validators';
-import { nodeAt, type Pair, type Path, pairOf, type Span, valueAt, type YamlNode } from '../syntax/nodes';
+import {
+  type ListNode,
+  nodeAt,
+  type Pair,
+  type Path,
+  pairOf,
+  type Span,
+  valueAt,
+  type YamlNode,
+} from '../syntax/nodes';
 import { type NodeSet, valueReader } from './values';
 
 /** Something that the schema refuses, at the place where it stands. */
@@ -29,7 +38,8 @@ export function schemaProblems(
   pathOf: (node: YamlNode) => Path,
 ): readonly SchemaProblem[] {
   if (validate(valueReader(apart)(node))) return [];
-  return onePerPlace((validate.errors ?? []).map(error => locate(error, node, apart, pathOf)));
+  const decoding: Decoding = { root: node, apart, counted: new Map() };
+  return onePerPlace((validate.errors ?? []).map(error => locate(error, decoding, pathOf)));
 }
 
 /** The nodes that the schema refuses. A missing or an unknown key does not make the map around it worthless. */
@@ -38,13 +48,17 @@ export function invalidNodes(problems: readonly SchemaProblem[]): ReadonlySet<Ya
   return new Set(refused.map(({ node }) => node));
 }
 
-function locate(
-  error: ValidationError,
-  root: YamlNode,
-  apart: NodeSet,
-  pathOf: (node: YamlNode) => Path,
-): SchemaProblem {
-  const path = error.instancePath.split('/').slice(1).map(decodeStep(root, apart));
+/** What it takes to find the node that an error of the validator is about. */
+interface Decoding {
+  readonly root: YamlNode;
+  readonly apart: NodeSet;
+  /** The indexes of the items that the validator sees, by list: a long list may have an error in each. */
+  readonly counted: Map<ListNode, readonly number[]>;
+}
+
+function locate(error: ValidationError, decoding: Decoding, pathOf: (node: YamlNode) => Path): SchemaProblem {
+  const { root } = decoding;
+  const path = error.instancePath.split('/').slice(1).map(decodeStep(decoding));
   const node = nodeAt(root, path);
   const name = error.params.additionalProperty ?? error.params.propertyName;
   const pair = typeof name === 'string' ? pairOf(node, name) : undefined;
@@ -65,19 +79,20 @@ function locate(
 }
 
 /** The validator counts the items of a list without those that are checked on their own. */
-function decodeStep(root: YamlNode, apart: NodeSet): (step: string) => string | number {
+function decodeStep({ root, apart, counted }: Decoding): (step: string) => string | number {
   let node: YamlNode = root;
   return step => {
     const decoded = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    const key = node.kind === 'list' ? indexOf(Number(decoded), node.items, apart) : decoded;
+    const key = node.kind === 'list' ? indexOf(Number(decoded), node, apart, counted) : decoded;
     node = nodeAt(node, [key]);
     return key;
   };
 }
 
-function indexOf(count: number, items: readonly YamlNode[], apart: NodeSet): number {
-  const item = items.filter(each => !apart.has(each))[count];
-  return item ? items.indexOf(item) : count;
+function indexOf(count: number, list: ListNode, apart: NodeSet, counted: Decoding['counted']): number {
+  const indexes = counted.get(list) ?? list.items.flatMap((item, index) => (apart.has(item) ? [] : [index]));
+  counted.set(list, indexes);
+  return indexes[count] ?? count;
 }
 
 /** Where what is not written is shown: on the name of the map that lacks it, else on the key that leads there. */

@@ -1,6 +1,6 @@
 import type { Reference } from '../model/entity';
 import { circleThrough } from './parts/circle';
-import { type Edges, edgesOf } from './parts/relations';
+import { edgesOf } from './parts/relations';
 import { trapFrom } from './parts/step-flow';
 import { defineRule } from './rule';
 
@@ -29,16 +29,12 @@ export const referenceCycle = defineRule({
       return;
     }
     const edges = edgesOf(reference, workspace);
-    const circle = edges && circleOf(edges);
+    const circle = edges && circleThrough(edges.from, edges.to, edges.ways);
     if (!edges || !circle) return;
     const data = { id: edges.from, relation: edges.relation, circle: circle.join(' → ') };
     report({ at: node, message: 'circle', data });
   },
 });
-
-function circleOf({ from, to, next }: Edges): readonly string[] | undefined {
-  return circleThrough(from, to, next);
-}
 
 /** Whether a path ends in an item’s key of a list: `next[0].to`. */
 function isKey(path: Reference['path'], list: string, key: string): boolean {

@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../model/document';
 import { isInText } from '../syntax/comments';
 import type { Span } from '../syntax/nodes';
+import { LinesByRule } from './parts/lines-by-rule';
 
 /** One rule that a comment silences, from a line to a line (0-based, inclusive). */
 export interface Suppression {
@@ -29,11 +30,19 @@ export function suppressionsIn(document: JourneyDocument): readonly Suppression[
     ({ index }) =>
       /(^|\s)$/.test(source.slice(Math.max(0, index - 1), index)) && !isInText(document.tree.root, index),
   );
+  const lineOf = ({ index }: RegExpExecArray) => document.text.positionAt(index).line;
+  const ends = new LinesByRule(
+    comments.flatMap(comment =>
+      comment[1] === 'enable'
+        ? idsIn(comment[2] ?? '', 0).map(({ rule }) => ({ rule, line: lineOf(comment) }))
+        : [],
+    ),
+  );
   const last = document.text.lineCount - 1;
-  return comments.flatMap((comment, index) => {
+  return comments.flatMap(comment => {
     const [text, kind = '', rest = ''] = comment;
     if (kind === 'enable') return [];
-    const line = document.text.positionAt(comment.index).line;
+    const line = lineOf(comment);
     return idsIn(rest, comment.index + text.length - rest.length).map(({ rule, span }) => ({
       document,
       rule,
@@ -45,14 +54,9 @@ export function suppressionsIn(document: JourneyDocument): readonly Suppression[
           ? line + 1
           : kind === 'disable-line'
             ? line
-            : endOf(rule, comments.slice(index + 1), document, last),
+            : Math.min(ends.firstFrom(rule, line + 1), ends.firstFrom(undefined, line + 1), last),
     }));
   });
-}
-
-/** Whether a finding of this rule on this line is silenced. */
-export function covers({ rule, firstLine, lastLine }: Suppression, id: string, line: number): boolean {
-  return (rule === undefined || rule === id) && firstLine <= line && line <= lastLine;
 }
 
 /** The ids behind the comment's word, up to ` -- reason`; one that is undefined where none is named. */
@@ -63,17 +67,4 @@ function idsIn(rest: string, offset: number): readonly { rule: string | undefine
     span: { start: offset + index, end: offset + index + rule.length },
   }));
   return ids.length > 0 ? ids : [{ rule: undefined }];
-}
-
-function endOf(
-  rule: string | undefined,
-  later: readonly RegExpExecArray[],
-  document: JourneyDocument,
-  last: number,
-): number {
-  const end = later.find(({ 1: kind, 2: rest = '' }) => {
-    const ids = idsIn(rest, 0).map(({ rule: id }) => id);
-    return kind === 'enable' && (ids.includes(undefined) || ids.includes(rule));
-  });
-  return end ? document.text.positionAt(end.index).line : last;
 }

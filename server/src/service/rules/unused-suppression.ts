@@ -45,8 +45,8 @@ export const unusedSuppression = defineRule({
 
 /** The span with the blanks before it, and the whole line where nothing else stands on it. */
 function wholeLine(source: string, start: number, end: number) {
-  const before = /[ \t,]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
-  const from = start - before;
+  let from = start;
+  while (/[ \t,]/.test(source[from - 1] ?? '')) from--;
   const isAlone =
     (from === 0 || /[\r\n]/.test(source[from - 1] ?? '')) && /^[ \t]*(?:\r\n|\r|\n)/.test(source.slice(end));
   if (!isAlone) return { start: from, end };

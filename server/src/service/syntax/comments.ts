@@ -1,4 +1,5 @@
 import type { Span, YamlNode } from './nodes';
+import { lastIndexWhere } from './search';
 
 /** A line on which nothing but a comment stands. */
 export interface CommentLine extends Span {
@@ -27,7 +28,7 @@ export function commentLines(source: string, root: YamlNode | undefined): readon
 }
 
 /** A line with its break; a mark of byte order counts as a blank. */
-const LINE = /^([ \t\ufeff]*)(#[^\r\n]*)?[^\r\n]*(?:\r\n|\r|\n|$)/gm;
+const LINE = /^([ \t\ufeff]*)(?:(#[^\r\n]*)|[^#\r\n \t\ufeff][^\r\n]*)?(?:\r\n|\r|\n|$)/gm;
 
 /** The scalars that go on over a line break, in the order of the text. */
 function textsOverLines(source: string, root: YamlNode): readonly Span[] {
@@ -41,10 +42,15 @@ function textsOverLines(source: string, root: YamlNode): readonly Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The last item that begins before an offset: a list may be long. */
+function itemAt(items: readonly YamlNode[], offset: number): YamlNode | undefined {
+  return items[lastIndexWhere(items, ({ start }) => start <= offset)];
+}
+
 /** Whether an offset is inside of a key or value: a `#` there begins no comment. */
 export function isInText(node: YamlNode | undefined, offset: number): boolean {
   if (!node || offset < node.start || offset >= node.end) return false;
   if (node.kind === 'scalar') return true;
-  if (node.kind === 'list') return node.items.some(item => isInText(item, offset));
+  if (node.kind === 'list') return isInText(itemAt(node.items, offset), offset);
   return node.pairs.some(({ key, value }) => isInText(key, offset) || isInText(value, offset));
 }

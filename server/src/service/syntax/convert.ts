@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair as YamlPair } from 'yaml';
+import { MAX_DEPTH } from './depth';
 import type { Pair, ScalarNode, ScalarValue, Span, SyntaxProblem, YamlNode } from './nodes';
 import { BlockProblem, type Frame, TreeList, TreeMap, TreePair, TreeScalar } from './tree';
 
@@ -13,6 +14,8 @@ interface Conversion extends Frame {
   readonly open: Set<string>;
   size: number;
   aliases: number;
+  /** How many maps and lists are around what is being converted. */
+  depth: number;
 }
 
 /** The parser's nodes as ours, and what could not be taken over. */
@@ -28,8 +31,9 @@ export interface Converted {
  * resolved (a cycle, an unknown anchor, a map as a key) is a problem and left out.
  *
  * @param frame where the parser's offsets count from
+ * @param depth how many maps and lists are around the node
  */
-export function convert(node: Node | null, at: number, frame: Frame): Converted {
+export function convert(node: Node | null, at: number, frame: Frame, depth: number): Converted {
   const state: Conversion = {
     ...frame,
     problems: [],
@@ -37,6 +41,7 @@ export function convert(node: Node | null, at: number, frame: Frame): Converted 
     open: new Set(),
     size: 0,
     aliases: 0,
+    depth,
   };
   const converted = convertNode(node, at, state);
   return {
@@ -51,11 +56,20 @@ function convertNode(node: Node | null, at: number, state: Conversion): YamlNode
   if (isAlias(node)) return convertAlias(node, state);
   const before = state.size++;
   const { anchor } = node;
-  if (!anchor) return convertContent(node, at, state);
+  if (!anchor) return convertInside(node, at, state);
   state.open.add(anchor);
-  const converted = convertContent(node, at, state);
+  const converted = convertInside(node, at, state);
   state.open.delete(anchor);
   state.anchors.set(anchor, { node: converted, size: state.size - before });
+  return converted;
+}
+
+/** Mistakes can nest the text deeper than its brackets and indentation say. */
+function convertInside(node: Node, at: number, state: Conversion): YamlNode {
+  if (state.depth > MAX_DEPTH && !isScalar(node)) return refuse('TOO_DEEP', spanOf(node, at), state);
+  state.depth++;
+  const converted = convertContent(node, at, state);
+  state.depth--;
   return converted;
 }
 

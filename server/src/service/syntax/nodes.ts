@@ -72,11 +72,27 @@ export interface SyntaxTree {
   readonly problems: readonly SyntaxProblem[];
   /** What moves as one when the text changes, in the order of the text, the whole file first. */
   readonly parts: readonly Part[];
+  /** The text is too large to be read: the first problem says why, and there is nothing else. */
+  readonly isLimited?: boolean;
 }
 
 /** The pair with this key, the user's own before a merged one; undefined where there is none. */
 export function pairOf(node: YamlNode | undefined, name: string): Pair | undefined {
-  return node?.kind === 'map' ? node.pairs.find(pair => pair.name === name) : undefined;
+  if (node?.kind !== 'map') return undefined;
+  return node.pairs.length > MANY ? byName(node).get(name) : node.pairs.find(pair => pair.name === name);
+}
+
+/** Looking through so many keys for each of them would take long. */
+const MANY = 32;
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Pair>>();
+
+function byName(node: MapNode): ReadonlyMap<string, Pair> {
+  const known = indexes.get(node);
+  if (known) return known;
+  // The first of a name counts.
+  const index = new Map(node.pairs.toReversed().map(pair => [pair.name, pair]));
+  indexes.set(node, index);
+  return index;
 }
 
 /** The value under this key; undefined where the node is no map or has no such key. */

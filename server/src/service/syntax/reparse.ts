@@ -2,6 +2,7 @@ import { type Block, blockOf, type Part } from './blocks/block';
 import { BlockReader, type Found } from './blocks/block-reader';
 import { NOT_SIMPLE, TIED } from './blocks/plain-scalar';
 import { replaceBlock } from './blocks/replace-block';
+import { excessOf, MAX_LENGTH } from './limits';
 import type { Pair, SyntaxProblem, SyntaxTree, YamlNode } from './nodes';
 import { parseYaml } from './parse';
 import { lastIndexWhere } from './search';
@@ -21,7 +22,7 @@ export interface Change {
  * @param source the whole text after the change
  */
 export function reparse(tree: SyntaxTree, source: string, change: Change): SyntaxTree {
-  if (tree.problems.some(isOpenQuote)) return parseYaml(source);
+  if (source.length > MAX_LENGTH || tree.problems.some(isOpenQuote)) return parseYaml(source);
   const part = tree.parts[lastIndexWhere(tree.parts, ({ at }) => at <= change.start)];
   for (let block = part && blockOf(part); block?.parent; block = block.parent) {
     if (change.end > block.behind) continue;
@@ -80,7 +81,7 @@ interface ReadBlock extends Found {
 function readBlock(old: Block, source: string, behind: number): ReadBlock | undefined {
   const text = source.slice(old.at, behind);
   const isWholeLines = text.endsWith('\n') || behind === source.length;
-  if (!isWholeLines || !old.parent || /\r(?!\n)/.test(text)) return undefined;
+  if (excessOf(text) || !isWholeLines || !old.parent || /\r(?!\n)/.test(text)) return undefined;
   const found: Found = { parts: [], problems: [] };
   try {
     const node = new BlockReader(source, old.parent, old.at, behind, found).only(old);

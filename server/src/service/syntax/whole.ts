@@ -1,7 +1,8 @@
-import { type Document, type Node, parseAllDocuments } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { Block } from './blocks/block';
 import { convert } from './convert';
 import { exceedsDepth } from './depth';
+import { documentsIn } from './documents';
 import type { SyntaxProblem, SyntaxTree } from './nodes';
 import { problemOf } from './problem';
 import { BlockProblem } from './tree';
@@ -20,11 +21,10 @@ export function parseWhole(source: string): SyntaxTree {
     const problem = new BlockProblem(file, tooDeep, Math.min(1, source.length - tooDeep), 'TOO_DEEP', '');
     return { root: undefined, problems: [problem], parts };
   }
-  const documents = parseAllDocuments(source, { prettyErrors: false, uniqueKeys: true });
-  const [first, second] = Array.isArray(documents) ? (documents as readonly Document[]) : [];
+  const [first, second] = documentsIn(source);
   if (!first) return { root: undefined, problems: [], parts };
   const frame = { origin: file, shift: 0 };
-  const { node, problems } = convert(first.contents as Node | null, source.length, frame);
+  const { node, problems } = convert(first.contents as Node | null, source.length, frame, 0);
   const all = [...first.errors.map(error => problemOf(error, source, frame)), ...problems];
   if (second) all.push(secondDocument(second, source, file));
   const root = node.kind === 'scalar' && node.style === 'empty' ? undefined : node;

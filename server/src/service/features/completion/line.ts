@@ -17,8 +17,8 @@ export interface Line {
   readonly isOpen: boolean;
 }
 
-const KEY = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{}|>%@`,][^#]*?)[ \t]*:(?=\s|$)/;
-const OPEN = /^[ \t]*(?:[&!]\S*[ \t]*)*(?:#.*)?$/;
+const KEY = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{}|>%@`,](?:[^#]*?[^# \t])??)[ \t]*:(?=\s|$)/;
+const OPEN = /^[ \t]*(?:[&!]\S*(?:[ \t]+|$))*(?:#.*)?$/;
 
 /** Reads a line; undefined for one with neither a dash nor a key, such as a comment or the rest of a text. */
 export function readLine(text: string): Line | undefined {

@@ -29,5 +29,6 @@ export function modelDiffOf(files: FolderFiles, uri: string, older: OlderFile): 
 
 function sideOf(files: FolderFiles | undefined, uri: string): Side | undefined {
   const document = files?.get(uri);
-  return files && document && { document, workspace: files.seenFrom(document) };
+  if (!files || !document || document.tree.isLimited) return undefined;
+  return { document, workspace: files.seenFrom(document) };
 }

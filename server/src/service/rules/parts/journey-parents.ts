@@ -9,7 +9,7 @@ export function parentsOf(id: string, workspace: Workspace): readonly string[] {
 }
 
 /** Found out once: every journey may name itself the parent of every other. */
-const parentsIn = derived((_: Workspace, workspace): Parents => {
+export const parentsIn = derived((_: Workspace, workspace): Parents => {
   const parents = new Map<string, string[]>();
   for (const [child, parent] of edgesIn(workspace))
     parents.set(child, [...(parents.get(child) ?? []), parent]);

@@ -1,8 +1,12 @@
 import { catalogue } from '../../catalogue';
+import { derived } from '../../model/derived';
 import type { JourneyDocument } from '../../model/document';
 import { type Entity, isKind, type Reference } from '../../model/entity';
+import type { FileMemory } from '../../model/file-memory';
 import type { Workspace } from '../../model/workspace';
-import { parentsOf } from './journey-parents';
+import type { Ways } from './circle';
+import { Graph } from './graph';
+import { parentsIn, parentsOf } from './journey-parents';
 
 /** The edge that a reference draws, in the graph of all references of its sort. */
 export interface Edges {
@@ -10,13 +14,13 @@ export interface Edges {
   readonly relation: string;
   readonly from: string;
   readonly to: string;
-  readonly next: (id: string) => readonly string[];
+  readonly ways: Ways;
 }
 
 /** The keys whose ids draw an edge. */
 const DRAWING: ReadonlySet<unknown> = new Set(['extends', 'use', 'variant_of']);
 
-/** The graph in which a reference must not lead back to its beginning; undefined where it may. */
+/** The ways on which a reference must not lead back to its beginning; undefined where it may. */
 export function edgesOf(reference: Reference, workspace: Workspace): Edges | undefined {
   const { id, path, document } = reference;
   const last = path.at(-1);
@@ -26,24 +30,13 @@ export function edgesOf(reference: Reference, workspace: Workspace): Edges | und
   if (isKind(from, 'touchpoint') && (last === 'extends' || last === 'use')) {
     // One that extends the built-in touchpoint of its own id makes that its own.
     if (id === from.id && catalogue.touchpoint(id)) return undefined;
-    return {
-      relation: last,
-      from: from.id,
-      to: id,
-      next: byDefinition('touchpoint', document, workspace, baseOf),
-    };
+    return { relation: last, from: from.id, to: id, ways: touchpoints(document, workspace) };
   }
   if (isKind(from, 'journey') && last === 'variant_of') {
-    return {
-      relation: last,
-      from: from.id,
-      to: id,
-      next: byDefinition('journey', document, workspace, variantOf),
-    };
+    return { relation: last, from: from.id, to: id, ways: journeys(document, workspace) };
   }
   if (isKind(from, 'plan-step') && path.at(-2) === 'depends_on') {
-    const next = byDefinition('plan-step', document, workspace, dependsOn);
-    return { relation: 'depends_on', from: from.id, to: id, next };
+    return { relation: 'depends_on', from: from.id, to: id, ways: planSteps(document, workspace) };
   }
   if (isKind(from, 'journey') && path.at(-3) === 'related') return parentEdge(from, reference, workspace);
   return undefined;
@@ -56,22 +49,41 @@ function parentEdge(
   workspace: Workspace,
 ): Edges | undefined {
   const relation = journey.data.related?.[Number(path.at(-2))]?.relation;
-  const next = (child: string) => parentsOf(child, workspace);
-  if (relation === 'parent') return { relation: 'parent', from: journey.id ?? '', to: id, next };
-  if (relation === 'child') return { relation: 'child', from: id, to: journey.id ?? '', next };
+  const ways = {
+    next: (child: string) => parentsOf(child, workspace),
+    graph: () => parents(workspace, workspace),
+  };
+  if (relation === 'parent') return { relation: 'parent', from: journey.id ?? '', to: id, ways };
+  if (relation === 'child') return { relation: 'child', from: id, to: journey.id ?? '', ways };
   return undefined;
 }
 
-function byDefinition(
+const parents = derived((_: Workspace, workspace) => {
+  const all = parentsIn(workspace, workspace);
+  return new Graph(child => all.get(child) ?? []);
+});
+const touchpoints = waysOf('touchpoint', baseOf);
+const journeys = waysOf('journey', variantOf);
+const planSteps = waysOf('plan-step', dependsOn);
+
+/** The ways of a relation as a file sees them: two files may mean different things by one id. */
+function waysOf(
   kind: 'touchpoint' | 'journey' | 'plan-step',
-  from: JourneyDocument,
-  workspace: Workspace,
   follow: (entity: Entity) => readonly string[],
-): (id: string) => readonly string[] {
-  return id => {
+): (from: JourneyDocument, workspace: Workspace) => Ways {
+  const next = (id: string, from: JourneyDocument, workspace: Workspace) => {
     const entity = workspace.definitions(kind, id, from)[0];
     return entity ? follow(entity) : [];
   };
+  const graph = derived(({ document }: FileMemory, workspace) => {
+    const ids = workspace.all(kind).flatMap(({ id }) => id ?? []);
+    const all = new Map(ids.map(id => [id, next(id, document, workspace)]));
+    return new Graph(id => all.get(id) ?? []);
+  });
+  return (from, workspace) => ({
+    next: id => next(id, from, workspace),
+    graph: () => graph(from.memory, workspace),
+  });
 }
 
 function baseOf(entity: Entity): readonly string[] {

@@ -4,6 +4,7 @@ import { type Entity, isKind, type Reference } from '../../model/entity';
 import type { FileMemory } from '../../model/file-memory';
 import type { Workspace } from '../../model/workspace';
 import { circleThrough } from './circle';
+import { Graph } from './graph';
 
 /**
  * The circle that a step's `next` closes, if no step of it ever leads to the journey's end.
@@ -19,10 +20,10 @@ export function trapFrom(
   workspace: Workspace,
 ): readonly string[] | undefined {
   if (!isKind(from, 'step') || from.id === undefined) return undefined;
-  const { steps, next, leadingOut } = flowOf(document.memory, workspace);
+  const { steps, graph, leadingOut } = flowOf(document.memory, workspace);
   const target = steps.get(id);
   if (!target || leadingOut.has(id) || target.node.start > from.node.start) return undefined;
-  return circleThrough(from.id, id, of => next.get(of) ?? []);
+  return circleThrough(from.id, id, { next: graph.next, graph: () => graph });
 }
 
 /** Stands for the end of the journey, and for whatever is not known; no id looks like it. */
@@ -30,7 +31,7 @@ const EXIT = '';
 
 interface Flow {
   readonly steps: ReadonlyMap<string, Entity<'step'>>;
-  readonly next: ReadonlyMap<string, readonly string[]>;
+  readonly graph: Graph;
   /** The steps from which the end can be reached. */
   readonly leadingOut: ReadonlySet<string>;
 }
@@ -42,7 +43,8 @@ const flowOf = derived(({ document }: FileMemory): Flow => {
   const next = new Map(
     inOrder.map((step, index) => [step.id ?? EXIT, successors(step, inOrder[index + 1], steps)]),
   );
-  return { steps, next, leadingOut: leadingOut(next) };
+  const graph = new Graph(id => next.get(id) ?? []);
+  return { steps, graph, leadingOut: leadingOut(next) };
 });
 
 function successors(
@@ -56,7 +58,7 @@ function successors(
 }
 
 /** Goes back from the end along all ways. */
-function leadingOut(next: Flow['next']): ReadonlySet<string> {
+function leadingOut(next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const before = new Map<string, string[]>();
   for (const [from, all] of next) {
     for (const to of all) {

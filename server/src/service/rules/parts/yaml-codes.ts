@@ -18,6 +18,7 @@ const BY_CODE: Readonly<Record<string, YamlMessage>> = {
   DUPLICATE_KEY: 'duplicateKey',
   KEY_IS_NO_TEXT: 'keyIsNoText',
   KEY_OVER_1024_CHARS: 'keyTooLong',
+  LINE_TOO_LONG: 'lineTooLong',
   MERGE_NEEDS_MAP: 'mergeNeedsMap',
   MULTILINE_IMPLICIT_KEY: 'colon',
   MULTIPLE_ANCHORS: 'twoAnchors',
@@ -29,6 +30,9 @@ const BY_CODE: Readonly<Record<string, YamlMessage>> = {
   TAB_AS_INDENT: 'tab',
   TAG_RESOLVE_FAILED: 'tag',
   TOO_DEEP: 'tooDeep',
+  TOO_LARGE: 'tooLarge',
+  TOO_LARGE_AS_A_WHOLE: 'tooLargeAsAWhole',
+  TOO_MANY_PIECES: 'tooManyPieces',
   UNEXPECTED_TOKEN: 'unexpected',
   UNKNOWN_ANCHOR: 'unknownAnchor',
 };

@@ -1,5 +1,6 @@
 import { t } from '../../catalogue/texts';
 import type { Texts } from '../rule';
+import { limitMessages } from './limit-messages';
 import { rareYamlMessages } from './yaml-messages-rare';
 
 /** What the rule `yaml-syntax` says. */
@@ -110,6 +111,7 @@ export const yamlMessages = {
     'Die Zeilen nach | oder > müssen gleich und weiter als ihr Schlüssel eingerückt sein.',
     'Linjerne efter | eller > skal være rykket lige langt ind og længere end deres nøgle.',
   ),
+  ...limitMessages,
   ...rareYamlMessages,
 } satisfies Readonly<Record<string, Texts>>;
 

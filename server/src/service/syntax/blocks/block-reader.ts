@@ -24,6 +24,8 @@ export class BlockReader {
   private readonly lines: Lines;
   /** The innermost block around the line, or what goes on in it behind another block. */
   private part: Part;
+  /** Where the innermost block begins that not even `yaml` could read without the rest. */
+  private stuckAt: number | undefined;
 
   /**
    * @param block the innermost block around what is to be read
@@ -39,6 +41,16 @@ export class BlockReader {
   ) {
     this.part = block;
     this.lines = new Lines(source, from, limit);
+  }
+
+  /** Whether nothing follows but comments and blank lines. */
+  get isDone(): boolean {
+    return this.lines.isDone;
+  }
+
+  /** After a refusal: where that begins which only the whole text explains. */
+  get refusedAt(): number {
+    return this.stuckAt ?? this.lines.start;
   }
 
   /** Everything from here to the limit as the map or list that a file is. */
@@ -162,7 +174,10 @@ export class BlockReader {
       found.parts.length = before.parts;
       found.problems.length = before.problems;
       this.skipBlock(block);
-      return readWithYaml(this.source, block, found.problems) as T;
+      this.stuckAt ??= block.at;
+      const node = readWithYaml(this.source, block, found.problems) as T;
+      this.stuckAt = undefined;
+      return node;
     } finally {
       this.part = outer;
     }

@@ -1,6 +1,8 @@
-import { type Document, isCollection, isMap, isPair, type Node, parseAllDocuments } from 'yaml';
+import { type Document, isCollection, isMap, isPair, type Node } from 'yaml';
 import { convert } from '../convert';
 import { exceedsDepth, MAX_DEPTH } from '../depth';
+import { documentsIn } from '../documents';
+import { MAX_WHOLE } from '../limits';
 import type { Pair, SyntaxProblem, YamlNode } from '../nodes';
 import { problemOf } from '../problem';
 import type { Block } from './block';
@@ -15,6 +17,7 @@ import { NOT_SIMPLE, scanPlain, TIED } from './plain-scalar';
  */
 export function readWithYaml(source: string, block: Block, problems: SyntaxProblem[]): YamlNode | Pair {
   const text = source.slice(block.at, block.behind);
+  if (text.length > MAX_WHOLE) throw NOT_SIMPLE;
   const tooDeep = exceedsDepth(text, MAX_DEPTH - block.depth) !== undefined;
   if (tooDeep || /^(?:---|\.\.\.|%)/m.test(text) || !isTold(text, block)) throw NOT_SIMPLE;
   const before = siblingBefore(block);
@@ -22,7 +25,11 @@ export function readWithYaml(source: string, block: Block, problems: SyntaxProbl
   const document = onlyDocument(before + text + piece.behind);
   const collection = onlyBlock(document, piece);
   const frame = { origin: block, shift: -before.length };
-  const { node, problems: own, isTied } = convert(collection, before.length + text.length, frame);
+  const {
+    node,
+    problems: own,
+    isTied,
+  } = convert(collection, before.length + text.length, frame, block.depth);
   const found = [...document.errors.map(error => problemOf(error, before + text, frame)), ...own];
   const isConfined = found.every(
     ({ code, detail, start }) =>
@@ -63,10 +70,9 @@ function siblingBehind(source: string, { behind, column, kind }: Block): string 
 }
 
 function onlyDocument(text: string): Document {
-  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: true });
-  const [first, second] = Array.isArray(documents) ? documents : [];
+  const [first, second] = documentsIn(text);
   if (!first || second) throw NOT_SIMPLE;
-  return first as Document;
+  return first;
 }
 
 /** The collection with the block as its one child. */

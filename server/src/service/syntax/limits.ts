@@ -1,0 +1,54 @@
+import { Block } from './blocks/block';
+import type { SyntaxTree } from './nodes';
+import { BlockProblem } from './tree';
+
+/** UTF-16 units that a file may have: what is larger costs more time and memory than anybody has while typing. */
+export const MAX_LENGTH = 10 * 1024 * 1024;
+/** UTF-16 units that a line may have: whoever wants to edit it meets its own line again with every key. */
+export const MAX_LINE = 100_000;
+/** Lines and commas that a file may have: each may stand for a node, and nodes cost more memory than text. */
+export const MAX_PIECES = 750_000;
+/** UTF-16 units of what can be read as a whole only: `yaml` takes up to two seconds for them. */
+export const MAX_WHOLE = 1_000_000;
+
+/** Why a text is not read. */
+export type Limit = 'TOO_LARGE' | 'LINE_TOO_LONG' | 'TOO_MANY_PIECES' | 'TOO_LARGE_AS_A_WHOLE';
+
+/** What a text has too much of, and the offset where that shows. */
+interface Excess {
+  readonly limit: Limit;
+  readonly at: number;
+}
+
+/** What a text has too much of to be read; undefined for every text that people write. One pass, which ends early. */
+export function excessOf(text: string): Excess | undefined {
+  if (text.length > MAX_LENGTH) return { limit: 'TOO_LARGE', at: 0 };
+  if (text.length <= MAX_LINE) return undefined;
+  let pieces = 0;
+  let line = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === LINE_FEED) line = at + 1;
+    else if (at - line > MAX_LINE) return { limit: 'LINE_TOO_LONG', at: line };
+    if ((char === LINE_FEED || char === COMMA) && ++pieces > MAX_PIECES)
+      return { limit: 'TOO_MANY_PIECES', at };
+  }
+  return undefined;
+}
+
+const LINE_FEED = 0x0a;
+const COMMA = 0x2c;
+
+/** The tree of a text that is not read: nothing but the one problem that says why, on the first line. */
+export function unread(text: string, { limit, at }: Excess): SyntaxTree {
+  const file = Block.ofFile(text.length);
+  const line = text.slice(0, at).split('\n').length;
+  const problem = new BlockProblem(file, 0, endOfFirstLine(text), limit, String(line));
+  return { root: undefined, problems: [problem], parts: [file], isLimited: true };
+}
+
+/** Not all of a line without end is marked. */
+function endOfFirstLine(text: string): number {
+  const end = text.slice(0, 80).search(/[\r\n]/);
+  return end < 0 ? Math.min(80, text.length) : end;
+}

@@ -1,0 +1,131 @@
+import { ok } from 'node:assert/strict';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { JourneyService } from '../../../server/src/service';
+import { TODAY } from './service';
+
+/** A place in a file, and the service that is asked about it. */
+interface Asked {
+  readonly service: JourneyService;
+  readonly uri: string;
+  readonly position: Position;
+  /** The position alone, as a range. */
+  readonly here: Range;
+}
+
+/** What gives the service something to know; everything else answers. */
+type Telling = 'setDocument' | 'changeDocument' | 'removeDocument' | 'setData';
+type Feature = Exclude<keyof JourneyService, Telling>;
+
+const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 1e9, character: 0 } };
+const pause = async () => {};
+
+/** Every feature of the engine, asked as an editor would ask: a new one is missing here until it is asked, too. */
+const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
+  documents: ({ service }) => service.documents().size,
+  dataRequests: ({ service }) => service.dataRequests(),
+  isExcluded: ({ service, uri }) => service.isExcluded(uri),
+  findings: ({ service, uri }) => service.findings(uri).length,
+  diagnostics: ({ service, uri }) => service.diagnostics(uri),
+  complete: ({ service, uri, position }) => service.complete(uri, position),
+  resolveCompletion: ({ service, uri, position }) =>
+    service.complete(uri, position).items.slice(0, 1).map(service.resolveCompletion),
+  hover: ({ service, uri, position }) => service.hover(uri, position),
+  definition: ({ service, uri, position }) => service.definition(uri, position),
+  typeDefinition: ({ service, uri, position }) => service.typeDefinition(uri, position),
+  references: ({ service, uri, position }) => service.references(uri, position, true),
+  documentHighlights: ({ service, uri, position }) => service.documentHighlights(uri, position),
+  linkedEditing: ({ service, uri, position }) => service.linkedEditing(uri, position),
+  prepareRename: ({ service, uri, position }) => service.prepareRename(uri, position),
+  rename: ({ service, uri, position }) => {
+    const renamed = service.rename(uri, position, 'quite-new');
+    return renamed && 'refused' in renamed ? renamed : renamed?.flatMap(({ edits }) => edits);
+  },
+  renameFiles: async ({ service, uri }) => {
+    const renames = [{ oldUri: uri, newUri: uri.replace(/[^/]+$/, 'moved/$&') }];
+    const renamed = await service.renameFiles(renames, { isThere: async () => true, pause });
+    return renamed.flatMap(({ edits }) => edits);
+  },
+  documentLinks: ({ service, uri }) => service.documentLinks(uri),
+  workspaceSymbols: async ({ service }) => (await service.workspaceSymbols('a', pause)).length,
+  prepareCallHierarchy: ({ service, uri, position }) => service.prepareCallHierarchy(uri, position),
+  incomingCalls: ({ service, uri, position }) =>
+    service.prepareCallHierarchy(uri, position).map(service.incomingCalls),
+  outgoingCalls: ({ service, uri, position }) =>
+    service.prepareCallHierarchy(uri, position).map(service.outgoingCalls),
+  codeLenses: ({ service, uri }) => service.codeLenses(uri).length,
+  lensTitle: ({ service, uri }) => service.codeLenses(uri).map(lens => service.lensTitle(uri, lens)),
+  builtInText: ({ service }) => service.builtInText('journey-catalogue:/touchpoint/website.md'),
+  documentSymbols: ({ service, uri }) => service.documentSymbols(uri),
+  foldingRanges: ({ service, uri }) =>
+    service.foldingRanges(uri, { lineFoldingOnly: true, rangeLimit: 5000 }),
+  selectionRanges: ({ service, uri, position }) => service.selectionRanges(uri, [position]),
+  semanticTokens: ({ service, uri }) => service.semanticTokens(uri).length,
+  inlayHints: ({ service, uri }) =>
+    service.inlayHints(uri, WHOLE, { touchpoints: true, plan: true, metrics: true }),
+  quickFixes: ({ service, uri, here }) => service.quickFixes(uri, here, service.diagnostics(uri)),
+  refactorings: ({ service, uri, here }) => service.refactorings(uri, here),
+  isFixable: ({ service, uri }) => service.findings(uri).slice(0, 20).map(service.isFixable),
+  fixAll: ({ service, uri }) => service.fixAll(uri)?.text,
+  format: ({ service, uri }) => service.format(uri)?.edits,
+  formatRange: ({ service, uri, here }) => service.formatRange(uri, here),
+  formatOnEnter: ({ service, uri, position }) => service.formatOnEnter(uri, position),
+  preview: ({ service, uri }) => service.preview(uri),
+  summary: ({ service, uri }) => service.summary(uri),
+  tree: ({ service, uri }) => service.tree(uri),
+  content: ({ service, uri }) => service.content(uri),
+  diff: ({ service, uri }) => service.diff(uri, { service, uri }),
+  checklist: ({ service, uri }) => service.checklist(uri),
+  metrics: ({ service, uri }) => service.metrics(uri),
+  checksAt: ({ service, uri, position }) => service.checksAt(uri, position),
+  tickCheck: ({ service, uri }) =>
+    service
+      .tickCheck({ uri, touchpoint: 'website', check: 'site-loads-fast', status: 'done', on: TODAY })
+      ?.flatMap(({ edits }) => edits),
+  plan: ({ service, uri }) => service.plan(uri)?.text,
+  newFiles: ({ service }) =>
+    service.newFiles({
+      folder: 'file:///workspace/',
+      taken: [],
+      content: { kind: 'personas', language: 'en', name: 'Ida' },
+    }),
+  listSurveys: ({ service }) => service.listSurveys().length,
+};
+
+/**
+ * Asks for everything that the engine can do, at one place of a file. Every answer must be plain data, as it goes to
+ * the editor, and every range in it must begin before it ends.
+ *
+ * @param offset UTF-16 units from the beginning of the file
+ * @returns the answers, by the names of the features
+ */
+export async function callEveryFeature(
+  service: JourneyService,
+  uri: string,
+  offset: number,
+): Promise<Readonly<Record<Feature, unknown>>> {
+  const position = service.documents().get(uri)?.text.positionAt(offset) ?? { line: 0, character: 0 };
+  const asked = { service, uri, position, here: { start: position, end: position } };
+  const answers: [string, unknown][] = [];
+  for (const [name, ask] of Object.entries(features)) {
+    const answer = await ask(asked);
+    assertRanges(name, answer);
+    answers.push([name, answer]);
+  }
+  return Object.fromEntries(answers) as Record<Feature, unknown>;
+}
+
+function assertRanges(name: string, answer: unknown): void {
+  JSON.stringify(answer, (_, value) => {
+    if (isRange(value)) ok(!isBehind(value.start, value.end), `${name}: ${JSON.stringify(value)}`);
+    return value;
+  });
+}
+
+function isRange(value: unknown): value is Range {
+  const { start } = (value ?? {}) as Partial<Range>;
+  return typeof start === 'object' && typeof start.line === 'number';
+}
+
+function isBehind(a: Position, b: Position): boolean {
+  return a.line > b.line || (a.line === b.line && a.character > b.character);
+}
