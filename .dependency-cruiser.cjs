@@ -81,7 +81,7 @@ module.exports = {
       `${service}/ports`,
     ]),
     only('outline-knows-the-model', `${service}/outline/`, [
-      `${service}/(syntax|schema|catalogue|model|escape)/`,
+      `${service}/(syntax|schema|catalogue|data|model|escape)/`,
       `${service}/map/(types|titles|words)`,
       // Ids and files are made as everywhere.
       `${service}/rules/parts/ids`,
@@ -92,7 +92,7 @@ module.exports = {
       `${service}/model/text`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates|outline|export|table|opportunities|coverage|scoreboard)/`,
+      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates|outline|export|escape|table|opportunities|coverage|scoreboard)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',

@@ -37,6 +37,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./commands/render')).renderCommand,
   },
   {
+    name: 'import',
+    summary: 'Make a journey of a Mermaid diagram or a table.',
+    load: async () => (await import('./commands/import')).importCommand,
+  },
+  {
     name: 'metrics',
     summary: 'Print what the metrics say, from their data files and values.',
     load: async () => (await import('./commands/metrics')).metricsCommand,

@@ -56,6 +56,7 @@ import { formatText, formattingEdits } from './features/formatting';
 import { formatOnEnter } from './features/formatting-on-type';
 import { formatRange } from './features/formatting-range';
 import { hover } from './features/hover';
+import { type ImportedJourney, type ImportSource, importJourney } from './features/import-journey';
 import { type HintOptions, inlayHints } from './features/inlay-hints';
 import { journeyContent } from './features/journey-content';
 import { journeySummary } from './features/journey-summary';
@@ -106,6 +107,7 @@ export type { Lens, LensKind } from './features/code-lens';
 export type { FileLink } from './features/document-links';
 export type { PathHost } from './features/file-rename';
 export type { FoldingOptions } from './features/folding-ranges';
+export type { ImportedJourney, ImportSource } from './features/import-journey';
 export type { HintOptions } from './features/inlay-hints';
 export type { ListedMetric, ListedScore } from './features/metric-list';
 export type { JourneyPlan } from './features/plan';
@@ -255,6 +257,8 @@ export interface JourneyService {
    * not known. The older one may be another file, such as the current journey of a future one.
    */
   diff(uri: string, older: OlderState): DiffView | undefined;
+  /** A journey out of a file of another program, with ids that nobody has; what could not be read is told. */
+  importJourney(source: ImportSource): ImportedJourney;
   /** New files from the templates, the one that was asked for first; none where there is nothing to write. */
   newFiles(params: NewFilesParams): readonly NewFile[];
   /** The surveys that a new file can hold. */
@@ -420,6 +424,7 @@ export function createJourneyService(ports: Ports): JourneyService {
       ),
     diff: (uri, older) =>
       diffOf(files, uri, { ...older, files: filesOf.get(older.service) }, ports.language()),
+    importJourney: source => importJourney(source, workspace),
     newFiles: params => newFiles(params, workspace),
     listSurveys: () => listSurveys(ports.language()),
   } satisfies JourneyService);

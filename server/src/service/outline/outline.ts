@@ -1,8 +1,10 @@
+import { oneLine } from '../escape/phrases';
 import type { JourneyModel, StageModel, StepModel, TouchpointUse } from '../model/journey';
 import { personasOf } from '../model/persona';
 import { feltIn, type SentimentKind } from '../model/sentiment';
 import { type BuiltInLanguage, innerText, textIn, type WrittenText } from '../model/text';
 import type { Workspace } from '../model/workspace';
+import { shortest } from './feelings';
 import type { Feeling, Outline, OutlineStage, OutlineStep, OutlineTouchpoint } from './types';
 
 /** What all parts of an outline are read with. */
@@ -59,9 +61,10 @@ function stepOf(step: StepModel, reading: Reading): OutlineStep {
 }
 
 function feelings({ entity }: StepModel, kind: SentimentKind, { names }: Reading): readonly Feeling[] {
-  return feltIn(entity, kind).map(({ persona, value }) =>
+  const felt = feltIn(entity, kind).map(({ persona, value }) =>
     persona === undefined ? { value } : { who: names.get(persona) ?? persona, value },
   );
+  return shortest(felt, [...names.values()]);
 }
 
 function touchpointIn({ touchpoint: { id, data } }: TouchpointUse, { language }: Reading): OutlineTouchpoint {
@@ -76,9 +79,4 @@ function touchpointIn({ touchpoint: { id, data } }: TouchpointUse, { language }:
 function optional<Key extends string>(key: Key, text: string): { readonly [Name in Key]?: string } {
   const line = oneLine(text);
   return line === '' ? {} : ({ [key]: line } as { readonly [Name in Key]?: string });
-}
-
-/** Tables and diagrams have one line for a text. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,8 +1,8 @@
 import type { Texts } from '../catalogue';
 import { t } from '../catalogue/texts';
+import { filled, oneLine } from '../escape/phrases';
 import type { BuiltInLanguage } from '../model/text';
 import type { Concern } from './concerns';
-import { filled, oneLine } from './phrases';
 import type { PlanStepId } from './weights';
 
 /** What each plan step does about a step or touchpoint. */

@@ -1,4 +1,5 @@
 import { t } from '../catalogue/texts';
+import { oneLine } from '../escape/phrases';
 import { type Entity, isKind } from '../model/entity';
 import type { JourneyModel, StepModel } from '../model/journey';
 import { measurement } from '../model/measurement';
@@ -8,7 +9,6 @@ import type { Workspace } from '../model/workspace';
 import { entityAddressee } from './addressees';
 import type { Concern } from './concerns';
 import { unguidedWeight } from './coverage';
-import { oneLine } from './phrases';
 import { type PlanStepId, stepWeights, touchpointWeights, type Weights } from './weights';
 
 /** No plan step uses more; quick wins come on top. */

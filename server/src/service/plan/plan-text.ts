@@ -1,4 +1,5 @@
 import { t } from '../catalogue/texts';
+import { filled, oneLine } from '../escape/phrases';
 import { freeId } from '../model/free-id';
 import type { JourneyModel } from '../model/journey';
 import { type BuiltInLanguage, textIn } from '../model/text';
@@ -7,7 +8,6 @@ import { blockOf, flowOf, inFlow, type Writable } from '../syntax/edit';
 import { addressable } from './addressable';
 import type { Concern } from './concerns';
 import type { MadePlan, MadeStep } from './made';
-import { filled, oneLine } from './phrases';
 
 /** Where a plan file stands in its workspace. */
 interface Home {

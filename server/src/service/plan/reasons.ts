@@ -1,11 +1,11 @@
 import { catalogue, type Texts } from '../catalogue';
 import { t } from '../catalogue/texts';
+import { filled, oneLine } from '../escape/phrases';
 import { isEnquiry, isMessage } from '../model/contact';
 import type { StepModel, TouchpointUse } from '../model/journey';
 import { worstIn } from '../model/sentiment';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { TouchpointData } from '../model/touchpoint';
-import { filled, oneLine } from './phrases';
 import type { PlanStepId } from './weights';
 
 const sentiment = t('low sentiment ({value})', 'schlechte Stimmung ({value})', 'dårlig stemning ({value})');

@@ -1,8 +1,8 @@
 import { catalogue } from '../../catalogue';
 import { isMap, isText } from '../../diff/normal';
 import { type Thing, titleOf } from '../../diff/thing';
+import { filled } from '../../escape/phrases';
 import { textIn, type WrittenText } from '../../model/text';
-import { filled } from '../../plan/phrases';
 import type { DisplayLanguage } from '../../ports';
 import { wordFor } from '../../rules/parts/words';
 import { propertyOf, shapeOf } from '../../schema/shape';

@@ -3,7 +3,7 @@ import type { CurvePair } from '../../diff/curves';
 import type { ModelDiff } from '../../diff/diff';
 import { around, type Thing } from '../../diff/thing';
 import type { ChangeType, DiffCounts, DiffCurve, DiffGroup, DiffView } from '../../diff/types';
-import { filled } from '../../plan/phrases';
+import { filled } from '../../escape/phrases';
 import type { DisplayLanguage } from '../../ports';
 import { entryOf, type Telling } from './entry';
 import { nameOf } from './labels';

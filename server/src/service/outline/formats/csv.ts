@@ -25,6 +25,9 @@ export const columns = [
   'thoughts',
 ] as const satisfies readonly Label[];
 
+/** One of them. */
+export type Column = (typeof columns)[number];
+
 /**
  * A journey for a spreadsheet: a row for each touchpoint of each step, and one for a step without any. What is said of
  * a step stands in each of its rows, so that they can be filtered; several things in one cell have a line each.
@@ -47,7 +50,7 @@ function rowsOf(
   const touchpoints: readonly (OutlineTouchpoint | undefined)[] =
     step.touchpoints.length > 0 ? step.touchpoints : [undefined];
   return touchpoints.map(touchpoint => {
-    const cells: Readonly<Record<(typeof columns)[number], string | number>> = {
+    const cells: Readonly<Record<Column, string | number>> = {
       phase: stage.phase === undefined ? '' : phaseTitles[stage.phase][language],
       stage: stage.title,
       number,
