@@ -53,6 +53,7 @@ export function App({ memory, language }: AppProps) {
       fix: place => host.postMessage({ type: 'fix', place }),
       fill: gap => host.postMessage({ type: 'fill', gap }),
       createPlan: () => host.postMessage({ type: 'createPlan' }),
+      exportMap: () => host.postMessage({ type: 'exportMap' }),
       tick: (touchpoint, check, status) => {
         act({ type: 'ticked', touchpoint, check, status });
         host.postMessage({ type: 'tick', touchpoint, check, status });

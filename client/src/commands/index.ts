@@ -2,7 +2,10 @@ import { commands, type Disposable } from 'vscode';
 import { isCancelled, report } from '../errors';
 import type { Command, Services } from './command';
 import { createPlan } from './create-plan';
+import { exportMap } from './export-map';
+import { exportPlan } from './export-plan';
 import { fixAll } from './fix-all';
+import { importJourney } from './import-journey';
 import { lintFile } from './lint-file';
 import { lintWorkspace } from './lint-workspace';
 import { newJourney } from './new-journey';
@@ -32,6 +35,9 @@ const all: readonly Command[] = [
   newSurvey,
   newPlan,
   createPlan,
+  exportMap,
+  exportPlan,
+  importJourney,
   openRuleDocs,
   openChecklist,
   toggleCheck,

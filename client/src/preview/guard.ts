@@ -24,6 +24,7 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   switch (data.type) {
     case 'ready':
     case 'createPlan':
+    case 'exportMap':
       return { type: data.type };
     case 'openSource':
     case 'fix':

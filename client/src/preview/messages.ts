@@ -37,6 +37,8 @@ export type PageMessage =
   | { readonly type: 'fill'; readonly gap: CoverageGap }
   /** Write the proposed plan of the journey that is shown. */
   | { readonly type: 'createPlan' }
+  /** Write the map of the journey that is shown as a file for other programs. */
+  | { readonly type: 'exportMap' }
   | {
       readonly type: 'tick';
       readonly touchpoint: string;

@@ -50,6 +50,9 @@ export class PageMessages {
       case 'createPlan':
         void this.#createPlan();
         break;
+      case 'exportMap':
+        void this.#exportMap();
+        break;
       case 'tick':
         this.#inTurn(uri => this.#tick(uri, message), t('The tick could not be written'));
         break;
@@ -81,6 +84,17 @@ export class PageMessages {
       await createPlan({ server, log }, journey);
     } catch (error) {
       if (!isCancelled(error)) report(log, t('The plan could not be created'), error);
+    }
+  }
+
+  async #exportMap(): Promise<void> {
+    const { server, log } = this.context;
+    const uri = this.follower.uri;
+    if (uri === undefined) return;
+    try {
+      await commands.executeCommand('journey.exportMap', server.documentOf(uri));
+    } catch (error) {
+      report(log, t('The map could not be exported'), error);
     }
   }
 

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { type ChecklistPlace, PreviewChanged, type PreviewChangedParams } from '../../../server/src/protocol';
 import { isJourney, isServed } from '../files';
+import { journeyAtHand } from '../journey-at-hand';
 import type { PreviewContext } from './context';
 import type { KeptState } from './guard';
 import { createPanel, type Place } from './panel';
@@ -120,12 +121,4 @@ export class Preview implements Disposable {
       if (renamed) panel.follow(uriOf(renamed.newUri));
     }
   }
-}
-
-/** The journey in the active editor, else in one that is in sight. */
-function journeyAtHand(): Uri | undefined {
-  const editors = window.activeTextEditor
-    ? [window.activeTextEditor, ...window.visibleTextEditors]
-    : window.visibleTextEditors;
-  return editors.find(({ document }) => isJourney(document))?.document.uri;
 }

@@ -11,7 +11,7 @@ interface HeaderProps {
 
 /** What the journey is called, whose it is and how its text stands. */
 export function Header({ view, pinned }: HeaderProps) {
-  const { text, act, pin } = useTools();
+  const { text, act, pin, exportMap } = useTools();
   return (
     <header class="header">
       <div class="header__names">
@@ -22,6 +22,7 @@ export function Header({ view, pinned }: HeaderProps) {
         {view.personas.length > 0 && <Personas names={view.personas} curves={view.map.curves} />}
         <FindingCounts findings={view.findings} />
         <span class="header__buttons">
+          <IconButton icon="export" label={text('export')} onPress={exportMap} />
           <IconButton
             icon={pinned ? 'pinned' : 'pin'}
             label={text(pinned ? 'unpin' : 'pin')}

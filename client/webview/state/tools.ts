@@ -20,6 +20,8 @@ export interface Tools extends Words, Formats {
   fill(gap: CoverageGap): void;
   /** Writes the proposed plan into a file beside the journey. */
   createPlan(): void;
+  /** Writes the map as a file for other programs; the host asks which. */
+  exportMap(): void;
   tick(touchpoint: string, check: string, status: CheckStatus): void;
 }
 

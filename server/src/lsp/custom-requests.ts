@@ -5,12 +5,21 @@ import {
   CreatePlan,
   type CreatePlanParams,
   type CreatePlanResult,
+  ExportMap,
+  type ExportMapParams,
+  type ExportMapResult,
+  ExportPlan,
+  type ExportPlanParams,
+  type ExportPlanResult,
   FillGap,
   type FillGapParams,
   type FillGapResult,
   FixAll,
   type FixAllParams,
   type FixAllResult,
+  ImportJourney,
+  type ImportJourneyParams,
+  type ImportJourneyResult,
   type LintSummary,
   LintWorkspace,
   ListSurveys,
@@ -22,7 +31,7 @@ import {
   WatchPreview,
   type WatchPreviewParams,
 } from '../protocol';
-import { documentChanges } from '../service';
+import { documentChanges, mapFormats, planFormats } from '../service';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
 import { nextTurn } from './turns';
@@ -49,6 +58,19 @@ export function answerCustomRequests(server: Server): void {
   connection.onRequest(CreatePlan, ({ uri }: CreatePlanParams): CreatePlanResult => {
     const plan = serviceFor(uri).plan(uri);
     return plan ? { uri: plan.uri, text: plan.view.proposed ? plan.text : null } : null;
+  });
+  connection.onRequest(ExportMap, ({ uri, format, palette }: ExportMapParams): ExportMapResult => {
+    const content = serviceFor(uri).content(uri);
+    return content ? mapFormats[format](content, palette) : null;
+  });
+  connection.onRequest(ExportPlan, ({ uri, format }: ExportPlanParams): ExportPlanResult => {
+    const plan = serviceFor(uri).plan(uri);
+    return plan ? { text: planFormats[format](plan.view, plan), lost: [] } : null;
+  });
+  connection.onRequest(ImportJourney, ({ folder, ...source }: ImportJourneyParams): ImportJourneyResult => {
+    const { journey, problems } = serviceFor(`${folder}/`).importJourney(source);
+    const file = journey && { uri: `${folder.replace(/\/$/, '')}/${journey.name}`, text: journey.text };
+    return { file: file ?? null, problems };
   });
   connection.onRequest(NewFiles, (params: NewFilesParams) =>
     serviceFor(`${params.folder}/`).newFiles(params),

@@ -5,9 +5,12 @@
 import type { Position, TextDocumentEdit } from 'vscode-languageserver-types';
 import type { ChecklistGroup, ChecklistView, CheckStatus } from '../service/checklist/types';
 import type { CoverageGap, CoverageView } from '../service/coverage/types';
+import type { Exported, MapFormat } from '../service/export/formats';
+import type { PaletteId } from '../service/map/drawing/palette';
 import type { MapView } from '../service/map/types';
 import type { SourceRange } from '../service/model/source';
 import type { OpportunitiesView } from '../service/opportunities/types';
+import type { ReadProblem } from '../service/outline/read/problem';
 import type { PlanView } from '../service/plan/types';
 import type { MetricsView } from '../service/scoreboard/types';
 import type { TableView } from '../service/table/types';
@@ -15,6 +18,7 @@ import type { TemplateKind, TemplateShape } from '../service/templates/types';
 
 export type * from '../service/checklist/types';
 export type * from '../service/coverage/types';
+export type { Exported, MapFormat } from '../service/export/formats';
 export type * from '../service/map/types';
 export type { Quadrant } from '../service/model/opportunity';
 export type * from '../service/opportunities/types';
@@ -185,6 +189,45 @@ export type CreatePlanResult = {
   /** What to write; null where the journey has a plan already. */
   readonly text: string | null;
 } | null;
+
+/** Client to server: the map of a journey as a file's text; null where the file holds no journey that can be read. */
+export const ExportMap = 'journey/exportMap';
+export interface ExportMapParams {
+  readonly uri: string;
+  readonly format: MapFormat;
+  /** For pictures and pages. */
+  readonly palette: PaletteId;
+}
+export type ExportMapResult = Exported | null;
+
+/** Client to server: the plan of a journey, by its own file or that of its plan, as a file's text. */
+export const ExportPlan = 'journey/exportPlan';
+export interface ExportPlanParams {
+  readonly uri: string;
+  readonly format: PlanFormatId;
+}
+export type PlanFormatId = 'ics' | 'md' | 'csv';
+export type ExportPlanResult = Exported | null;
+
+/** Client to server: a journey out of a file of another program. Nothing is written by it. */
+export const ImportJourney = 'journey/importJourney';
+export interface ImportJourneyParams {
+  /** The URI of the folder to write into. */
+  readonly folder: string;
+  /** The names of what is in that folder. */
+  readonly taken: readonly string[];
+  /** The name of the file that is read, and what it says. */
+  readonly file: string;
+  readonly text: string;
+  /** In which it is written. */
+  readonly language: DisplayLanguage;
+}
+export interface ImportJourneyResult {
+  /** Null where there was no step to read. */
+  readonly file: NewFile | null;
+  /** What did not find its way into it, in the order of the lines. */
+  readonly problems: readonly ReadProblem[];
+}
 
 /** Client to server: new files from the templates. Nothing is written by it. */
 export const NewFiles = 'journey/newFiles';

@@ -16,6 +16,7 @@ describe('messages from the page', () => {
     deepEqual(readPageMessage({ type: 'ready' }), { type: 'ready' });
     deepEqual(readPageMessage({ type: 'openSource', place }), { type: 'openSource', place });
     deepEqual(readPageMessage({ type: 'createPlan' }), { type: 'createPlan' });
+    deepEqual(readPageMessage({ type: 'exportMap' }), { type: 'exportMap' });
     deepEqual(readPageMessage(tick), tick);
     deepEqual(readPageMessage({ type: 'fix', place }), { type: 'fix', place });
     deepEqual(readPageMessage({ type: 'pin', pinned: true }), { type: 'pin', pinned: true });

@@ -4,6 +4,7 @@ import { type ImportFormat, readOutline } from '../outline/read/read';
 import { outlineYaml } from '../outline/yaml';
 import type { DisplayLanguage } from '../ports';
 import { titleFrom } from '../rules/parts/ids';
+import { freeName } from './new-files';
 
 /** A file of another program that holds a journey. */
 export interface ImportSource {
@@ -14,6 +15,8 @@ export interface ImportSource {
   readonly language: DisplayLanguage;
   /** Where it is left out, the name and the text tell. */
   readonly format?: ImportFormat;
+  /** The names of files that are where the journey's shall be. */
+  readonly taken?: readonly string[];
 }
 
 /** A journey that was read out of another file. */
@@ -26,7 +29,7 @@ export interface ImportedJourney {
 
 /** Makes a journey of a diagram or a table, with ids that nobody in the workspace has. */
 export function importJourney(source: ImportSource, workspace: Workspace): ImportedJourney {
-  const { file, text, language, format = formatOf(source) } = source;
+  const { file, text, language, format = formatOf(source), taken = [] } = source;
   const stem = file.replace(/\.[^.]*$/, '').replace(/\.journey$/i, '');
   const title = titleFrom(stem) || file;
   const { outline, problems } = readOutline(text, format, { language, title });
@@ -34,8 +37,9 @@ export function importJourney(source: ImportSource, workspace: Workspace): Impor
   const [anybody] = workspace.documents.values();
   const isTaken = (kind: 'journey' | 'persona', id: string) =>
     anybody !== undefined && workspace.sameId(kind, id, anybody).length > 0;
+  const names = new Set(taken.map(name => name.toLowerCase()));
   const { id, text: written } = outlineYaml(outline, { file, isTaken });
-  return { journey: { name: `${id}.journey.yaml`, text: written }, problems };
+  return { journey: { name: freeName(`${id}.journey.yaml`, names), text: written }, problems };
 }
 
 function formatOf({ file, text }: ImportSource): ImportFormat {

@@ -60,8 +60,8 @@ function takenIn(workspace: Workspace): NonNullable<FileOptions['isTaken']> {
   return (kind, id) => anybody !== undefined && workspace.sameId(kind, id, anybody).length > 0;
 }
 
-/** Some file systems see no difference between small and capital letters. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** A file's name, with a number where it is taken. @param taken in small letters: some file systems see no difference */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   const [stem = ''] = wanted.split('.', 1);
   const endings = wanted.slice(stem.length);
   let name = wanted;

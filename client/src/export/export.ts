@@ -1,0 +1,46 @@
+import { type LogOutputChannel, type Uri, window } from 'vscode';
+import type { Exported } from '../../../server/src/protocol';
+import { note } from '../errors';
+import { t } from '../l10n';
+import { type Choice, choose } from '../new-file/ask';
+import type { Server } from '../server';
+import { askWhere, offerSaved, saveWhole } from './save';
+
+/** One thing that a journey can become. */
+export interface Target<Format extends string> {
+  readonly format: Format;
+  /** As lists and dialogs name it. */
+  readonly label: string;
+  readonly detail: string;
+  readonly ending: string;
+}
+
+/** What is exported, and by which request. */
+export interface Order<Format extends string> {
+  readonly title: string;
+  /** The journey, or the plan of one. */
+  readonly source: Uri;
+  readonly targets: readonly Target<Format>[];
+  request(server: Server, uri: string, format: Format): Promise<Exported | null>;
+}
+
+/** Asks what a file shall become and where it shall be, and writes it; nothing is done where the user leaves. */
+export async function exportFile<Format extends string>(
+  server: Server,
+  log: LogOutputChannel,
+  { title, source, targets, request }: Order<Format>,
+): Promise<void> {
+  const choices = targets.map((value): Choice<Target<Format>> => ({ ...value, value }));
+  const chosen = await choose(title, t('As what?'), choices);
+  if (!chosen) return;
+  const made = await request(server, server.uriOf(source), chosen.format);
+  if (!made) {
+    void window.showWarningMessage(t('This file holds no journey that can be read.'));
+    return;
+  }
+  const target = await askWhere({ title, source, kind: chosen.label, ending: chosen.ending });
+  if (!target) return;
+  await saveWhole(target, made.text);
+  // Not awaited: nobody has to answer.
+  offerSaved(target, made.lost).catch(error => note(log, 'The exported file could not be opened', error));
+}
