@@ -58,6 +58,7 @@ export function App({ memory, language }: AppProps) {
         act({ type: 'ticked', touchpoint, check, status });
         host.postMessage({ type: 'tick', touchpoint, check, status });
       },
+      leaveComparison: () => host.postMessage({ type: 'leaveComparison' }),
     }),
     [page.language, memory],
   );

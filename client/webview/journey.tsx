@@ -1,5 +1,6 @@
 import type { PreviewView } from '../src/preview/messages';
 import { ChecklistPane } from './checklist/checklist-pane';
+import { Comparison } from './comparison/comparison';
 import { CoveragePane } from './coverage/coverage-pane';
 import { Header } from './header/header';
 import { MapPane } from './map/map-pane';
@@ -47,6 +48,7 @@ export function Journey({ page, view }: JourneyProps) {
   return (
     <div class={isOverview ? 'page page--roomy' : 'page page--tabs'}>
       <Header view={view} pinned={ui.pinned} />
+      {view.comparison && <Comparison comparison={view.comparison} />}
       <main class="page__main">
         {view.stale && (
           <Banner tone="warning" icon="warning">

@@ -1,6 +1,8 @@
 import { commands, type Disposable } from 'vscode';
 import { isCancelled, report } from '../errors';
 import type { Command, Services } from './command';
+import { compareWithRevision } from './compare-with-revision';
+import { compareWithVariant } from './compare-with-variant';
 import { createPlan } from './create-plan';
 import { exportMap } from './export-map';
 import { exportPlan } from './export-plan';
@@ -41,6 +43,8 @@ const all: readonly Command[] = [
   openRuleDocs,
   openChecklist,
   toggleCheck,
+  compareWithRevision,
+  compareWithVariant,
   showReferences,
   restartServer,
 ];

@@ -25,6 +25,7 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
     case 'ready':
     case 'createPlan':
     case 'exportMap':
+    case 'leaveComparison':
       return { type: data.type };
     case 'openSource':
     case 'fix':

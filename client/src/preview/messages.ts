@@ -44,4 +44,6 @@ export type PageMessage =
       readonly touchpoint: string;
       readonly check: string;
       readonly status: CheckStatus;
-    };
+    }
+  /** Show the journey alone again, without what it is compared with. */
+  | { readonly type: 'leaveComparison' };

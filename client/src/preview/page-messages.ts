@@ -13,6 +13,7 @@ import { type Tick, writeTick } from './tick';
 export interface PagePanel {
   columns(): Columns;
   pin(isPinned: boolean): void;
+  leaveComparison(): void;
 }
 
 /** Does what the page asks for. */
@@ -31,6 +32,9 @@ export class PageMessages {
     switch (message?.type) {
       case undefined:
         this.context.log.warn('The page sent a message that is none of its own; it was ignored.');
+        break;
+      case 'leaveComparison':
+        this.panel.leaveComparison();
         break;
       case 'ready':
         this.follower.pageLoaded();

@@ -2,6 +2,7 @@ import { ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type PreviewChangedParams, WatchPreview } from '../../../server/src/protocol';
 import { note } from '../errors';
 import { currentLanguage } from '../settings';
+import type { Comparisons } from './comparisons';
 import type { PreviewContext } from './context';
 import { Follower } from './follow';
 import type { SourceRange } from './messages';
@@ -15,6 +16,8 @@ export interface PanelSurroundings {
   /** The column of the text that was edited last. */
   lastEditor(): ViewColumn | undefined;
   closed(panel: PreviewPanel): void;
+  /** What the journeys of all panels are compared with. */
+  readonly comparisons: Pick<Comparisons, 'leave'>;
 }
 
 /** One panel with its page. It follows the journey that is edited, unless it is pinned to one. */
@@ -45,6 +48,9 @@ export class PreviewPanel {
     this.#page = new PageMessages(context, this.#follower, {
       columns: () => ({ panel: panel.viewColumn, lastEditor: surroundings.lastEditor() }),
       pin: isPinned => this.#setPinned(isPinned),
+      leaveComparison: () => {
+        if (this.uri !== undefined) surroundings.comparisons.leave(this.uri);
+      },
     });
     panel.webview.onDidReceiveMessage((data: unknown) => this.#page.received(data));
     panel.onDidDispose(() => {

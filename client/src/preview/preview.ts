@@ -7,9 +7,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type ChecklistPlace, PreviewChanged, type PreviewChangedParams } from '../../../server/src/protocol';
+import {
+  type ChecklistPlace,
+  type ComparedWith,
+  PreviewChanged,
+  type PreviewChangedParams,
+  type RevisionProblem,
+} from '../../../server/src/protocol';
+import { note } from '../errors';
 import { isJourney, isServed } from '../files';
 import { journeyAtHand } from '../journey-at-hand';
+import { Comparisons } from './comparisons';
 import type { PreviewContext } from './context';
 import type { KeptState } from './guard';
 import { createPanel, type Place } from './panel';
@@ -20,16 +28,19 @@ export class Preview implements Disposable {
   readonly #panels = new Set<PreviewPanel>();
   #opened = 0;
   #lastEditor = window.activeTextEditor?.viewColumn;
+  readonly #comparisons: Comparisons;
   readonly #listening: Disposable;
 
   constructor(private readonly context: PreviewContext) {
-    const { server } = context;
+    const { server, log } = context;
+    this.#comparisons = new Comparisons(server, error => note(log, 'The comparison is not shown', error));
     this.#listening = Disposable.from(
       server.onNotification<PreviewChangedParams>(PreviewChanged, params => {
         for (const panel of this.#panels) panel.viewChanged(params);
       }),
       server.onRunning(() => {
         for (const panel of this.#panels) panel.serverStarted();
+        this.#comparisons.serverStarted();
       }),
       window.onDidChangeActiveTextEditor(editor => this.#editorChanged(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
@@ -47,6 +58,13 @@ export class Preview implements Disposable {
     const shown = journeys.find(uri => uri === this.#following()?.uri);
     const journey = this.context.server.documentOf(shown ?? journeys[0]);
     this.#open({ viewColumn: ViewColumn.Beside, preserveFocus: false }, journey).goToChecks(touchpoint);
+  }
+
+  /** Shows a journey as it differs from something else. @returns why there is nothing to compare with */
+  async compare(journey: Uri, other: ComparedWith): Promise<RevisionProblem | undefined> {
+    const problem = await this.#comparisons.begin(this.context.server.uriOf(journey), other);
+    if (problem === undefined) this.open({ viewColumn: ViewColumn.Beside, preserveFocus: false }, journey);
+    return problem;
   }
 
   /** Pins the panel in the fore to its journey, or lets it follow again; nothing happens where there is none. */
@@ -85,11 +103,17 @@ export class Preview implements Disposable {
     const used = new PreviewPanel(this.context, panel, {
       id: String(++this.#opened),
       lastEditor: () => this.#lastEditor,
-      closed: gone => void this.#panels.delete(gone),
+      closed: gone => this.#closed(gone),
+      comparisons: this.#comparisons,
     });
     this.#panels.add(used);
     used.load(isPinned);
     return used;
+  }
+
+  #closed(panel: PreviewPanel): void {
+    this.#panels.delete(panel);
+    if (this.#panels.size === 0) this.#comparisons.leaveAll();
   }
 
   #editorChanged(editor: TextEditor | undefined): void {

@@ -56,6 +56,7 @@ export function MapPane({ view, ui, reveal, shown, printing }: MapPaneProps) {
       </div>
       <section class="map-scroll" aria-label={text('map.keys')} ref={scroller} onKeyDown={onKeyDown}>
         <Sheet
+          comparison={view.comparison}
           sheet={sheet}
           map={map}
           persona={ui.persona}

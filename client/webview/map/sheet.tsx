@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
-import type { Box, MapView } from '../../src/preview/messages';
+import type { Box, ComparisonView, MapView } from '../../src/preview/messages';
+import { GhostCurves } from '../comparison/ghost-curves';
+import { Marks } from '../comparison/marks';
 import { isOf, type ShownMap } from './arrange';
 import { Card } from './card';
 import { Curves } from './curves';
@@ -19,6 +21,8 @@ interface SheetProps {
   readonly map: ShownMap;
   /** Whose journey is looked at; null for everybody's. */
   readonly persona: string | null;
+  /** What is different from something that the journey is compared with. */
+  readonly comparison: ComparisonView | undefined;
   readonly zoom: number;
   readonly roving: Roving;
   readonly selected: string | null;
@@ -27,7 +31,7 @@ interface SheetProps {
 }
 
 /** The whole map as one sheet of paper: headings above, lane names at the left, all else in the middle. */
-export function Sheet({ sheet, map, persona, zoom, roving, selected, seen }: SheetProps) {
+export function Sheet({ comparison, sheet, map, persona, zoom, roving, selected, seen }: SheetProps) {
   const head = headOf(map);
   const { current, onFocus } = roving;
   const isSeen = useCallback(
@@ -51,6 +55,7 @@ export function Sheet({ sheet, map, persona, zoom, roving, selected, seen }: She
       <div class="map-body">
         <Lanes map={map} head={head} />
         <div class="scaled scaled--body">
+          {comparison && <GhostCurves map={map} ghosts={comparison.ghosts} />}
           <Curves map={map} />
           <Weakest map={map} />
           <Markers map={map} current={current} selected={selected} isSeen={isSeen} onFocus={onFocus} />
@@ -65,6 +70,7 @@ export function Sheet({ sheet, map, persona, zoom, roving, selected, seen }: She
               onFocus={onFocus}
             />
           ))}
+          {comparison && <Marks cards={cards} marks={comparison.marks} />}
         </div>
       </div>
     </div>

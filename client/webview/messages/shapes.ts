@@ -1,6 +1,7 @@
 import type * as Protocol from '../../src/preview/messages';
 import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
 import { isChecklistView } from './checklist-shape';
+import { isComparisonView } from './comparison-shape';
 import { isMapView } from './map-shape';
 import { isCoverageView, isMetricsView, isOpportunitiesView, isTableView } from './parts-shape';
 import { isPlanView } from './plan-shape';
@@ -16,6 +17,7 @@ export const isPreviewView = shape<Protocol.PreviewView>({
   stale: isBoolean,
   title: isString,
   scenario: optional(isString),
+  comparison: optional(isComparisonView),
   personas: listOf(isString),
   findings: shape<Protocol.PreviewView['findings']>({
     error: isNumber,

@@ -23,6 +23,8 @@ export interface Tools extends Words, Formats {
   /** Writes the map as a file for other programs; the host asks which. */
   exportMap(): void;
   tick(touchpoint: string, check: string, status: CheckStatus): void;
+  /** Shows the journey alone again. */
+  leaveComparison(): void;
 }
 
 /** Hands the tools down the tree. */

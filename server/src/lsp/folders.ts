@@ -27,12 +27,18 @@ export class Folders {
 
   /** The service of the innermost folder that holds the file; files outside every folder share one. */
   serviceFor(uri: string): JourneyService {
-    return this.service(this.folderOf(uri));
+    return this.service(this.rootOf(uri));
+  }
+
+  /** The URI of the innermost folder that holds the file, with a slash; empty for a file outside of every folder. */
+  rootOf(uri: string): string {
+    const holding = [...this.services.keys()].filter(root => root !== '' && uri.startsWith(root));
+    return holding.sort((a, b) => b.length - a.length)[0] ?? '';
   }
 
   /** Whether two files are in the same folder of the workspace. */
   areTogether(uri: string, other: string): boolean {
-    return this.folderOf(uri) === this.folderOf(other);
+    return this.rootOf(uri) === this.rootOf(other);
   }
 
   /** Whether there is a file or a folder at a URI. */
@@ -66,11 +72,6 @@ export class Folders {
     const text = await this.files.read(uri);
     if (text === undefined) service.removeDocument(uri);
     else service.setDocument(uri, text, null);
-  }
-
-  private folderOf(uri: string): string {
-    const holding = [...this.services.keys()].filter(root => root !== '' && uri.startsWith(root));
-    return holding.sort((a, b) => b.length - a.length)[0] ?? '';
   }
 
   private service(folder: string): JourneyService {

@@ -3,12 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJourneyService, type DisplayLanguage, fileKindOf } from '../service';
 import { initializeResult } from './capabilities';
 import { clientFeatures } from './client-features';
+import { answerComparisonRequests } from './comparison-requests';
 import { answerCustomRequests } from './custom-requests';
 import { DataLoader } from './data-loader';
 import { answerFeatureRequests } from './feature-requests';
 import { answerFileRenames } from './file-renames';
 import type { Files } from './files';
 import { Folders } from './folders';
+import type { History } from './history';
 import { answerJourneyRequests } from './journey-requests';
 import { answerNavigationRequests } from './navigation-requests';
 import { openDocuments } from './open-documents';
@@ -25,6 +27,8 @@ import { watchFiles } from './watch-files';
 /** What a host (stdio, worker) brings along. */
 export interface Host {
   readonly files: Files;
+  /** Undefined where nobody knows what files were. */
+  readonly history?: History;
   /** Where a rule's page can be opened, in the language or else in English; undefined where there is none. */
   ruleDocs(rule: string, language: DisplayLanguage): string | undefined;
   /** The local date, `yyyy-mm-dd`. */
@@ -97,6 +101,7 @@ export function createServer(connection: Connection, host: Host): void {
   answerPullDiagnostics(server);
   answerFileRenames(server);
   answerOverviewRequests(server);
+  answerComparisonRequests(server, ports, host.history);
   answerCustomRequests(server);
   answerJourneyRequests(server);
 }

@@ -8,6 +8,7 @@ import { clientFiles } from './client-files';
 import { connectionOptions } from './connection-options';
 import { filesByScheme } from './files-by-scheme';
 import { nodeFiles } from './node-files';
+import { nodeHistory } from './node-history';
 import { createServer } from './server';
 
 // Started with --stdio or --node-ipc; the library reads which from the arguments.
@@ -24,6 +25,7 @@ createServer(connection, {
     nodeFiles(message => connection.console.warn(message)),
     clientFiles(connection),
   ),
+  history: nodeHistory(message => connection.console.info(message)),
   ruleDocs,
   today: localToday,
 });

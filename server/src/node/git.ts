@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileKindOf } from '../service';
+import { isInside } from './data-files';
 
 /** Why git has no answer. */
 export type GitTrouble = 'no-git' | 'no-repository' | 'unknown-revision' | 'failed';
@@ -35,7 +36,13 @@ export interface ListedRevision {
 
 const MAX_BYTES = 1 << 30;
 // What is not there is not fetched, nothing is asked, and the index is left alone.
-const QUIET = { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+const QUIET = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+};
 const LISTED = 50;
 
 /** What git knows about a folder. Nothing is written, and no shell is asked. */
@@ -60,6 +67,15 @@ export class Git {
     const known = revision.startsWith('-') ? undefined : await this.verified(revision);
     if (known === undefined) throw new GitError('unknown-revision', `git knows no revision “${revision}”.`);
     return known;
+  }
+
+  /**
+   * The folder in which the repository begins, written as the folder is: links stay links.
+   *
+   * @throws GitError
+   */
+  async top(): Promise<string> {
+    return resolve(this.folder, (await this.run(['rev-parse', '--show-cdup'])).trim());
   }
 
   /**
@@ -114,7 +130,9 @@ export class Git {
       '%(refname:short)%00%(objectname)%00%(subject)%00%(authorname)%00%(authordate:iso-strict)%00';
     const places = ['refs/heads', 'refs/remotes', 'refs/tags'];
     return {
-      commits: listed(await this.run(['log', `-n${LISTED}`, `--format=${format}`, '--', path])),
+      commits: listed(
+        await this.run(['log', `-n${LISTED}`, '--no-show-signature', `--format=${format}`, '--', path]),
+      ),
       names: listed(
         await this.run([
           'for-each-ref',
@@ -186,6 +204,21 @@ export class Git {
       return new GitError('no-repository', `${this.folder} is in no git repository.`);
     return new GitError('failed', `git failed: ${said.trim() || error.message}`);
   }
+}
+
+/**
+ * The repository that a folder is in: seen from the workspace folder, where that is in it too, else as a whole.
+ *
+ * @param root absolute; undefined where there is no workspace folder
+ * @throws GitError where the folder is in no repository
+ */
+export async function repositoryAround(
+  folder: string,
+  root: string | undefined,
+  program?: string,
+): Promise<Git> {
+  const top = await new Git(folder, program).top();
+  return new Git(root !== undefined && isInside(root, top) ? root : top, program);
 }
 
 function isOurs(path: string): boolean {

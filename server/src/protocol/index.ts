@@ -5,6 +5,7 @@
 import type { Position, TextDocumentEdit } from 'vscode-languageserver-types';
 import type { ChecklistGroup, ChecklistView, CheckStatus } from '../service/checklist/types';
 import type { CoverageGap, CoverageView } from '../service/coverage/types';
+import type { ComparisonView } from '../service/diff/types';
 import type { Exported, MapFormat } from '../service/export/formats';
 import type { PaletteId } from '../service/map/drawing/palette';
 import type { MapView } from '../service/map/types';
@@ -18,6 +19,7 @@ import type { TemplateKind, TemplateShape } from '../service/templates/types';
 
 export type * from '../service/checklist/types';
 export type * from '../service/coverage/types';
+export type * from '../service/diff/types';
 export type { Exported, MapFormat } from '../service/export/formats';
 export type * from '../service/map/types';
 export type { Quadrant } from '../service/model/opportunity';
@@ -79,6 +81,8 @@ export interface PreviewView {
   readonly opportunities?: OpportunitiesView;
   readonly coverage?: CoverageView;
   readonly metrics?: MetricsView;
+  /** Only while the journey is compared with an older state, or with the current journey that it improves. */
+  readonly comparison?: ComparisonView;
 }
 
 /** The parts of a view that are made only for pages which show them. */
@@ -122,6 +126,73 @@ export interface PreviewChangedParams {
   readonly uri: string;
   readonly panel?: string;
   readonly view: PreviewView | null;
+}
+
+/** Client to server: show in the views of a journey how it differs from something else; `null` leaves the comparison. */
+export const Compare = 'journey/compare';
+export interface CompareParams {
+  readonly uri: string;
+  readonly with: ComparedWith | null;
+}
+/** Something that a journey is compared with; `label` is what the views call it. */
+export type ComparedWith = { readonly label: string } & (
+  | { readonly journey: string }
+  | { readonly revision: string; readonly git?: string }
+);
+/** `problem` where there is nothing to compare with. */
+export interface CompareResult {
+  readonly problem?: RevisionProblem;
+}
+
+/** Why a revision cannot be read; `unsupported` where there is no git to ask, as in a browser. */
+export type RevisionProblem =
+  | 'unsupported'
+  | 'no-git'
+  | 'no-repository'
+  | 'unknown-revision'
+  | 'not-in-revision'
+  | 'failed';
+
+/** Client to server: the revisions that a file can be compared with. */
+export const Revisions = 'journey/revisions';
+export interface RevisionsParams {
+  readonly uri: string;
+  /** The path of the git program, where the client knows it. */
+  readonly git?: string;
+}
+export type RevisionsResult =
+  | { readonly problem: RevisionProblem }
+  | {
+      /** Those that changed the file, the newest first. */
+      readonly commits: readonly ListedRevision[];
+      /** Branches and tags, the newest first. */
+      readonly names: readonly ListedRevision[];
+    };
+/** A revision to choose from. */
+export interface ListedRevision {
+  /** The name by which git knows it: that of a branch or tag, or the commit's hash. */
+  readonly name: string;
+  readonly hash: string;
+  readonly subject: string;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+/** Client to server: the journeys that are connected with one as current and future. */
+export const FindVariants = 'journey/variants';
+export interface FindVariantsParams {
+  readonly uri: string;
+}
+export interface Variants {
+  /** The journey that this one improves. */
+  readonly current: VariantJourney | null;
+  /** The journeys that improve this one. */
+  readonly futures: readonly VariantJourney[];
+}
+export interface VariantJourney {
+  readonly uri: string;
+  readonly title: string;
 }
 
 /** Client to server: the edit that ticks a check. The answer is null where that check is not in the file. */

@@ -31,6 +31,7 @@ import type {
   PreviewView,
   PreviewWish,
   TickCheckParams,
+  Variants,
 } from '../protocol';
 import type { DataState } from './data/types';
 import type { DiffView } from './diff/types';
@@ -46,6 +47,8 @@ import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { diffOf } from './features/diff';
+import { Comparisons } from './features/diff/comparisons';
+import { variantsOf } from './features/diff/variants';
 import { documentHighlights } from './features/document-highlight';
 import { documentLinks, type FileLink } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
@@ -259,6 +262,10 @@ export interface JourneyService {
   diff(uri: string, older: OlderState): DiffView | undefined;
   /** A journey out of a file of another program, with ids that nobody has; what could not be read is told. */
   importJourney(source: ImportSource): ImportedJourney;
+  /** From now on, the journey's preview shows how it differs from an older state; undefined leaves the comparison. */
+  compare(uri: string, older: (OlderState & { readonly label: string }) | undefined): void;
+  /** The current journey that the one in a file improves, and the future ones that improve it. */
+  variants(uri: string): Variants;
   /** New files from the templates, the one that was asked for first; none where there is nothing to write. */
   newFiles(params: NewFilesParams): readonly NewFile[];
   /** The surveys that a new file can hold. */
@@ -313,6 +320,8 @@ export function createJourneyService(ports: Ports): JourneyService {
       return view;
     });
 
+  const comparisons = new Comparisons(files);
+
   const service: JourneyService = Object.freeze({
     setDocument(uri, text, version) {
       const document = readDocument(uri, text, version);
@@ -326,6 +335,7 @@ export function createJourneyService(ports: Ports): JourneyService {
     removeDocument(uri) {
       files.delete(uri);
       lastGood.delete(uri);
+      comparisons.set(uri, undefined);
     },
     documents: () => files.all,
     idRevision: () => workspace.idRevision,
@@ -394,7 +404,10 @@ export function createJourneyService(ports: Ports): JourneyService {
       }),
     formatRange: (uri, range) => on(uri, document => formatRange(document, range)) ?? [],
     formatOnEnter: (uri, position) => on(uri, document => formatOnEnter(document, position)) ?? [],
-    preview,
+    preview: (...asked) => {
+      const view = preview(...asked);
+      return view && comparisons.added(view);
+    },
     summary: uri =>
       on(uri, (document, seen) => journeySummary(document, seen, findings(uri), ports.language())),
     tree: uri => on(uri, (document, seen) => journeyTree(document, seen, findings(uri), ports.language())),
@@ -425,6 +438,12 @@ export function createJourneyService(ports: Ports): JourneyService {
     diff: (uri, older) =>
       diffOf(files, uri, { ...older, files: filesOf.get(older.service) }, ports.language()),
     importJourney: source => importJourney(source, workspace),
+    compare: (uri, older) => comparisons.set(uri, older && { ...older, files: filesOf.get(older.service) }),
+    variants: uri =>
+      on(uri, (document, seen) => variantsOf(document, seen, ports.language())) ?? {
+        current: null,
+        futures: [],
+      },
     newFiles: params => newFiles(params, workspace),
     listSurveys: () => listSurveys(ports.language()),
   } satisfies JourneyService);

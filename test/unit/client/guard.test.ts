@@ -40,6 +40,10 @@ describe('messages from the page', () => {
     });
   });
 
+  it('may ask to leave a comparison', () => {
+    deepEqual(readPageMessage({ type: 'leaveComparison', uri: 'x' }), { type: 'leaveComparison' });
+  });
+
   const refused: readonly (readonly [string, unknown])[] = [
     ['nothing', undefined],
     ['null', null],

@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { Files } from '../../../server/src/lsp/files';
+import type { History } from '../../../server/src/lsp/history';
 import { createServer } from '../../../server/src/lsp/server';
 import { JourneysChanged, PreviewChanged } from '../../../server/src/protocol';
 import { DataReader, type DataRequest } from '../../../server/src/service';
@@ -50,12 +51,14 @@ export interface Client {
 export async function startClient(
   files: Readonly<Record<string, string>> = {},
   params: Partial<InitializeParams> = {},
+  history?: History,
 ): Promise<Client> {
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${ROOT}/${name}`, text]));
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   createServer(server, {
     files: diskFiles(disk),
+    ...(history ? { history } : {}),
     ruleDocs: (rule, language) => `docs:${language}/${rule}`,
     today: () => TODAY,
   });

@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** What gives the service something to know; everything else answers. */
-type Telling = 'setDocument' | 'changeDocument' | 'removeDocument' | 'setData';
+type Telling = 'setDocument' | 'changeDocument' | 'removeDocument' | 'setData' | 'compare';
 type Feature = Exclude<keyof JourneyService, Telling>;
 
 const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 1e9, character: 0 } };
@@ -23,6 +23,7 @@ const pause = async () => {};
 const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
   documents: ({ service }) => service.documents().size,
   dataRequests: ({ service }) => service.dataRequests(),
+  idRevision: ({ service }) => service.idRevision(),
   isExcluded: ({ service, uri }) => service.isExcluded(uri),
   findings: ({ service, uri }) => service.findings(uri).length,
   diagnostics: ({ service, uri }) => service.diagnostics(uri),
@@ -82,6 +83,17 @@ const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
       .tickCheck({ uri, touchpoint: 'website', check: 'site-loads-fast', status: 'done', on: TODAY })
       ?.flatMap(({ edits }) => edits),
   plan: ({ service, uri }) => service.plan(uri)?.text,
+  fillGap: ({ service, uri }) =>
+    service
+      .fillGap(uri, { kind: 'channel', stage: 'order', channel: 'phone' })
+      ?.flatMap(({ edits }) => edits),
+  importJourney: ({ service, uri }) =>
+    service.importJourney({
+      file: 'tour.csv',
+      text: service.documents().get(uri)?.text.getText() ?? '',
+      language: 'en',
+    }).problems,
+  variants: ({ service, uri }) => service.variants(uri),
   newFiles: ({ service }) =>
     service.newFiles({
       folder: 'file:///workspace/',

@@ -1,6 +1,37 @@
 import assert from 'node:assert/strict';
+import type { ComparisonView } from '../../../client/src/preview/messages';
 import { receive } from '../../../client/webview/messages/receive';
 import { lines, view } from './sample-view';
+
+const comparison: ComparisonView = {
+  title: 'Shop',
+  label: 'main',
+  summary: '1 changed',
+  counts: { added: 0, removed: 0, moved: 0, renamed: 0, 'new-id': 0, changed: 1 },
+  groups: [
+    {
+      stage: { id: 'find', title: 'Find' },
+      entries: [
+        {
+          type: 'changed',
+          kind: 'step',
+          title: 'Search',
+          label: 'Step “Search”',
+          within: ['Find'],
+          path: ['needs', 0],
+          field: 'Needs',
+          before: 'Peace',
+          after: 'Quiet',
+          text: 'Step “Search”: Needs changed',
+          source: lines(1, 2),
+        },
+      ],
+    },
+  ],
+  curves: [{ id: 'all', title: 'All', points: [{ step: 's', title: 'S', before: null, after: 1 }] }],
+  marks: { 'step/s': { type: 'changed', texts: ['Step “Search”: Needs changed'] } },
+  ghosts: [{ id: 'all', title: 'All', points: [{ step: 'step/s', value: 1 }] }],
+};
 
 const show = { type: 'show', view, language: 'de' };
 
@@ -9,6 +40,7 @@ describe('webview: receive', () => {
     const messages = [
       show,
       { type: 'show', view: null, language: 'da' },
+      withComparison({}),
       { type: 'highlight', place: lines(1, 2) },
       { type: 'goToChecks', touchpoint: 'refund' },
       { type: 'refused', message: '' },
@@ -32,6 +64,9 @@ describe('webview: receive', () => {
     ['an endless map', withMap({ height: Number.POSITIVE_INFINITY })],
     ['a card without a title', withMap({ cards: [{ ...view.map.cards[0], title: undefined }] })],
     ['a card in no lane', withMap({ cards: [{ ...view.map.cards[0], lane: 'sky' }] })],
+    ['a comparison that is none', { ...show, view: { ...view, comparison: 'main' } }],
+    ['a mark of no kind', withComparison({ marks: { 'step/s': { type: 'painted', texts: [] } } })],
+    ['an old curve through nowhere', withComparison({ ghosts: [{ id: 'all', title: '', points: [{}] }] })],
     ['a highlight of nothing', { type: 'highlight', place: { uri: 'x' } }],
     ['a way to nowhere', { type: 'goToChecks' }],
     ['a refusal in markup', { type: 'refused', message: { html: '<b>' } }],
@@ -40,6 +75,10 @@ describe('webview: receive', () => {
     it(`refuses ${name}`, () => assert.equal(receive(message), undefined));
   }
 });
+
+function withComparison(change: object): unknown {
+  return { ...show, view: { ...view, comparison: { ...comparison, ...change } } };
+}
 
 function withMap(change: object): unknown {
   return { ...show, view: { ...view, map: { ...view.map, ...change } } };

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { isInside } from '../../node/data-files';
-import { Git, GitError } from '../../node/git';
+import { Git, GitError, repositoryAround } from '../../node/git';
 import { uriOf } from '../../node/uris';
 import { createJourneyService, fileKindOf, type JourneyService, type Ports } from '../../service';
 import { UsageError } from '../command';
@@ -52,8 +52,10 @@ async function workingState(path: string, cwd: string, ports: Ports): Promise<St
 
 async function stateAt(revision: string, file: string, cwd: string, ports: Ports): Promise<State> {
   const path = resolve(cwd, file);
-  const folder = isInside(path, cwd) ? cwd : dirname(path);
-  const service = await told(serviceAt(new Git(folder), revision, ports));
+  const root = isInside(path, cwd) ? cwd : dirname(path);
+  const service = await told(
+    repositoryAround(dirname(path), root).then(git => serviceAt(git, revision, ports)),
+  );
   if (!service.documents().has(uriOf(path))) throw new UsageError(`${file} is not in ${revision}.`);
   return { path, service };
 }

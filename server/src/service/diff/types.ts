@@ -67,3 +67,28 @@ export interface DiffView {
   /** Of a journey; only those that changed. */
   readonly curves: readonly DiffCurve[];
 }
+
+/** How a card of the map is different: by its shape and word as well as its colour. */
+export interface MapMark {
+  readonly type: 'added' | 'moved' | 'changed';
+  /** What changed, in sentences; none for what is new as a whole. */
+  readonly texts: readonly string[];
+}
+
+/** An old curve over the steps that are still there. */
+export interface GhostCurve {
+  /** The persona's id; `all` where the values count for everybody. */
+  readonly id: string;
+  readonly title: string;
+  /** `step` is the key of the step's card; −2 (very bad) … 2 (very good). */
+  readonly points: readonly { readonly step: string; readonly value: number }[];
+}
+
+/** What the preview shows of a comparison. */
+export interface ComparisonView extends DiffView {
+  /** What the journey is compared with, in the words of whoever asked. */
+  readonly label: string;
+  /** By the keys of the map's cards and stages. */
+  readonly marks: Readonly<Record<string, MapMark>>;
+  readonly ghosts: readonly GhostCurve[];
+}

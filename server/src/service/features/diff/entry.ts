@@ -121,7 +121,7 @@ function shownValue(value: unknown, label: string | undefined, language: Display
 }
 
 /** Where the change shows: the value, the thing, or what it was in. */
-function placeOf(
+export function placeOf(
   { before, after, value }: Change,
   { matches, isOlderThere }: Telling,
 ): SourceRange | undefined {

@@ -70,24 +70,17 @@ function stageHead(stage: Thing, { language }: Telling): DiffGroup['stage'] {
   return { ...(stage.id === undefined ? {} : { id: stage.id }), title: nameOf(stage, language) };
 }
 
-function hasChanged({ points }: CurvePair): boolean {
+/** Whether a curve is another one now. */
+export function hasChanged({ points }: CurvePair): boolean {
   return points.some(({ felt: [before, after] }) => before !== after);
 }
 
-function curveView(
-  { persona, points }: CurvePair,
-  { before, after }: ModelDiff,
-  language: DisplayLanguage,
-): DiffCurve {
-  const known = [...after.children, ...before.children].find(
-    ({ kind, id }) => kind === 'persona' && id === persona,
-  );
+function curveView({ persona, points }: CurvePair, diff: ModelDiff, language: DisplayLanguage): DiffCurve {
   return {
     id: persona ?? 'all',
-    title:
-      persona === undefined ? diffWords[language].everybody : (known && nameOf(known, language)) || persona,
-    points: points.map(({ before: old, after: now, felt }) => {
-      const step = (now ?? old) as Thing;
+    title: curveTitle(persona, diff, language),
+    points: points.map(({ before, after, felt }) => {
+      const step = (after ?? before) as Thing;
       return {
         step: step.id ?? '',
         title: nameOf(step, language),
@@ -96,4 +89,16 @@ function curveView(
       };
     }),
   };
+}
+
+/** Whose curve it is; undefined stands for everybody. */
+export function curveTitle(
+  persona: string | undefined,
+  { before, after }: ModelDiff,
+  language: DisplayLanguage,
+): string {
+  if (persona === undefined) return diffWords[language].everybody;
+  const listed = [...after.children, ...before.children];
+  const known = listed.find(({ kind, id }) => kind === 'persona' && id === persona);
+  return (known && nameOf(known, language)) || persona;
 }

@@ -1,0 +1,93 @@
+import type { Change } from '../../diff/changes';
+import type { ModelDiff } from '../../diff/diff';
+import type { Thing } from '../../diff/thing';
+import type { GhostCurve, MapMark } from '../../diff/types';
+import type { MapView } from '../../map/types';
+import { sourceOf } from '../../model/document';
+import type { SourceRange } from '../../model/source';
+import { entryOf, type Telling } from './entry';
+import { curveTitle, hasChanged } from './view';
+
+/** The cards and stages of a map that are different, by their keys. */
+export function marksOn(map: MapView, diff: ModelDiff, telling: Telling): Readonly<Record<string, MapMark>> {
+  const marked = [
+    ...newThings(diff.after, diff),
+    ...diff.changes.flatMap(change => markedBy(change, telling)),
+  ];
+  const byPlace = new Map<string, MapMark>();
+  for (const { place, mark } of marked) byPlace.set(place, both(byPlace.get(place), mark));
+  const drawn = [...map.stages, ...map.cards];
+  return Object.fromEntries(
+    drawn.flatMap(({ key, source }) => {
+      const mark = byPlace.get(nameOf(source));
+      return mark ? [[key, mark]] : [];
+    }),
+  );
+}
+
+interface Marked {
+  readonly place: string;
+  readonly mark: MapMark;
+}
+
+/** What is new, with all that is in it. */
+function newThings(thing: Thing, { matches }: Pick<ModelDiff, 'matches'>): readonly Marked[] {
+  const inside = thing.children.flatMap(child => newThings(child, { matches }));
+  const place = startOf(thing);
+  return matches.has(thing) || !place ? inside : [{ place, mark: { type: 'added', texts: [] } }, ...inside];
+}
+
+/** A value marks its thing, and itself where it has a card of its own. */
+function markedBy(change: Change, telling: Telling): readonly Marked[] {
+  const { type, before, after } = change;
+  if (!before || !after) return [];
+  const entry = entryOf(change, telling);
+  const mark: MapMark = { type: type === 'moved' ? 'moved' : 'changed', texts: [entry.text] };
+  const thing = startOf(after);
+  const own = entry.source && nameOf(entry.source);
+  const isNew = change.value?.part === 'item' && change.value.before === undefined;
+  return [
+    ...(thing ? [{ place: thing, mark }] : []),
+    ...(own && own !== thing
+      ? [{ place: own, mark: isNew ? { ...mark, type: 'added' as const } : mark }]
+      : []),
+  ];
+}
+
+const WEIGHT = { changed: 0, moved: 1, added: 2 };
+
+function both(one: MapMark | undefined, other: MapMark): MapMark {
+  if (!one) return other;
+  const stronger = WEIGHT[one.type] > WEIGHT[other.type] ? one : other;
+  return { type: stronger.type, texts: [...one.texts, ...other.texts] };
+}
+
+function startOf({ at }: Thing): string | undefined {
+  return at && nameOf(sourceOf(at.document, at.node));
+}
+
+function nameOf({ uri, range: { start } }: SourceRange): string {
+  return `${start.line}:${start.character} ${uri}`;
+}
+
+/** The old curves that were others, over the steps that the map still has. */
+export function ghostCurves(
+  map: MapView,
+  diff: ModelDiff,
+  language: Telling['language'],
+): readonly GhostCurve[] {
+  const steps = new Map(
+    map.cards.filter(({ lane }) => lane === 'steps').map(({ key, source }) => [nameOf(source), key]),
+  );
+  return diff.curves
+    .filter(hasChanged)
+    .map(({ persona, points }) => ({
+      id: persona ?? 'all',
+      title: curveTitle(persona, diff, language),
+      points: points.flatMap(({ after, felt: [value] }) => {
+        const step = after && steps.get(startOf(after) ?? '');
+        return step === undefined || value === undefined ? [] : [{ step, value }];
+      }),
+    }))
+    .filter(({ points }) => points.length > 0);
+}
