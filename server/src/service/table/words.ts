@@ -4,7 +4,7 @@ import type { TableId } from './types';
 
 /** The names of the tables. */
 export const tableTitles: Readonly<Record<TableId, Texts>> = {
-  stages: t('Stages', 'Phasen', 'Etaper'),
+  stages: t('Stages', 'Etappen', 'Etaper'),
   steps: t('Steps', 'Schritte', 'Trin'),
   touchpoints: t('Touchpoints', 'Touchpoints', 'Berøringspunkter'),
   blueprint: t('Service blueprint', 'Service Blueprint', 'Service blueprint'),
@@ -14,7 +14,7 @@ export const tableTitles: Readonly<Record<TableId, Texts>> = {
 
 /** The headings of the columns. */
 export const headings = {
-  stage: t('Stage', 'Phase', 'Etape'),
+  stage: t('Stage', 'Etappe', 'Etape'),
   step: t('Step', 'Schritt', 'Trin'),
   touchpoint: t('Touchpoint', 'Touchpoint', 'Berøringspunkt'),
   opportunity: t('Opportunity', 'Chance', 'Mulighed'),
