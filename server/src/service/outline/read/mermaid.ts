@@ -10,7 +10,7 @@ import { stepNamed } from './step';
 const MIDDLE = 3;
 /** What is no content: the diagram's name, a fence around it in Markdown, a comment, an empty line. */
 const FRAME = /^(?:journey|```\s*(?:mermaid)?|~~~\s*(?:mermaid)?|---|%%(?!\{).*)?$/;
-const HEAD = /^(title|section|accTitle|accDescr)\b\s*:?\s*(.*)$/;
+const HEAD = /^(title|section|accTitle|accDescr)\b\s*(?::\s*)?(\S.*)?$/;
 
 /** A stage that is being read. */
 interface OpenStage {
