@@ -13,5 +13,6 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   { name: 'package', files: ['journey-as-code.vsix'], goal: 500, limit: 850 },
   { name: 'server', files: ['dist/{server,lsp,service}.js'], goal: 350, limit: 1_000 },
-  { name: 'preview', files: ['dist/webview/*'], goal: 150, limit: 150 },
+  // Seven tabs, the comparison, and the rules of style for three kinds of themes, of which the map needs a third.
+  { name: 'preview', files: ['dist/webview/*'], goal: 150, limit: 180 },
 ];
