@@ -1,6 +1,5 @@
 import type { JourneyDocument } from '../model/document';
 import type { Reference } from '../model/entity';
-import { referencesWith } from '../model/references';
 import { fileTarget, isSameTarget, meaningsOf, type Target } from '../model/resolve';
 import { homeOf, isFileLocal, type Workspace } from '../model/workspace';
 import { suppressionsIn } from '../rules/suppressions';
@@ -60,7 +59,9 @@ export function mentionsOf(
   within: ReadonlyMap<string, JourneyDocument> = workspace.documents,
 ): readonly Mention[] {
   const definitions = naming.targets.flatMap(definitionOf).filter(({ document }) => within.has(document.uri));
-  const references = referencesWith(naming.id, within.values())
+  const references = workspace
+    .naming(naming.id)
+    .filter(({ document }) => within.has(document.uri))
     .filter(reference => names(reference, naming, workspace))
     .map(mentionOf);
   const silenced = naming.targets.some(({ kind }) => kind === 'rule')

@@ -1,7 +1,6 @@
 import { itemsOf, nodeAt, type ScalarNode, type Span, stringOf, valueAt } from '../syntax/nodes';
 import { fieldOf, isKind, type Reference } from './entity';
 import { type JourneyModel, journeyOf, type StepModel } from './journey';
-import { referencesWith } from './references';
 import type { Workspace } from './workspace';
 
 /** A way from one step to another, seen from one of them. */
@@ -83,7 +82,8 @@ function relatedTo(
   const own = document.references
     .filter(reference => reference.from === entity && relationOf(reference) === relation)
     .flatMap(({ id }) => workspace.definitions('journey', id, document)[0] ?? []);
-  const others = referencesWith(entity?.id ?? '', workspace.documents.values())
+  const others = workspace
+    .naming(entity?.id ?? '')
     .filter(reference => relationOf(reference) === OPPOSITE[relation])
     .flatMap(({ from }) => (from && isKind(from, 'journey') ? [from] : []));
   const documents = new Set([...own, ...others].map(journey => journey.document));

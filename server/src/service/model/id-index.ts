@@ -10,17 +10,18 @@ export function isDefined(entity: Entity): entity is Defined {
   return entity.id !== undefined;
 }
 
-/** Who has an id and who names it. Whoever asks for one that is not there yet is told when it comes. */
+/** Who has an id of a kind, and who names it. Whoever asks for one that is not there yet is told when it comes. */
 export class IdIndex {
   private readonly having = new Map<string, SameId<Defined>>();
   private readonly naming = new Map<string, SameId<Reference>>();
 
   definitions(kind: EntityKind, id: string): SameId<Defined> {
-    return same(this.having, kind, id);
+    return same(this.having, `${kind} ${id}`);
   }
 
-  references(kind: EntityKind, id: string): SameId<Reference> {
-    return same(this.naming, kind, id);
+  /** Of whatever kind. */
+  references(id: string): SameId<Reference> {
+    return same(this.naming, id);
   }
 
   /** How often a file has come to define or to name other ids than before. */
@@ -36,8 +37,8 @@ export class IdIndex {
   /** The same for its references. */
   exchangeReferences({ gone, come }: Difference<Reference>): void {
     if (gone.map(({ id }) => id).join() !== come.map(({ id }) => id).join()) this.changes++;
-    for (const each of gone) for (const kind of each.kinds) this.references(kind, each.id).delete(each);
-    for (const each of come) for (const kind of each.kinds) this.references(kind, each.id).add(each);
+    for (const each of gone) this.references(each.id).delete(each);
+    for (const each of come) this.references(each.id).add(each);
   }
 }
 
@@ -45,12 +46,7 @@ function nameOf({ kind, id }: Entity): string {
   return `${kind} ${id}`;
 }
 
-function same<T extends Entity | Reference>(
-  all: Map<string, SameId<T>>,
-  kind: EntityKind,
-  id: string,
-): SameId<T> {
-  const key = `${kind} ${id}`;
+function same<T extends Entity | Reference>(all: Map<string, SameId<T>>, key: string): SameId<T> {
   const found = all.get(key);
   if (found) return found;
   const none = new SameId<T>();

@@ -18,7 +18,9 @@ export function metricsOf(journey: JourneyModel, workspace: Workspace): readonly
 }
 
 function isNamed(entity: Entity, document: JourneyModel['document'], workspace: Workspace): boolean {
-  return workspace.naming(entity.kind, entity.id ?? '').some(reference => reference.document === document);
+  return workspace
+    .naming(entity.id ?? '')
+    .some(reference => reference.document === document && reference.kinds.includes(entity.kind));
 }
 
 /** The ids of the touchpoints in a stage, and of what they name, inherited or not. */

@@ -110,9 +110,9 @@ export class Workspace {
     return isFileLocal(kind) ? same.in(from.uri) : same.all();
   }
 
-  /** All that may name this id of a kind, in the order of URIs and text. */
-  naming(kind: EntityKind, id: string): readonly Reference[] {
-    return this.ids.references(kind, id).all();
+  /** All that is written with this id, whatever it names, in the order of URIs and text. */
+  naming(id: string): readonly Reference[] {
+    return this.ids.references(id).all();
   }
 
   /** Every entity of a kind that has an id and can be named from this file. */
@@ -131,11 +131,6 @@ export class Workspace {
     this.entityChanges.of(kind);
     const files = [...this.files.values()].sort(byDocumentUri);
     return untracked(() => files.flatMap(file => entitiesOf(file, kind)));
-  }
-
-  /** Every reference in the workspace. */
-  *references(): Iterable<Reference> {
-    for (const document of this.files.values()) yield* document.references;
   }
 
   private filesOf(kind: FileKind): Map<string, JourneyDocument> {

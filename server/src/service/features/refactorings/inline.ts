@@ -52,8 +52,8 @@ function definitionOf(reference: Reference, workspace: Workspace): Entity<Librar
 
 function isOnlyOne(entity: Entity, workspace: Workspace): boolean {
   let count = 0;
-  for (const reference of workspace.references()) {
-    if (reference.id !== entity.id || !reference.kinds.includes(entity.kind)) continue;
+  for (const reference of workspace.naming(entity.id ?? '')) {
+    if (!reference.kinds.includes(entity.kind)) continue;
     const isMeant = resolve(reference, workspace).some(
       target => target.origin === 'file' && target.entity === entity,
     );

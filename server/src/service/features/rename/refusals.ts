@@ -1,7 +1,6 @@
 import { isExcluded } from '../../model/config';
 import type { JourneyDocument } from '../../model/document';
 import type { Reference } from '../../model/entity';
-import { referencesWith } from '../../model/references';
 import { isBuiltIn, meaningsOf } from '../../model/resolve';
 import type { Workspace } from '../../model/workspace';
 import type { DisplayLanguage } from '../../ports';
@@ -103,7 +102,7 @@ function overshadowed(
 
 /** A place that means something else by the new id would mean this one from now on. */
 function overshadowing(newId: string, kind: EntityKind, workspace: Workspace): EntityKind | undefined {
-  for (const reference of referencesWith(newId, workspace.documents.values())) {
+  for (const reference of workspace.naming(newId)) {
     const [meaning] = reference.kinds.includes(kind) ? meaningsOf(reference, workspace) : [];
     if (meaning && rankIn(reference, kind) < rankIn(reference, meaning.kind)) return meaning.kind;
   }

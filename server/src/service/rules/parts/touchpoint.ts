@@ -42,7 +42,7 @@ export function sameInJourney(
   if (document.kind !== 'journey') return [entity];
   const describing = workspace.sameId('touchpoint', resolved.id, document);
   const changing = workspace
-    .naming('touchpoint', resolved.id)
+    .naming(resolved.id)
     .filter(reference => reference.document === document && reference.path.at(-1) === 'use')
     .flatMap(({ from }) => (from?.id === undefined ? (from ?? []) : []));
   return [...describing, ...changing]

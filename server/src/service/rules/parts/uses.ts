@@ -4,7 +4,8 @@ import type { Workspace } from '../../model/workspace';
 /** Whether anything but the thing itself names it. */
 export function isUsed(entity: Entity & { readonly id: string }, workspace: Workspace): boolean {
   return workspace
-    .naming(entity.kind, entity.id)
+    .naming(entity.id)
+    .filter(({ kinds }) => kinds.includes(entity.kind))
     .some(reference => reference.document !== entity.document || !isWithin(reference.from, entity));
 }
 
