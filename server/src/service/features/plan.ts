@@ -1,5 +1,6 @@
+import { entitiesOf } from '../model/by-kind';
 import { type JourneyDocument, textOf } from '../model/document';
-import { type Entity, isKind } from '../model/entity';
+import type { Entity } from '../model/entity';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import type { Workspace } from '../model/workspace';
 import type { MakeOptions } from '../plan/made';
@@ -56,8 +57,7 @@ export function journeyPlan(
 
 function journeyFor(document: JourneyDocument, workspace: Workspace): JourneyModel | undefined {
   if (document.kind !== 'plan') return journeyOf(document, workspace);
-  const plan = document.entities.find(entity => isKind(entity, 'plan'));
-  const id = isKind(plan, 'plan') ? plan.data.journey : undefined;
+  const id = entitiesOf(document, 'plan')[0]?.data.journey;
   const home = id === undefined ? undefined : workspace.definitions('journey', id, document)[0];
   return home && journeyOf(home.document, workspace);
 }

@@ -1,4 +1,4 @@
-import { isKind } from '../model/entity';
+import { entitiesOf } from '../model/by-kind';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { itemsOf, pairOf, type Span, type YamlNode } from '../syntax/nodes';
 import type { PlacedFinding } from './options';
@@ -50,7 +50,7 @@ function definitionsApart(journey: JourneyModel): readonly YamlNode[] {
 }
 
 function opportunityNodes({ document }: JourneyModel): readonly YamlNode[] {
-  return document.entities.filter(entity => isKind(entity, 'opportunity')).map(({ node }) => node);
+  return entitiesOf(document, 'opportunity').map(({ node }) => node);
 }
 
 /** An empty place at either edge lies inside: what is missing is reported there. */

@@ -1,4 +1,5 @@
 import { itemsOf, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
+import { entitiesOf } from './by-kind';
 import { derived, sameItems } from './derived';
 import type { JourneyDocument } from './document';
 import { type Entity, isKind } from './entity';
@@ -50,8 +51,8 @@ export function journeyOf(document: JourneyDocument, workspace: Workspace): Jour
 }
 
 const journeyIn = derived(({ document }: FileMemory, workspace): JourneyModel | undefined => {
-  const entity = document.entities.find(each => isKind(each, 'journey'));
-  if (!isKind(entity, 'journey')) return undefined;
+  const entity = entitiesOf(document, 'journey')[0];
+  if (!entity) return undefined;
   const stages = stagesIn(document).map(([stage, steps]) =>
     stageOf(stage, { steps, touchpoints: steps.map(step => touchpointsIn(step, workspace)) }),
   );

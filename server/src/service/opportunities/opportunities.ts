@@ -1,5 +1,6 @@
+import { entitiesOf } from '../model/by-kind';
 import { sourceOf } from '../model/document';
-import { type Entity, isKind } from '../model/entity';
+import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import { priorityOf, quadrantOf, worthOf } from '../model/opportunity';
 import { textIn } from '../model/text';
@@ -10,7 +11,7 @@ import type { NamedPlace, OpportunitiesView, OpportunityItem } from './types';
 
 /** The opportunities that a journey lists, in the order of the text. */
 export function opportunitiesIn({ document }: JourneyModel): readonly Entity<'opportunity'>[] {
-  return document.entities.filter(entity => isKind(entity, 'opportunity'));
+  return entitiesOf(document, 'opportunity');
 }
 
 /** The opportunities of a journey with what they are worth. Texts are in the language given. */

@@ -1,5 +1,6 @@
+import { entitiesOf } from '../model/by-kind';
 import { sourceOf } from '../model/document';
-import { type Entity, type EntityData, isKind } from '../model/entity';
+import type { Entity, EntityData } from '../model/entity';
 import type { JourneyModel, StepModel, TouchpointUse } from '../model/journey';
 import { textIn } from '../model/text';
 import { touchpointById } from '../model/touchpoint';
@@ -34,7 +35,7 @@ export function addresseeFinder(
 }
 
 function inJourney(journey: JourneyModel, language: string): readonly PlanAddressee[] {
-  const opportunities = journey.document.entities.filter(entity => isKind(entity, 'opportunity'));
+  const opportunities = entitiesOf(journey.document, 'opportunity');
   return [
     ...journey.steps.flatMap(({ touchpoints }) => touchpoints).map(use => touchpointAddressee(use, language)),
     ...opportunities.map(entity => entityAddressee(entity, language)),

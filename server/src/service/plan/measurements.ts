@@ -1,5 +1,6 @@
+import { entitiesOf } from '../model/by-kind';
 import type { JourneyDocument } from '../model/document';
-import { type Entity, type EntityData, isKind } from '../model/entity';
+import type { Entity, EntityData } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
 
@@ -39,7 +40,7 @@ function namedMetrics({ entity, steps, document }: JourneyModel): ReadonlySet<st
     ...steps.map(step => step.entity.data),
     ...steps.flatMap(step => step.touchpoints.map(({ touchpoint }) => touchpoint.data)),
   ];
-  const opportunities = document.entities.filter(each => isKind(each, 'opportunity'));
+  const opportunities = entitiesOf(document, 'opportunity');
   const listed = owners.flatMap(({ metrics = [] }) => metrics);
   const wanted = opportunities.map(({ data }) => data.metric);
   return new Set([...listed, ...wanted].filter(id => typeof id === 'string'));

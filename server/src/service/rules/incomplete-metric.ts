@@ -1,5 +1,6 @@
 import { isOnePopulation } from '../metrics/population';
-import { type Entity, isKind } from '../model/entity';
+import { entitiesOf } from '../model/by-kind';
+import type { Entity } from '../model/entity';
 import { insertFix } from './parts/insert';
 import { nameOf } from './parts/name';
 import { placeOf, placeOfField } from './parts/place';
@@ -45,9 +46,8 @@ export const incompleteMetric = defineRule({
 /** The retention rate of the same file that this churn rate does not fit to, where it fits to none. */
 function contradicted(ccr: Entity<'metric'>): Entity<'metric'> | undefined {
   if (ccr.data.type !== 'ccr' || ccr.data.inputs === undefined) return undefined;
-  const rates = ccr.document.entities.filter(
-    (each): each is Entity<'metric'> =>
-      isKind(each, 'metric') && each.data.type === 'crr' && each.data.inputs !== undefined,
+  const rates = entitiesOf(ccr.document, 'metric').filter(
+    ({ data }) => data.type === 'crr' && data.inputs !== undefined,
   );
   return rates.some(crr => fits(crr, ccr)) ? undefined : rates[0];
 }

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { entitiesOf } from '../model/by-kind';
 import { type Entity, isKind } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { inFlow } from '../syntax/edit';
@@ -45,8 +46,8 @@ function deliverableOf({ id, document }: Entity<'plan-step'>, workspace: Workspa
 
 /** Whoever answers for the journey, in whose file the plan stands. */
 function ownerOf({ document }: Entity, workspace: Workspace): string {
-  const journey = document.entities.find(entity => isKind(entity, 'journey'));
-  return (isKind(journey, 'journey') && journey.data.owner) || questionFor('owner', document, workspace);
+  const [journey] = entitiesOf(document, 'journey');
+  return journey?.data.owner || questionFor('owner', document, workspace);
 }
 
 /** A fair share of the days between the step before and the one behind; at least the day after the former. */

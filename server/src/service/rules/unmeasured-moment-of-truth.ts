@@ -1,4 +1,5 @@
-import { type Entity, isKind } from '../model/entity';
+import { entitiesOf } from '../model/by-kind';
+import type { Entity } from '../model/entity';
 import { measurement } from '../model/measurement';
 import type { Workspace } from '../model/workspace';
 import { freeId } from './parts/ids';
@@ -54,7 +55,7 @@ const QUESTION: Texts = {
 function addSurvey(finding: Finding, workspace: Workspace) {
   const { document } = finding;
   const step = entityOf(finding, 'step');
-  const journey = document.entities.find(entity => isKind(entity, 'journey'));
+  const journey = entitiesOf(document, 'journey')[0];
   if (!journey || step?.id === undefined) return undefined;
   const isTaken = (id: string) => workspace.sameId('survey', id, document).length > 0;
   const id = freeId(`${step.id}-survey`, isTaken);

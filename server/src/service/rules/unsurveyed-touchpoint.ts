@@ -1,4 +1,5 @@
-import { isKind, type JourneyDocument } from '../model/entity';
+import { entitiesOf } from '../model/by-kind';
+import type { JourneyDocument } from '../model/entity';
 import { byUri } from '../model/order';
 import { lineageOf, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
@@ -99,6 +100,6 @@ function addSurvey(
   const [library] = document.kind === 'journey' ? [] : workspace.ofKind('surveys').toSorted(byUri);
   if (library) return addToFile(library, 'surveys', surveyIn(library));
   const home = document.kind === 'journey' ? document : journeysMeeting(touchpoint, workspace)[0];
-  const journey = home?.entities.find(each => isKind(each, 'journey'));
+  const journey = home && entitiesOf(home, 'journey')[0];
   return journey && addToList(journey, 'surveys', surveyIn(journey.document));
 }

@@ -81,7 +81,7 @@ const TITLE: Texts = { en: 'Improve: {step}', de: 'Verbessern: {step}', da: 'For
 function createOpportunity(finding: Finding, workspace: Workspace) {
   const { document } = finding;
   const step = entityOf(finding, 'step');
-  const journey = document.entities.find(entity => isKind(entity, 'journey'));
+  const journey = entitiesOf(document, 'journey')[0];
   if (!journey || step?.id === undefined) return undefined;
   const isTaken = (id: string) => workspace.sameId('opportunity', id, document).length > 0;
   return addToList(journey, 'opportunities', {

@@ -5,6 +5,7 @@ import {
   InsertTextMode,
 } from 'vscode-languageserver-types';
 import { catalogue } from '../../catalogue';
+import { entitiesOf } from '../../model/by-kind';
 import { configFor } from '../../model/config';
 import type { JourneyDocument } from '../../model/document';
 import type { Workspace } from '../../model/workspace';
@@ -35,9 +36,7 @@ function knownKeys(shape: Schema, { document, workspace }: CompletionRequest): r
   if (shape['x-text']) return languagesOf(document, workspace);
   const kinds = shape['x-key-reference'] ?? [];
   const checks = kinds.includes('check') ? allChecks() : [];
-  const personas = kinds.includes('persona')
-    ? document.entities.filter(({ kind }) => kind === 'persona')
-    : [];
+  const personas = kinds.includes('persona') ? entitiesOf(document, 'persona') : [];
   return [...checks, ...personas.flatMap(({ id }) => id ?? [])];
 }
 

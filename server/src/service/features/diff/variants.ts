@@ -1,4 +1,5 @@
 import type { VariantJourney, Variants } from '../../../protocol';
+import { entitiesOf } from '../../model/by-kind';
 import type { JourneyDocument } from '../../model/document';
 import { type Entity, isKind } from '../../model/entity';
 import { textIn } from '../../model/text';
@@ -11,10 +12,10 @@ export function variantsOf(
   workspace: Workspace,
   language: DisplayLanguage,
 ): Variants {
-  const own = journeyIn(document);
+  const [own] = entitiesOf(document, 'journey');
   const improved = own?.data.variant_of;
   const [current] = improved === undefined ? [] : workspace.definitions('journey', improved, document);
-  const others = workspace.ofKind('journey').flatMap(file => journeyIn(file) ?? []);
+  const others = workspace.ofKind('journey').flatMap(file => entitiesOf(file, 'journey'));
   const futures = others.filter(({ data }) => own?.id !== undefined && data.variant_of === own.id);
   const named = (journey: Entity<'journey'>): VariantJourney => ({
     uri: journey.document.uri,
@@ -24,8 +25,4 @@ export function variantsOf(
     current: isKind(current, 'journey') && current !== own ? named(current) : null,
     futures: futures.filter(journey => journey !== own).map(named),
   };
-}
-
-function journeyIn({ entities }: JourneyDocument): Entity<'journey'> | undefined {
-  return entities.find((entity): entity is Entity<'journey'> => isKind(entity, 'journey'));
 }

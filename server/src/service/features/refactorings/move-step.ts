@@ -1,4 +1,5 @@
-import { type Entity, fieldOf, isKind } from '../../model/entity';
+import { entitiesOf } from '../../model/by-kind';
+import { fieldOf, isKind } from '../../model/entity';
 import { textIn, type WrittenText } from '../../model/text';
 import { lineBreakOf, type TextEdit } from '../../syntax/edit';
 import { type ItemBlock, itemBlock, movedTo } from '../../syntax/item-block';
@@ -18,7 +19,7 @@ export function stepMoves({ document, offset }: RefactoringRequest): readonly Re
   const block = itemBlock(source, list, step.node);
   const removed = block && removal(source, list, block);
   if (!removed || isTied(source.slice(block.start, block.end))) return [];
-  const stages = document.entities.filter((entity): entity is Entity<'stage'> => isKind(entity, 'stage'));
+  const stages = entitiesOf(document, 'stage');
   const place = stages.indexOf(from);
   return stages.flatMap((stage, index): readonly Refactoring[] => {
     const inserted =

@@ -1,3 +1,4 @@
+import { entitiesOf } from '../../model/by-kind';
 import { fieldOf, isKind } from '../../model/entity';
 import { freeId } from '../../model/free-id';
 import type { WrittenText } from '../../model/text';
@@ -18,7 +19,7 @@ export function stageSplits({ document, offset }: RefactoringRequest): readonly 
   if (steps?.kind !== 'list' || list?.kind !== 'list' || stage.node.pairs.at(-1)?.value !== steps) return [];
   const [block, around] = [itemBlock(source, steps, step.node), itemBlock(source, list, stage.node)];
   if (!block || !around || steps.items.indexOf(step.node) < 1) return [];
-  const ids = new Set(document.entities.filter(({ kind }) => kind === 'stage').map(({ id }) => id));
+  const ids = new Set(entitiesOf(document, 'stage').map(({ id }) => id));
   const { title, phase, model_stage } = stage.data;
   const head = blockOf(
     [

@@ -1,5 +1,6 @@
+import { entitiesOf } from '../../model/by-kind';
 import type { JourneyDocument } from '../../model/document';
-import { type Entity, isKind } from '../../model/entity';
+import type { Entity } from '../../model/entity';
 import type { Workspace } from '../../model/workspace';
 import type { DocumentEdit, Texts } from '../rule';
 import { homeOfPlan, plansIn } from './addressed';
@@ -33,7 +34,7 @@ export function addPlanStep(
   const plan = own ?? (document.kind === 'journey' ? undefined : plans[0]);
   if (plan) return addToList(plan, 'steps', written(step, plan.document, workspace));
   const home = document.kind === 'journey' ? document : journeysMeeting(step.addresses, workspace)[0];
-  const journey = home?.entities.find(entity => isKind(entity, 'journey'));
+  const journey = home && entitiesOf(home, 'journey')[0];
   return journey && addKeys(journey, { plan: newPlan(step, journey, workspace) });
 }
 
