@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import type { ListedRevision } from '../protocol';
 import { fileKindOf } from '../service';
 import { isInside } from './data-files';
 
@@ -21,17 +22,6 @@ export interface ChangedFile {
   /** Absolute; undefined where the file is gone. */
   readonly path: string | undefined;
   readonly from: string | undefined;
-}
-
-/** A revision to choose from. */
-export interface ListedRevision {
-  /** The name by which git knows it: that of a branch or tag, or the commit's hash. */
-  readonly name: string;
-  readonly hash: string;
-  readonly subject: string;
-  readonly author: string;
-  /** ISO 8601. */
-  readonly date: string;
 }
 
 const MAX_BYTES = 1 << 30;

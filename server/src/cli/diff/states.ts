@@ -54,7 +54,9 @@ async function stateAt(revision: string, file: string, cwd: string, ports: Ports
   const path = resolve(cwd, file);
   const root = isInside(path, cwd) ? cwd : dirname(path);
   const service = await told(
-    repositoryAround(dirname(path), root).then(git => serviceAt(git, revision, ports)),
+    repositoryAround(dirname(path), root).then(async git =>
+      serviceAt(git, await git.commitOf(revision), ports),
+    ),
   );
   if (!service.documents().has(uriOf(path))) throw new UsageError(`${file} is not in ${revision}.`);
   return { path, service };
@@ -68,15 +70,9 @@ async function changedStates(
   ports: Ports,
 ): Promise<readonly StatePair[]> {
   const git = new Git(cwd);
-  const [before, after] = [
-    await told(serviceAt(git, older, ports)),
-    await told(serviceAt(git, newer, ports)),
-  ];
-  const changed = await told(
-    Promise.all([older, newer].map(revision => git.commitOf(revision))).then(([from = '', to = '']) =>
-      git.changedBetween(from, to),
-    ),
-  );
+  const [from, to] = [await told(git.commitOf(older)), await told(git.commitOf(newer))];
+  const [before, after] = [await told(serviceAt(git, from, ports)), await told(serviceAt(git, to, ports))];
+  const changed = await told(git.changedBetween(from, to));
   return changed
     .map(file => ({ before: stateIn(before, file.from), after: stateIn(after, file.path) }))
     .filter(pair => pair.before ?? pair.after);
@@ -88,10 +84,9 @@ function stateIn(service: JourneyService, path: string | undefined): State | und
 }
 
 /** All files of the folder as they were. */
-async function serviceAt(git: Git, revision: string, ports: Ports): Promise<JourneyService> {
+async function serviceAt(git: Git, commit: string, ports: Ports): Promise<JourneyService> {
   const service = createJourneyService(ports);
-  for (const [path, text] of await git.filesAt(await git.commitOf(revision)))
-    service.setDocument(uriOf(path), text, null);
+  for (const [path, text] of await git.filesAt(commit)) service.setDocument(uriOf(path), text, null);
   return service;
 }
 

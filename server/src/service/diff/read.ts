@@ -1,6 +1,8 @@
 import { configFor } from '../model/config';
+import { derived } from '../model/derived';
 import type { JourneyDocument } from '../model/document';
 import { type Entity, fieldOf, isKind } from '../model/entity';
+import type { FileMemory } from '../model/file-memory';
 import { lineageOf, type ResolvedTouchpoint, touchpointById, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import { rootSchema } from '../schema/registry';
@@ -20,16 +22,20 @@ interface Source {
   readonly document: JourneyDocument;
   readonly workspace: Workspace;
   readonly language: string;
-  readonly entities: ReadonlyMap<YamlNode, Entity>;
 }
 
 /**
  * What a file says, as things with their fields. What has an identity of its own is found by the schemas' annotations.
  * A journey's steps, personas and metrics have what they name in libraries, and what that extends, as their own.
  */
-export function readThings(document: JourneyDocument, workspace: Workspace): Thing {
-  return thingOf(document.tree.root, rootSchema(document.kind), undefined, sourceOf(document, workspace));
+export function readThings({ memory }: JourneyDocument, workspace: Workspace): Thing {
+  return thingsIn(memory, workspace);
 }
+
+const thingsIn = derived(({ document }: FileMemory, workspace): Thing => {
+  document.memory.looked();
+  return thingOf(document.tree.root, rootSchema(document.kind), undefined, sourceOf(document, workspace));
+});
 
 function sourceOf(document: JourneyDocument, workspace: Workspace): Source {
   const written = stringOf(valueAt(document.tree.root, 'language'));
@@ -37,7 +43,6 @@ function sourceOf(document: JourneyDocument, workspace: Workspace): Source {
     document,
     workspace,
     language: written ?? configFor(document.uri, workspace).data.language ?? 'en',
-    entities: new Map(document.entities.map(entity => [entity.node, entity])),
   };
 }
 
@@ -66,7 +71,7 @@ function growing(
   { document, language }: Source,
   node: YamlNode | undefined,
 ): Growing {
-  const at = node && { document, node };
+  const at = node && { file: document.memory, node };
   return { kind, id: undefined, schema, language, fields: new Map(), parent, children: [], at };
 }
 
@@ -99,7 +104,7 @@ function definedBy(items: Schema): EntityKind | undefined {
 }
 
 function fieldAt(node: YamlNode, document: JourneyDocument): Field {
-  return { value: document.memory.valueOf(node), at: { document, node } };
+  return { value: document.memory.valueOf(node), at: { file: document.memory, node } };
 }
 
 function itemOf(node: YamlNode, items: Schema, parent: Thing, source: Source): Thing {
@@ -120,8 +125,8 @@ function itemOf(node: YamlNode, items: Schema, parent: Thing, source: Source): T
 
 /** A touchpoint where a step names it: with all that it is there. */
 function touchpointUse(node: YamlNode, items: Schema, parent: Thing, source: Source): Thing {
-  const { document, workspace, entities } = source;
-  const entity = entities.get(node);
+  const { document, workspace } = source;
+  const entity = document.memory.entities.get(node);
   const resolved = isKind(entity, 'touchpoint')
     ? touchpointOf(entity, workspace)
     : touchpointById(stringOf(node) ?? '', document, workspace);
@@ -144,6 +149,6 @@ function resolvedFields(
     .map(([name, value]) => {
       const entity = lineage.find(candidate => fieldOf(candidate, name));
       const node = entity && fieldOf(entity, name);
-      return [name, { value, at: entity && node && { document: entity.document, node } }];
+      return [name, { value, at: entity && node && { file: entity.document.memory, node } }];
     });
 }

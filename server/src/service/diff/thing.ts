@@ -1,4 +1,4 @@
-import type { JourneyDocument } from '../model/document';
+import type { FileMemory } from '../model/file-memory';
 import type { WrittenText } from '../model/text';
 import { shapeOf } from '../schema/shape';
 import type { EntityKind, Schema } from '../schema/types';
@@ -12,9 +12,9 @@ export interface Field {
   readonly at: Place | undefined;
 }
 
-/** A node with the file that it is in. */
+/** A node with the file that it is in, whatever has changed around it. */
 export interface Place {
-  readonly document: JourneyDocument;
+  readonly file: FileMemory;
   readonly node: YamlNode;
 }
 

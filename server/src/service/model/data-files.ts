@@ -1,5 +1,5 @@
+import { signal } from '@preact/signals-core';
 import type { DataState, Measure, Reading } from '../data/types';
-import { Changes } from './changes';
 import { dataFoldersFor } from './config';
 import { type Entity, type EntityData, isKind } from './entity';
 import type { Workspace } from './workspace';
@@ -18,16 +18,16 @@ export interface DataRequest {
 /** What is known of the data files of a workspace. */
 export class DataFiles {
   private readonly states = new Map<string, DataState>();
-  private readonly changes = new Changes<'all'>();
+  private readonly changes = signal(0);
 
   /** Counts up with every change. */
   get revision(): number {
-    return this.changes.of('all');
+    return this.changes.value;
   }
 
   /** What is known of a file; undefined as long as nobody has looked. */
   get(request: DataRequest): DataState | undefined {
-    this.changes.of('all');
+    this.changes.value;
     return this.states.get(request.key);
   }
 
@@ -35,7 +35,7 @@ export class DataFiles {
   set(key: string, state: DataState | undefined): void {
     if (state === undefined) this.states.delete(key);
     else this.states.set(key, state);
-    this.changes.add('all');
+    this.changes.value++;
   }
 }
 

@@ -33,3 +33,8 @@ function kept<T>(make: () => T, isSame: (a: T, b: T) => boolean): ReadonlySignal
 export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
+
+/** Whether two sets have the same things. */
+export function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every(item => b.has(item));
+}

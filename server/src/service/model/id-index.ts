@@ -6,7 +6,7 @@ import { SameId } from './same-id';
 export type Defined = Entity & { readonly id: string };
 
 /** Whether something has an id. */
-export function isDefined(entity: Entity): entity is Defined {
+export function isDefined<E extends Entity>(entity: E): entity is E & Defined {
   return entity.id !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind, FileKind } from '../schema/types';
 import { entitiesOf } from './by-kind';
-import { derived, sameItems } from './derived';
+import { derived, sameSet } from './derived';
 import type { JourneyDocument } from './document';
 import type { Entity, EntityData } from './entity';
 import type { FileMemory } from './file-memory';
@@ -22,7 +22,7 @@ export function measurement(document: JourneyDocument, workspace: Workspace): (s
 const measuredNear = derived(
   ({ document }: FileMemory, workspace): ReadonlySet<string> =>
     new Set([...surveyed(document, workspace), ...metered(document, workspace)]),
-  (a, b) => sameItems([...a], [...b]),
+  sameSet,
 );
 
 function hasMeasure(data: {

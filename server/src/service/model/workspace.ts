@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, untracked } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { EntityKind, FileKind } from '../schema/types';
 import { entitiesOf } from './by-kind';
 import { Changes } from './changes';
@@ -6,6 +6,7 @@ import { DataFiles } from './data-files';
 import type { JourneyDocument } from './document';
 import { ancestor, type Entity, isKind, type Reference } from './entity';
 import { difference, IdIndex, isDefined } from './id-index';
+import { byUri, inWorkspaceOrder } from './order';
 
 /** Ids of these kinds are unique in their own file only; all others in the workspace folder. */
 const FILE_LOCAL: ReadonlySet<EntityKind> = new Set([
@@ -31,7 +32,7 @@ export class Workspace {
   private readonly files = new Map<string, JourneyDocument>();
   private readonly byKind = new Map<FileKind, Map<string, JourneyDocument>>();
   private readonly ids = new IdIndex();
-  private readonly changes = new Changes<'all'>();
+  private readonly changes = signal(0);
   private readonly fileChanges = new Changes<FileKind>();
   private readonly entityChanges = new Changes<EntityKind>();
   private readonly lists = new Map<EntityKind, ReadonlySignal<readonly Entity[]>>();
@@ -47,7 +48,7 @@ export class Workspace {
 
   /** Counts up with every change, so that what was made from an older state can be told. */
   get revision(): number {
-    return this.changes.of('all') + this.dataFiles.revision;
+    return this.changes.value + this.dataFiles.revision;
   }
 
   /** Counts up when a file comes to define or to name other ids. */
@@ -57,7 +58,7 @@ export class Workspace {
 
   /** All files, by URI. */
   get documents(): ReadonlyMap<string, JourneyDocument> {
-    this.changes.of('all');
+    this.changes.value;
     return this.files;
   }
 
@@ -129,7 +130,7 @@ export class Workspace {
 
   private collect(kind: EntityKind): readonly Entity[] {
     this.entityChanges.of(kind);
-    const files = [...this.files.values()].sort(byDocumentUri);
+    const files = [...this.files.values()].sort(byUri);
     return untracked(() => files.flatMap(file => entitiesOf(file, kind)));
   }
 
@@ -146,7 +147,7 @@ export class Workspace {
     for (const kind of new Set([...entities.gone, ...entities.come].map(entity => entity.kind)))
       this.entityChanges.add(kind);
     for (const kind of new Set([before?.kind, after?.kind])) if (kind) this.fileChanges.add(kind);
-    this.changes.add('all');
+    this.changes.value++;
   }
 }
 
@@ -160,19 +161,7 @@ export function homeOf(reference: Reference, workspace: Workspace): JourneyDocum
   return workspace.definitions('journey', journey, reference.document)[0]?.document ?? reference.document;
 }
 
-function byPlace(a: Entity, b: Entity): number {
-  return compare(a.document.uri, b.document.uri) || a.node.start - b.node.start;
-}
-
 function librariesFirst(a: Entity, b: Entity): number {
   const isJourney = ({ document }: Entity) => Number(document.kind === 'journey');
-  return isJourney(a) - isJourney(b) || byPlace(a, b);
-}
-
-function byDocumentUri(a: JourneyDocument, b: JourneyDocument): number {
-  return compare(a.uri, b.uri);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return isJourney(a) - isJourney(b) || inWorkspaceOrder(a, b);
 }

@@ -30,8 +30,8 @@ export function lint(
   const { today } = options;
   const found = [
     ...checkAll(subjectsOfFile(document, workspace, limit), { document, workspace, options }),
-    ...findingsOfParts(document, workspace, { today, limit }, (part, newest, inputs) =>
-      checkAll(subjectsOfPart(part, newest, workspace, inputs.limit), {
+    ...findingsOfParts(document, workspace, { today, limit }, (part, newest, reach) =>
+      checkAll(subjectsOfPart(part, newest, workspace, reach), {
         document: newest,
         workspace,
         options,

@@ -6,16 +6,16 @@ import type { Workspace } from '../model/workspace';
 import { KeptFinding } from './kept-finding';
 import type { Finding } from './rule';
 
-/** What else a check is given. */
-export interface PartInputs {
+/** What findings hold for. */
+interface PartInputs {
   /** `yyyy-mm-dd`. */
   readonly today: string;
   /** How far the text can be taken at its word. */
   readonly limit: number;
 }
 
-/** Finds what is wrong with a part of the newest version of a file. */
-export type CheckPart = (part: Part, document: JourneyDocument, inputs: PartInputs) => readonly Finding[];
+/** Finds what is wrong with a part of the newest version of a file, as far as its text can be taken at its word. */
+export type CheckPart = (part: Part, document: JourneyDocument, limit: number) => readonly Finding[];
 
 interface Kept {
   readonly inputs: PartInputs;
@@ -40,8 +40,7 @@ export function findingsOfParts(
     const reach = isWhole ? Number.POSITIVE_INFINITY : limit;
     let known = kept.get(part);
     if (known?.inputs.today !== today || known.inputs.limit !== reach) {
-      const inputs = { today, limit: reach };
-      known = { inputs, findings: keep(part, memory, inputs, check) };
+      known = { inputs: { today, limit: reach }, findings: keep(part, memory, reach, check) };
       kept.set(part, known);
     }
     for (const finding of known.findings.value) found.push(finding);
@@ -49,8 +48,8 @@ export function findingsOfParts(
   return found;
 }
 
-function keep(part: Part, memory: FileMemory, inputs: PartInputs, check: CheckPart): Kept['findings'] {
-  return computed(() => check(part, memory.document, inputs).map(finding => new KeptFinding(finding)));
+function keep(part: Part, memory: FileMemory, limit: number, check: CheckPart): Kept['findings'] {
+  return computed(() => check(part, memory.document, limit).map(finding => new KeptFinding(finding)));
 }
 
 const byWorkspace = new WeakMap<Workspace, WeakMap<Part, Kept>>();

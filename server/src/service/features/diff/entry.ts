@@ -135,7 +135,7 @@ export function placeOf(
 }
 
 function rangeOf({ at }: Thing): SourceRange | undefined {
-  return at && sourceOf(at.document, at.node);
+  return at && sourceOf(at.file.document, at.node);
 }
 
 function valuePlace(
@@ -144,5 +144,5 @@ function valuePlace(
 ): SourceRange | undefined {
   const at = thing.fields.get(String(key))?.at;
   if (!at || after === undefined) return undefined;
-  return sourceOf(at.document, nodeAt(at.node, index === undefined ? inner : [...inner, index]));
+  return sourceOf(at.file.document, nodeAt(at.node, index === undefined ? inner : [...inner, index]));
 }

@@ -63,7 +63,7 @@ function both(one: MapMark | undefined, other: MapMark): MapMark {
 }
 
 function startOf({ at }: Thing): string | undefined {
-  return at && nameOf(sourceOf(at.document, at.node));
+  return at && nameOf(sourceOf(at.file.document, at.node));
 }
 
 function nameOf({ uri, range: { start } }: SourceRange): string {

@@ -4,6 +4,7 @@ import type { ModelDiff } from '../../diff/diff';
 import { around, type Thing } from '../../diff/thing';
 import type { ChangeType, DiffCounts, DiffCurve, DiffGroup, DiffView } from '../../diff/types';
 import { filled } from '../../escape/phrases';
+import { everybody } from '../../map/titles';
 import type { DisplayLanguage } from '../../ports';
 import { entryOf, type Telling } from './entry';
 import { nameOf } from './labels';
@@ -97,7 +98,7 @@ export function curveTitle(
   { before, after }: ModelDiff,
   language: DisplayLanguage,
 ): string {
-  if (persona === undefined) return diffWords[language].everybody;
+  if (persona === undefined) return everybody[language];
   const listed = [...after.children, ...before.children];
   const known = listed.find(({ kind, id }) => kind === 'persona' && id === persona);
   return (known && nameOf(known, language)) || persona;

@@ -26,8 +26,6 @@ export interface DiffWords {
   readonly no: string;
   /** Where nothing was written. */
   readonly nothing: string;
-  /** The curve of a journey that gives one value for everybody. */
-  readonly everybody: string;
 }
 
 /** By display language. What is said of a thing agrees with no gender, as the kinds have several. */
@@ -59,7 +57,6 @@ export const diffWords: Readonly<Record<DisplayLanguage, DiffWords>> = {
     yes: 'yes',
     no: 'no',
     nothing: 'nothing',
-    everybody: 'All customers',
   },
   de: {
     quoted: '„{text}“',
@@ -88,7 +85,6 @@ export const diffWords: Readonly<Record<DisplayLanguage, DiffWords>> = {
     yes: 'ja',
     no: 'nein',
     nothing: 'nichts',
-    everybody: 'Alle Kunden',
   },
   da: {
     quoted: '“{text}”',
@@ -117,6 +113,5 @@ export const diffWords: Readonly<Record<DisplayLanguage, DiffWords>> = {
     yes: 'ja',
     no: 'nej',
     nothing: 'ingenting',
-    everybody: 'Alle kunder',
   },
 };

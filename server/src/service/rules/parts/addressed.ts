@@ -1,5 +1,5 @@
 import { entitiesOf } from '../../model/by-kind';
-import { derived, sameItems } from '../../model/derived';
+import { derived, sameSet } from '../../model/derived';
 import type { JourneyDocument } from '../../model/document';
 import type { Entity } from '../../model/entity';
 import { journeyOf } from '../../model/journey';
@@ -62,7 +62,7 @@ function isSame(a: Addressed, b: Addressed): boolean {
 }
 
 function areSame(a: Sets, b: Sets): boolean {
-  return a.size === b.size && [...a].every(([key, ids]) => sameItems([...ids], [...(b.get(key) ?? [])]));
+  return a.size === b.size && [...a].every(([key, ids]) => sameSet(ids, b.get(key) ?? new Set()));
 }
 
 function addAll(sets: Map<string, Set<string>>, key: string, ids: Iterable<string>): void {

@@ -1,4 +1,6 @@
-import { type Entity, isKind } from '../../model/entity';
+import { entitiesOf } from '../../model/by-kind';
+import type { Entity } from '../../model/entity';
+import { isDefined } from '../../model/id-index';
 import { byUri } from '../../model/order';
 import type { Workspace } from '../../model/workspace';
 
@@ -10,10 +12,5 @@ export function knownPersona(
     ...workspace.ofKind('personas').toSorted(byUri),
     ...workspace.ofKind('journey').toSorted(byUri),
   ];
-  return documents
-    .flatMap(({ entities }) => entities)
-    .find(
-      (entity): entity is Entity<'persona'> & { readonly id: string } =>
-        isKind(entity, 'persona') && entity.id !== undefined,
-    );
+  return documents.flatMap(document => entitiesOf(document, 'persona')).find(isDefined);
 }

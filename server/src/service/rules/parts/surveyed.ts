@@ -1,4 +1,4 @@
-import { derived, sameItems } from '../../model/derived';
+import { derived, sameSet } from '../../model/derived';
 import type { Entity } from '../../model/entity';
 import { touchpointsIn } from '../../model/journey';
 import type { Workspace } from '../../model/workspace';
@@ -22,7 +22,7 @@ const surveyedIn = derived(
         .filter(namesSurveys)
         .flatMap(step => touchpointsIn(step, workspace).map(({ touchpoint }) => touchpoint.id)),
     ]),
-  (a, b) => sameItems([...a], [...b]),
+  sameSet,
 );
 
 function askedBy({ data }: Entity<'metric'>): string | readonly string[] {
