@@ -65,6 +65,24 @@ describe('a preview that compares', () => {
     equal(comparison.label, 'main');
   });
 
+  it('leads to where a library says it, also after lines have come above that', () => {
+    const library = uriOf('shop.touchpoints.yaml');
+    const site = 'touchpoints:\n  - id: website\n    title: Old site\n';
+    const older = files(OLD);
+    older.setDocument(library, site, 1);
+    const view = files(OLD);
+    view.setDocument(library, site.replace('Old', 'New'), 1);
+    view.compare(URI, { uri: URI, service: older, label: 'main' });
+    const lines = () =>
+      view
+        .preview(URI)
+        ?.comparison?.groups.flatMap(({ entries }) => entries)
+        .map(({ source }) => [source?.uri, source?.range.start.line]);
+    deepEqual(lines(), [[library, 2]]);
+    view.setDocument(library, `# ours\n${site.replace('Old', 'New')}`, 2);
+    deepEqual(lines(), [[library, 3]]);
+  });
+
   it('keeps the old curve as a ghost over the steps that are there', () => {
     const { view, comparison } = compared(NEW);
     const steps = new Map(cardsOf(view).map(({ key, title }) => [key, title]));
