@@ -74,7 +74,7 @@ module.exports = {
       `${service}/(syntax|schema|catalogue|model|scores)/`,
     ]),
     only('tables-know-the-views', `${service}/table/`, [
-      `${service}/(catalogue|model|scores|map|opportunities|scoreboard)/`,
+      `${service}/(catalogue|model|scores|escape|map|opportunities|scoreboard)/`,
     ]),
     only('templates-know-the-questions', `${service}/templates/`, [
       `${service}/(syntax|catalogue|rules)/`,

@@ -1,8 +1,6 @@
-import { type DisplayLanguage, listCatalogue } from '../../service';
-import { type Command, type Io, type OptionValues, oneOf, UsageError } from '../command';
+import { listCatalogue } from '../../service';
+import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
 import { catalogueJson, catalogueTable } from '../formats/catalogue';
-
-const LANGUAGES: readonly DisplayLanguage[] = ['en', 'de', 'da'];
 
 /** `journey catalogue`: the built-in knowledge, entry by entry. */
 export const catalogueCommand: Command = {

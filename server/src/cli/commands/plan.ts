@@ -1,12 +1,20 @@
 import { resolve } from 'node:path';
 import { localToday } from '../../node/today';
-import { type DisplayLanguage, type JourneyPlan, type MakeOptions, planFormats } from '../../service';
-import { type Command, count, type Io, type OptionValues, oneOf, text, UsageError } from '../command';
+import { type JourneyPlan, type MakeOptions, planFormats } from '../../service';
+import {
+  type Command,
+  count,
+  type Io,
+  LANGUAGES,
+  type OptionValues,
+  oneOf,
+  text,
+  UsageError,
+} from '../command';
 import { date } from '../date-option';
 import { readInputs } from '../inputs';
 import { writeWhole } from '../write-file';
 
-const LANGUAGES: readonly DisplayLanguage[] = ['en', 'de', 'da'];
 const WORKDAYS = ['mon-fri', 'mon-sat', 'all'] as const;
 /** In days. */
 const SHORTEST = 14;

@@ -2,10 +2,11 @@ import { catalogue } from '../catalogue';
 import { t } from '../catalogue/texts';
 import { type JourneyDocument, sourceOf } from '../model/document';
 import { isKind } from '../model/entity';
-import type { JourneyModel, TouchpointUse } from '../model/journey';
+import type { JourneyModel } from '../model/journey';
 import type { SourceRange } from '../model/source';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
+import { type Uses, usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
 import { pairOf } from '../syntax/nodes';
 import { itemsOf, progressOf } from './items';
@@ -15,7 +16,6 @@ import {
   journeyStatements,
   type Statements,
   touchpointStatements,
-  type Uses,
 } from './statements';
 import type { ChecklistGroup, ChecklistView } from './types';
 
@@ -40,18 +40,6 @@ export function countsOf({
   groups,
 }: ChecklistView): ReadonlyMap<string, { readonly open: number; readonly total: number }> {
   return new Map(groups.map(({ id, done, total }) => [id, { open: total - done, total }]));
-}
-
-/** Where the journey names each touchpoint, in the order in which the customer meets them first. */
-export function usesById({ steps }: JourneyModel): ReadonlyMap<string, Uses> {
-  const uses = new Map<string, [TouchpointUse, ...TouchpointUse[]]>();
-  for (const use of steps.flatMap(({ touchpoints }) => touchpoints)) {
-    const { id } = use.touchpoint;
-    const known = uses.get(id);
-    if (known) known.push(use);
-    else if (id !== '') uses.set(id, [use]);
-  }
-  return uses;
 }
 
 /** Everything to check at the touchpoints that a library describes, in the order of the text. */

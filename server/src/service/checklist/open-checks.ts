@@ -3,8 +3,8 @@ import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import { onceWhileSame } from '../model/once';
 import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
+import { usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
-import { usesById } from './checklist';
 import { openIn } from './items';
 import {
   definitionStatements,

@@ -22,9 +22,6 @@ export interface Statement {
   readonly inherited: boolean;
 }
 
-/** All places of a journey that name one touchpoint. */
-export type Uses = readonly [TouchpointUse, ...(readonly TouchpointUse[])];
-
 /** A place that names a touchpoint, as far as it matters to what is said of the checks. */
 export type Meant = Pick<TouchpointUse, 'entity' | 'touchpoint'>;
 

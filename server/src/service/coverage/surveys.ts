@@ -3,11 +3,10 @@ import type { Entity } from '../model/entity';
 import type { JourneyModel, TouchpointUse } from '../model/journey';
 import { surveysOf } from '../model/measures';
 import { textIn } from '../model/text';
+import { isAlive } from '../model/touchpoint';
+import { type Uses, usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
 import type { CoverageView, SurveyRow } from './types';
-
-/** Where customers meet one touchpoint. */
-type Uses = readonly [TouchpointUse, ...TouchpointUse[]];
 
 /** Which surveys ask about which of the touchpoints that customers meet. */
 export function surveyMatrix(
@@ -15,7 +14,7 @@ export function surveyMatrix(
   workspace: Workspace,
   language: string,
 ): Pick<CoverageView, 'surveys' | 'touchpoints'> {
-  const uses = usesById(journey);
+  const uses = aliveIn(journey);
   const surveys = surveysNear(journey, uses, workspace);
   return {
     surveys: surveys.map(({ id = '', data, document, node }) => ({
@@ -27,16 +26,9 @@ export function surveyMatrix(
   };
 }
 
-/** Touchpoints that customers still meet, each with all its uses, in the order in which they are met first. */
-function usesById({ steps }: JourneyModel): ReadonlyMap<string, Uses> {
-  const uses = new Map<string, Uses>();
-  for (const use of steps.flatMap(({ touchpoints }) => touchpoints)) {
-    const { id, data } = use.touchpoint;
-    if (id === '' || data.status === 'retired') continue;
-    const before = uses.get(id);
-    uses.set(id, before ? [...before, use] : [use]);
-  }
-  return uses;
+/** Touchpoints that customers still meet, in the order in which they are met first. */
+function aliveIn(journey: JourneyModel): ReadonlyMap<string, Uses> {
+  return new Map([...usesById(journey)].filter(([, [{ touchpoint }]]) => isAlive(touchpoint)));
 }
 
 /** The journey's own surveys, and those of libraries that ask about what it meets. */

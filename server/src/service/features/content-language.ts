@@ -1,9 +1,8 @@
 import { configFor } from '../model/config';
 import type { JourneyModel } from '../model/journey';
+import { builtInLanguages } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
-
-const builtInLanguages: readonly DisplayLanguage[] = ['en', 'de', 'da'];
 
 /**
  * The language in which a journey is read, so that built-in titles and checks stand in one language with

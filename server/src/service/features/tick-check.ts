@@ -1,7 +1,6 @@
 import type { TickCheckParams } from '../../protocol';
 import { catalogue } from '../catalogue';
 import type { Tick } from '../checklist/amend';
-import { usesById } from '../checklist/checklist';
 import {
   definitionStatements,
   JOURNEY,
@@ -9,13 +8,13 @@ import {
   type Statement,
   type Statements,
   touchpointStatements,
-  type Uses,
 } from '../checklist/statements';
 import { addCheck, entryOf, restate } from '../checklist/write';
 import type { JourneyDocument } from '../model/document';
 import { type Entity, fieldOf, isKind } from '../model/entity';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
+import { type Uses, usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
 import type { DocumentEdit } from '../rules/rule';
 import type { TextEdit } from '../syntax/edit';

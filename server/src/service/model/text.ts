@@ -3,6 +3,9 @@ import type { Texts } from '../catalogue';
 /** The languages in which everything built in is written. */
 export type BuiltInLanguage = keyof Texts;
 
+/** The same as a list. */
+export const builtInLanguages: readonly BuiltInLanguage[] = ['en', 'de', 'da'];
+
 /** A text as written: in the file's own language, or one string a language tag. */
 export type WrittenText = string | Readonly<Record<string, string | undefined>>;
 

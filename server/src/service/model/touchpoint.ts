@@ -20,6 +20,11 @@ export interface ResolvedTouchpoint {
   readonly known: boolean;
 }
 
+/** Whether customers can, or will, meet a touchpoint. */
+export function isAlive({ data }: Pick<ResolvedTouchpoint, 'data'>): boolean {
+  return data.status !== 'retired';
+}
+
 /** The touchpoint of this id as seen from a file: inline there, in a library, or built in. */
 export function touchpointById(id: string, from: JourneyDocument, workspace: Workspace): ResolvedTouchpoint {
   const entity = workspace.definitions('touchpoint', id, from)[0];

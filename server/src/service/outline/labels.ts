@@ -1,5 +1,4 @@
 import { t } from '../catalogue/texts';
-import type { BuiltInLanguage } from '../model/text';
 import type { Feeling } from './types';
 
 /** What the columns of a journey's table are called. */
@@ -40,6 +39,3 @@ export const headings = {
 export function feelingLines(feelings: readonly Feeling[]): readonly string[] {
   return feelings.map(({ who, value }) => (who === undefined ? String(value) : `${who}: ${value}`));
 }
-
-/** The languages in which labels are written. */
-export const labelLanguages: readonly BuiltInLanguage[] = ['en', 'de', 'da'];

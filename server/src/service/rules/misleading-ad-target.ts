@@ -1,7 +1,7 @@
-import { type ResolvedTouchpoint, touchpointById, touchpointOf } from '../model/touchpoint';
+import { isAlive, type ResolvedTouchpoint, touchpointById, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import { addKeys } from './parts/insert';
-import { isAlive, isOfSort, namesOf, type Sort } from './parts/met';
+import { isOfSort, namesOf, type Sort } from './parts/met';
 import { nameOf } from './parts/name';
 import { entityOf, placeOf, placeOfField } from './parts/place';
 import { isNearest, isSaidInJourney, lacks } from './parts/touchpoint';

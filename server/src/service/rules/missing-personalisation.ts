@@ -1,8 +1,8 @@
 import { isMessage } from '../model/contact';
 import { type Entity, fieldOf } from '../model/entity';
+import { isAlive } from '../model/touchpoint';
 import { setPair, type Writable } from '../syntax/edit';
 import { addKeys } from './parts/insert';
-import { isAlive } from './parts/met';
 import { nameOf } from './parts/name';
 import { entityOf, placeOf, placeOfField } from './parts/place';
 import { questionFor } from './parts/placeholder';

@@ -1,8 +1,8 @@
 import { configFor } from '../model/config';
 import { isEnquiry } from '../model/contact';
+import { isAlive } from '../model/touchpoint';
 import { isBot } from './parts/bots';
 import { insertFix } from './parts/insert';
-import { isAlive } from './parts/met';
 import { nameOf } from './parts/name';
 import { placeOf } from './parts/place';
 import { isNearest, isSaidInJourney, lacks } from './parts/touchpoint';

@@ -1,9 +1,8 @@
 import type { Entity } from '../model/entity';
-import { touchpointOf } from '../model/touchpoint';
+import { isAlive, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import { checklistPlace } from './parts/checklist-place';
 import { entryOf } from './parts/checks';
-import { isAlive } from './parts/met';
 import { nameOf } from './parts/name';
 import { entityOf, placeOf, placeOfField } from './parts/place';
 import { isDefinition, sameInJourney } from './parts/touchpoint';

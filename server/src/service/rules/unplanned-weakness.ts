@@ -1,3 +1,4 @@
+import { isAlive } from '../model/touchpoint';
 import { addPlanStep } from './parts/add-plan-step';
 import { isTouchpointPlanned } from './parts/addressed';
 import { nameOf } from './parts/name';
@@ -41,7 +42,7 @@ export const unplannedWeakness = defineRule({
   check({ entity, resolved }, { workspace, report }) {
     const count = entity.data.weaknesses?.length ?? 0;
     // One that is retired needs no improvement any more.
-    if (count === 0 || isLeftOut(entity, 'weaknesses') || resolved.data.status === 'retired') return;
+    if (count === 0 || isLeftOut(entity, 'weaknesses') || !isAlive(resolved)) return;
     const { id } = resolved;
     // What a journey says of a touchpoint that others use too, its own plan has to mend.
     const home = entity.id === undefined ? entity.document : undefined;

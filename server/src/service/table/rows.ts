@@ -1,3 +1,4 @@
+import { filled } from '../escape/phrases';
 import type { SourceRange } from '../model/source';
 import type { BuiltInLanguage } from '../model/text';
 import type { JourneyTable, TableId, TableRow } from './types';
@@ -48,5 +49,5 @@ export function phrase(
   language: BuiltInLanguage,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return phrases[name][language].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return filled(phrases[name][language], values);
 }

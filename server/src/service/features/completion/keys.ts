@@ -8,6 +8,7 @@ import { catalogue } from '../../catalogue';
 import { entitiesOf } from '../../model/by-kind';
 import { configFor } from '../../model/config';
 import type { JourneyDocument } from '../../model/document';
+import { builtInLanguages } from '../../model/text';
 import type { Workspace } from '../../model/workspace';
 import { allowsType, shapeOf } from '../../schema/shape';
 import type { Schema } from '../../schema/types';
@@ -43,7 +44,7 @@ function knownKeys(shape: Schema, { document, workspace }: CompletionRequest): r
 /** The languages that the settings ask for; without settings those that the product speaks. */
 function languagesOf(document: JourneyDocument, workspace: Workspace): readonly string[] {
   const { languages = [] } = configFor(document.uri, workspace).data;
-  return languages.length > 0 ? languages : ['en', 'de', 'da'];
+  return languages.length > 0 ? languages : builtInLanguages;
 }
 
 function allChecks(): readonly string[] {

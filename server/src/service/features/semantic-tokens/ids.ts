@@ -1,7 +1,7 @@
 import type { TokenModifier } from '../../../protocol';
 import { type Entity, isKind, type Reference } from '../../model/entity';
 import { resolve, type Target } from '../../model/resolve';
-import { touchpointOf } from '../../model/touchpoint';
+import { isAlive, touchpointOf } from '../../model/touchpoint';
 import type { Workspace } from '../../model/workspace';
 import type { Meaning } from './meaning';
 
@@ -30,6 +30,6 @@ function unknown({ kinds }: Reference): readonly TokenModifier[] {
 }
 
 function retired(entity: Entity, workspace: Workspace): readonly TokenModifier[] {
-  const isRetired = isKind(entity, 'touchpoint') && touchpointOf(entity, workspace).data.status === 'retired';
+  const isRetired = isKind(entity, 'touchpoint') && !isAlive(touchpointOf(entity, workspace));
   return isRetired ? ['deprecated'] : [];
 }

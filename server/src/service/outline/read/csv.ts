@@ -1,8 +1,9 @@
 import { Rows, separatorsIn } from '../../data/rows';
 import { withoutGuard } from '../../escape/csv';
 import { oneLine } from '../../escape/phrases';
+import { builtInLanguages } from '../../model/text';
 import { type Column, columns } from '../formats/csv';
-import { labelLanguages, labels } from '../labels';
+import { labels } from '../labels';
 import type { Outline, OutlineStage, OutlineStep } from '../types';
 import { type CellReader, readStep } from './cells';
 import { merged } from './merge';
@@ -54,7 +55,7 @@ function columnNamed(name: string): Column | undefined {
   const wanted = name.toLowerCase();
   const isNamed = (column: Column) =>
     column.toLowerCase() === wanted ||
-    labelLanguages.some(language => labels[column][language].toLowerCase() === wanted);
+    builtInLanguages.some(language => labels[column][language].toLowerCase() === wanted);
   return columns.find(isNamed);
 }
 

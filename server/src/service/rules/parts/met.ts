@@ -1,7 +1,7 @@
 import type { JourneyModel, StageModel, TouchpointUse } from '../../model/journey';
 import { oncePerPair, oncePerThing } from '../../model/once';
 import type { WrittenText } from '../../model/text';
-import type { ResolvedTouchpoint } from '../../model/touchpoint';
+import { isAlive, type ResolvedTouchpoint } from '../../model/touchpoint';
 import type { Phase } from './phases';
 
 /** Everywhere that a step of the journey meets a touchpoint which is still in use. */
@@ -63,11 +63,6 @@ export function firstUse(journey: JourneyModel, sort: Sort): TouchpointUse | und
 export const usesOfSort = oncePerPair((sort: Sort, stage: StageModel) =>
   usesOf(stage).filter(({ touchpoint }) => isOfSort(touchpoint, sort)),
 );
-
-/** Whether customers can, or will, meet a touchpoint. */
-export function isAlive({ data }: ResolvedTouchpoint): boolean {
-  return data.status !== 'retired';
-}
 
 /** How a touchpoint is recognised: by what it is or extends in the catalogue, else by its id or one of its names. */
 export interface Sort {
