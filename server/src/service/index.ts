@@ -1,47 +1,12 @@
 /** The engine: everything that can be done with journeys, in one page. Pure: no disk, no clock, no editor. */
 import { signal } from '@preact/signals-core';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CallHierarchyOutgoingCall,
-  CodeAction,
-  CompletionItem,
-  CompletionList,
-  Diagnostic,
-  DocumentHighlight,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  InlayHint,
-  Location,
-  LocationLink,
-  Position,
-  Range,
-  SelectionRange,
-} from 'vscode-languageserver-types';
-import type {
-  ChecksAtResult,
-  CoverageGap,
-  JourneySummary,
-  JourneyTreeNode,
-  ListedSurvey,
-  NewFile,
-  NewFilesParams,
-  PreviewView,
-  PreviewWish,
-  TickCheckParams,
-  Variants,
-} from '../protocol';
-import type { DataState } from './data/types';
-import type { DiffView } from './diff/types';
-import type { JourneyContent } from './export/content';
+import type { PreviewView, PreviewWish } from '../protocol';
 import { builtInText } from './features/built-in-page';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy';
-import { type JourneyChecklist, journeyChecklist } from './features/checklist';
+import { journeyChecklist } from './features/checklist';
 import { checksAt } from './features/checks-at';
 import { quickFixes } from './features/code-actions';
-import { codeLenses, type Lens, lensTitle } from './features/code-lens';
+import { codeLenses, lensTitle } from './features/code-lens';
 import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
@@ -50,50 +15,48 @@ import { diffOf } from './features/diff';
 import { Comparisons } from './features/diff/comparisons';
 import { variantsOf } from './features/diff/variants';
 import { documentHighlights } from './features/document-highlight';
-import { documentLinks, type FileLink } from './features/document-links';
+import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
-import { fileRenameEdits, type PathHost } from './features/file-rename';
+import { fileRenameEdits } from './features/file-rename';
 import { fillGap } from './features/fill-gap';
-import { type FoldingOptions, foldingRanges } from './features/folding-ranges';
+import { foldingRanges } from './features/folding-ranges';
 import { formatText, formattingEdits } from './features/formatting';
 import { formatOnEnter } from './features/formatting-on-type';
 import { formatRange } from './features/formatting-range';
 import { hover } from './features/hover';
-import { type ImportedJourney, type ImportSource, importJourney } from './features/import-journey';
-import { type HintOptions, inlayHints } from './features/inlay-hints';
+import { importJourney } from './features/import-journey';
+import { inlayHints } from './features/inlay-hints';
 import { journeyContent } from './features/journey-content';
 import { journeySummary } from './features/journey-summary';
 import { journeyTree } from './features/journey-tree';
 import { LastGood } from './features/last-good';
-import { type LinkedRanges, linkedEditing } from './features/linked-editing';
-import { type ListedMetric, metricsIn } from './features/metric-list';
+import { linkedEditing } from './features/linked-editing';
+import { metricsIn } from './features/metric-list';
 import { listSurveys, newFiles } from './features/new-files';
-import { type JourneyPlan, journeyPlan } from './features/plan';
+import { journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
 import { refactorings } from './features/refactorings';
 import { references } from './features/references';
-import { prepareRename, type Refused, rename } from './features/rename';
+import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
-import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
+import { semanticTokens } from './features/semantic-tokens';
 import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
-import { type RankedSymbol, workspaceSymbols } from './features/workspace-symbols';
+import { workspaceSymbols } from './features/workspace-symbols';
+import type { JourneyService } from './journey-service';
 import { isExcluded } from './model/config';
-import { type DataRequest, dataRequestsIn } from './model/data-files';
+import { dataRequestsIn } from './model/data-files';
 import { derived } from './model/derived';
 import { editDocument, type JourneyDocument, readDocument } from './model/document';
 import type { FileMemory } from './model/file-memory';
 import { FolderFiles } from './model/folder-files';
-import type { FileRename } from './model/locations';
 import type { Workspace } from './model/workspace';
-import type { MakeOptions } from './plan/made';
-import type { DisplayLanguage, Ports } from './ports';
+import type { Ports } from './ports';
 import { rules } from './rules';
 import { lint } from './rules/engine';
-import { type FixedText, fixAll } from './rules/fix-all';
+import { fixAll } from './rules/fix-all';
 import { fixesOf } from './rules/fixes';
-import type { DocumentEdit, Finding } from './rules/rule';
-import type { TextEdit } from './syntax/edit';
+import type { Finding } from './rules/rule';
 
 export type * from './checklist/types';
 export { DataReader } from './data/reader';
@@ -118,6 +81,7 @@ export type { Refused } from './features/rename';
 export type { SemanticToken } from './features/semantic-tokens';
 export { documentChanges } from './features/workspace-edit';
 export { best as bestSymbols } from './features/workspace-symbols';
+export type { JourneyService, OlderState } from './journey-service';
 export { type PaletteId, palettes } from './map/drawing/palette';
 export type * from './map/drawing/shapes';
 export { svgOf } from './map/drawing/svg';
@@ -138,146 +102,6 @@ export type { TextEdit } from './syntax/edit';
 export { type QuestionId, questions as identificationQuestions } from './templates/questions';
 export { template } from './templates/template';
 export type * from './templates/types';
-
-/** One workspace folder's engine. Every method answers for the newest text that it was given. */
-export interface JourneyService {
-  /** Takes a file's text; a file that is none of ours is ignored. `version` is the editor's, null for a file on the disk. */
-  setDocument(uri: string, text: string, version: number | null): void;
-  /**
-   * Takes the changes of a file that it has, one after the other; the cost follows the changes, not the file.
-   *
-   * @returns false where the file is not known
-   */
-  changeDocument(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): boolean;
-  /** Forgets a file. */
-  removeDocument(uri: string): void;
-  /** All files that are known, by URI. */
-  documents(): ReadonlyMap<string, JourneyDocument>;
-
-  /** Counts up when a file comes to define or to name other ids: what others show of them may be old. */
-  idRevision(): number;
-  /** The data files that the metrics name. Whoever has files reads them and hands in what they say. */
-  dataRequests(): readonly DataRequest[];
-  /** Takes what a data file says; undefined where it has changed and is not read again yet. */
-  setData(key: string, state: DataState | undefined): void;
-
-  /** Whether the settings leave a file out: it is not checked with its folder, and no other file knows its ids. */
-  isExcluded(uri: string): boolean;
-  /** What the rules find in a file, in the order of the text; nothing for a file that is not known. */
-  findings(uri: string): readonly Finding[];
-  /** The same in LSP's form and the display language. */
-  diagnostics(uri: string): readonly Diagnostic[];
-  /** What can be written at a position. */
-  complete(uri: string, position: Position): CompletionList;
-  /** A completion with its documentation. */
-  resolveCompletion(item: CompletionItem): CompletionItem;
-  /** What the word at a position means. */
-  hover(uri: string, position: Position): Hover | undefined;
-  /** Where that is which an id, a path or an alias at a position names; what is built in leads to its page. */
-  definition(uri: string, position: Position): readonly LocationLink[];
-  /** What the thing at a position extends or is a variant of; itself, where it stands on its own. */
-  typeDefinition(uri: string, position: Position): readonly LocationLink[];
-  /** All places that name what the id at a position names. */
-  references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[];
-  /** Those of them that are in the same file. */
-  documentHighlights(uri: string, position: Position): readonly DocumentHighlight[];
-  /** The names of an anchor and its aliases, to be edited together. */
-  linkedEditing(uri: string, position: Position): LinkedRanges | undefined;
-  /** What would be renamed at a position, or why it cannot be; undefined where nothing has a name. */
-  prepareRename(
-    uri: string,
-    position: Position,
-  ): { readonly range: Range; readonly placeholder: string } | Refused | undefined;
-  /** The edits that rename it in all files, or why it cannot have that name. */
-  rename(uri: string, position: Position, newName: string): readonly DocumentEdit[] | Refused | undefined;
-  /** The edits after which all paths in files lead where they led, although files and folders move. */
-  renameFiles(renames: readonly FileRename[], host: PathHost): Promise<readonly DocumentEdit[]>;
-  /** What a file links to: addresses, data files, the pages of rules. */
-  documentLinks(uri: string): readonly FileLink[];
-  /** Everything in the workspace whose id or title fits a query, the best first. `pause` may throw to end the search. */
-  workspaceSymbols(query: string, pause: () => Promise<void>): Promise<readonly RankedSymbol[]>;
-  /** The step or the touchpoint at a position, as the beginning of what comes before and after. */
-  prepareCallHierarchy(uri: string, position: Position): readonly CallHierarchyItem[];
-  /** What the customer meets right before. */
-  incomingCalls(item: CallHierarchyItem): readonly CallHierarchyIncomingCall[];
-  /** What the customer meets right after. */
-  outgoingCalls(item: CallHierarchyItem): readonly CallHierarchyOutgoingCall[];
-  /** What stands above the lines of a file: how often a thing is used, what is to be checked. */
-  codeLenses(uri: string): readonly Lens[];
-  /** What such a line says now; undefined where what it stood above is gone. */
-  lensTitle(uri: string, lens: Lens): string | undefined;
-  /** What a page of the built-in catalogue says, as Markdown; undefined where there is no such page. */
-  builtInText(uri: string): string | undefined;
-  /** The outline. */
-  documentSymbols(uri: string): readonly DocumentSymbol[];
-  /** What can be folded. */
-  foldingRanges(uri: string, options?: FoldingOptions): readonly FoldingRange[];
-  /** What a selection grows to, by position. */
-  selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[];
-  /** The words that mean something to the language, in a range or the whole file. */
-  semanticTokens(uri: string, range?: Range): readonly SemanticToken[];
-  /** What stands behind ids and days without being written there. */
-  inlayHints(uri: string, range: Range, wanted: HintOptions): readonly InlayHint[];
-  /** The fixes of the findings in a range. */
-  quickFixes(uri: string, range: Range, diagnostics: readonly Diagnostic[]): readonly CodeAction[];
-  /** What can be written elsewhere or otherwise without meaning something else, where a range begins. */
-  refactorings(uri: string, range: Range): readonly CodeAction[];
-  /** Whether `fixAll` mends the finding. */
-  isFixable(finding: Finding): boolean;
-  /** The text after all automatic fixes, and how many there were. */
-  fixAll(uri: string): FixedText | undefined;
-  /** The text with its layout made regular, and the edits that lead there: none where nothing is to do, or nothing can be done. */
-  format(uri: string): { readonly text: string; readonly edits: readonly TextEdit[] } | undefined;
-  /** The edits that make the layout of some lines regular. */
-  formatRange(uri: string, range: Range): readonly TextEdit[];
-  /** The edits right after Enter, with the cursor on the new line: its indentation, and the dash where a list goes on. */
-  formatOnEnter(uri: string, position: Position): readonly TextEdit[];
-  /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
-  preview(uri: string, wish?: PreviewWish): PreviewView | undefined;
-  /** How a journey stands; undefined where the file holds none. */
-  summary(uri: string): JourneySummary | undefined;
-  /** Its stages with their steps and touchpoints; undefined where the file holds none. */
-  tree(uri: string): readonly JourneyTreeNode[] | undefined;
-  /** All that is exported of a journey, in a language or the journey's own; undefined where the file holds no journey, or not now. */
-  content(uri: string, language?: DisplayLanguage): JourneyContent | undefined;
-  /** A journey's checklist, in a language or the journey's own; undefined where the file holds no journey. */
-  checklist(uri: string, language?: DisplayLanguage): JourneyChecklist | undefined;
-  /** The metrics that a file defines, with what they say. */
-  metrics(uri: string): readonly ListedMetric[];
-  /** What can be ticked in a file, and what of it is at a position; null where it has no checks. */
-  checksAt(uri: string, position: Position): ChecksAtResult;
-  /** The edit that fills an empty cell of the coverage matrices; undefined where there is no such cell. */
-  fillGap(uri: string, gap: CoverageGap): readonly DocumentEdit[] | undefined;
-  /** The edit that ticks a check; undefined where it is not in the file. */
-  tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
-  /**
-   * The plan of a journey, by its own file or that of its plan; undefined where the file is of another kind. One that
-   * nobody has written yet is proposed, as it is wished for.
-   */
-  plan(uri: string, wishes?: MakeOptions): JourneyPlan | undefined;
-  /**
-   * What is different between an older state of a file and its newest text, in words; undefined where one of them is
-   * not known. The older one may be another file, such as the current journey of a future one.
-   */
-  diff(uri: string, older: OlderState): DiffView | undefined;
-  /** A journey out of a file of another program, with ids that nobody has; what could not be read is told. */
-  importJourney(source: ImportSource): ImportedJourney;
-  /** From now on, the journey's preview shows how it differs from an older state; undefined leaves the comparison. */
-  compare(uri: string, older: (OlderState & { readonly label: string }) | undefined): void;
-  /** The current journey that the one in a file improves, and the future ones that improve it. */
-  variants(uri: string): Variants;
-  /** New files from the templates, the one that was asked for first; none where there is nothing to write. */
-  newFiles(params: NewFilesParams): readonly NewFile[];
-  /** The surveys that a new file can hold. */
-  listSurveys(): readonly ListedSurvey[];
-}
-
-/** What a file is compared with. */
-export interface OlderState {
-  readonly uri: string;
-  /** The service that knows the files of that time; the same one for another file of today. */
-  readonly service: JourneyService;
-}
 
 /** The files of each service, so that one can be compared with another. */
 const filesOf = new WeakMap<JourneyService, FolderFiles>();

@@ -2,7 +2,9 @@ import type { FindingCounts, JourneySummary } from '../../protocol';
 import { t } from '../catalogue/texts';
 import { openChecks, sumOf } from '../checklist/open-checks';
 import { type Languages, titleOf } from '../map/titles';
+import { derived } from '../model/derived';
 import type { JourneyDocument } from '../model/document';
+import type { FileMemory } from '../model/file-memory';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import { weakestStep } from '../model/sentiment';
 import { textIn } from '../model/text';
@@ -15,23 +17,31 @@ const untitled = t('Untitled journey', 'Customer Journey ohne Titel', 'Kunderejs
 
 /** How a journey stands, in a few words; undefined where the file holds none. @param findings those of its file */
 export function journeySummary(
-  document: JourneyDocument,
+  { uri, memory }: JourneyDocument,
   workspace: Workspace,
   findings: readonly Finding[],
   language: DisplayLanguage,
 ): JourneySummary | undefined {
-  const journey = journeyOf(document, workspace);
-  if (!journey) return undefined;
+  const standing = standingOf(memory, workspace);
+  if (!standing) return undefined;
+  const { journey, openChecks, weakest } = standing;
   const contentLanguage = contentLanguageOf(journey, workspace, language);
-  const weakest = weakestStep(journey.steps)?.entity;
   return {
-    uri: document.uri,
+    uri,
     title: journeyTitle(journey, { language, contentLanguage }),
     findings: countOf(findings),
-    openChecks: sumOf(openChecks(journey, workspace)),
+    openChecks,
     ...(weakest ? { weakest: titleOf(weakest.data.title, weakest.id, { language, contentLanguage }) } : {}),
   };
 }
+
+/** Whoever lists all journeys asks for each of them, whichever has changed. */
+const standingOf = derived(({ document }: FileMemory, workspace) => {
+  const journey = journeyOf(document, workspace);
+  if (!journey) return undefined;
+  const weakest = weakestStep(journey.steps)?.entity;
+  return { journey, openChecks: sumOf(openChecks(journey, workspace)), weakest };
+});
 
 /** What a journey is called: its title, else its id, else that it has none. */
 export function journeyTitle(
