@@ -14,10 +14,16 @@ import { createServer } from './server';
 // Started with --stdio or --node-ipc; the library reads which from the arguments.
 const connection = createConnection(ProposedFeatures.all, connectionOptions);
 
+const pages = new Map<string, string | undefined>();
+
 /** The bundle stands in `dist`, and in a checkout the pages beside it; VS Code's package brings its own. */
 function ruleDocs(rule: string, language: DisplayLanguage): string | undefined {
-  const page = findRulePage(join(__dirname, '..'), rule, language);
-  return page && pathToFileURL(page).href;
+  const key = `${language} ${rule}`;
+  if (!pages.has(key)) {
+    const page = findRulePage(join(__dirname, '..'), rule, language);
+    pages.set(key, page && pathToFileURL(page).href);
+  }
+  return pages.get(key);
 }
 
 createServer(connection, {

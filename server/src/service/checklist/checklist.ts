@@ -91,7 +91,7 @@ function touchpointGroup(
 }
 
 function stagesOf(uses: Uses, language: BuiltInLanguage): readonly string[] {
-  const stages = new Set(uses.map(({ step }) => step.stage.entity));
+  const stages = new Set(uses.map(({ step }) => step.stage));
   return [...stages].map(({ id, data }) => textIn(data.title, language) || (id ?? '')).filter(Boolean);
 }
 

@@ -36,7 +36,7 @@ function homesOf({ data }: Entity<'opportunity'>, columns: readonly StepColumn[]
     (data.from ?? []).flatMap(
       id =>
         columns.find(({ step }) => step.entity.id === id) ??
-        columns.find(({ step }) => step.stage.entity.id === id) ??
+        columns.find(({ step }) => step.stage.id === id) ??
         columns.find(({ step }) => step.touchpoints.some(({ touchpoint }) => touchpoint.id === id)) ??
         [],
     ),

@@ -33,7 +33,7 @@ export function touchpointCards(column: StepColumn, context: CardContext): reado
 
 /** It is met in the phase of the step's stage; the phases that it says itself are for where nobody says that. */
 function facetsOf(data: TouchpointData, { step }: TouchpointUse, { journey }: CardContext): Facets {
-  const { phase } = step.stage.entity.data;
+  const { phase } = step.stage.data;
   const { brand, product } = journey.entity.data;
   const all: Readonly<Record<FacetId, string | number | readonly string[] | undefined>> = {
     phase: phase ?? data.phases,

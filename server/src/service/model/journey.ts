@@ -21,10 +21,14 @@ export interface TouchpointUse extends NamedTouchpoint {
   readonly step: StepModel;
 }
 
-/** A step with its stage and the touchpoints that it meets. */
+/**
+ * A step with the touchpoints that it meets. As long as these are the same, it is the same object: what is found out about
+ * them is kept by it.
+ */
 export interface StepModel {
   readonly entity: Entity<'step'>;
-  readonly stage: StageModel;
+  /** Another one as soon as anything in the stage changes. */
+  readonly stage: Entity<'stage'>;
   readonly touchpoints: readonly TouchpointUse[];
 }
 
@@ -54,7 +58,10 @@ const journeyIn = derived(({ document }: FileMemory, workspace): JourneyModel | 
   const entity = entitiesOf(document, 'journey')[0];
   if (!entity) return undefined;
   const stages = stagesIn(document).map(([stage, steps]) =>
-    stageOf(stage, { steps, touchpoints: steps.map(step => touchpointsIn(step, workspace)) }),
+    stageOf(
+      stage,
+      steps.map(step => stepOf(step, stage, touchpointsIn(step, workspace))),
+    ),
   );
   const listed = itemsOf(valueAt(entity.node, 'touchpoints')).flatMap(item => {
     const each = document.memory.entities.get(item);
@@ -73,35 +80,38 @@ function stagesIn({ entities }: JourneyDocument) {
   return stages;
 }
 
-interface StageParts {
-  readonly steps: readonly Entity<'step'>[];
-  /** Those of each step. */
-  readonly touchpoints: readonly (readonly NamedTouchpoint[])[];
-}
-
-function stageOf(entity: Entity<'stage'>, parts: StageParts): StageModel {
+function stageOf(entity: Entity<'stage'>, steps: readonly StepModel[]): StageModel {
   const known = stages.get(entity);
-  if (
-    known &&
-    sameItems(known.parts.steps, parts.steps) &&
-    sameItems(known.parts.touchpoints, parts.touchpoints)
-  )
-    return known.stage;
-  const stage: StageModel & { readonly steps: StepModel[] } = { entity, steps: [] };
-  for (const [index, each] of parts.steps.entries()) {
-    const step: StepModel & { readonly touchpoints: TouchpointUse[] } = {
-      entity: each,
-      stage,
-      touchpoints: [],
-    };
-    step.touchpoints.push(...(parts.touchpoints[index] ?? []).map(named => ({ ...named, step })));
-    stage.steps.push(step);
-  }
-  stages.set(entity, { parts, stage });
+  if (known && sameItems(known.steps, steps)) return known;
+  const stage = { entity, steps };
+  stages.set(entity, stage);
   return stage;
 }
 
-const stages = new WeakMap<Entity, { readonly parts: StageParts; readonly stage: StageModel }>();
+const stages = new WeakMap<Entity, StageModel>();
+
+/** The step moves along when something else in its stage changes, and belongs to the new one. */
+function stepOf(
+  entity: Entity<'step'>,
+  stage: Entity<'stage'>,
+  named: readonly NamedTouchpoint[],
+): StepModel {
+  const known = steps.get(entity);
+  if (known?.named === named) {
+    known.step.stage = stage;
+    return known.step;
+  }
+  const touchpoints: TouchpointUse[] = [];
+  const step = { entity, stage, touchpoints };
+  touchpoints.push(...named.map(each => ({ ...each, step })));
+  steps.set(entity, { named, step });
+  return step;
+}
+
+const steps = new WeakMap<
+  Entity,
+  { readonly named: readonly NamedTouchpoint[]; readonly step: StepModel & { stage: Entity<'stage'> } }
+>();
 
 /** The touchpoints that a step names. */
 export const touchpointsIn = derived(

@@ -53,7 +53,7 @@ export function weakestStep<T extends { readonly entity: Entity<'step'> }>(
 }
 
 /** The worst that anybody feels in a step today; undefined where nobody is said to feel anything. */
-export function worstIn(step: Entity<'step'>): Felt | undefined {
+export const worstIn = oncePerThing((step: Entity<'step'>): Felt | undefined => {
   const [first, ...others] = feltIn(step, 'current');
   return first && others.reduce((worst, felt) => (felt.value < worst.value ? felt : worst), first);
-}
+});

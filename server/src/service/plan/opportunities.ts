@@ -68,7 +68,7 @@ function weigher(
   const isMeasured = measurement(journey.document, workspace);
   const unguided = unguidedWeight(journey, workspace);
   return (step, named) => {
-    const isNamed = named.has(step.entity.id) || named.has(step.stage.entity.id);
+    const isNamed = named.has(step.entity.id) || named.has(step.stage.id);
     const uses = step.touchpoints.filter(({ touchpoint: { id } }) => isNamed || named.has(id));
     return [
       ...(isNamed ? [stepWeights(step, isMeasured(step))] : []),

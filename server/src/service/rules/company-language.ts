@@ -1,4 +1,4 @@
-import { fieldOf } from '../model/entity';
+import { type Entity, fieldOf } from '../model/entity';
 import type { JourneyModel, StageModel } from '../model/journey';
 import { onceWhileSame } from '../model/once';
 import { companyWordsIn, wordsIn } from './parts/company-words';
@@ -29,13 +29,16 @@ export const companyLanguage = defineRule({
   },
 });
 
-/** The titles in a stage that are not in the customer’s words. */
+/** The titles of a stage and its steps that are not in the customer’s words. */
 const foundIn = onceWhileSame(
   ({ entity: stage, steps }: StageModel, plain: string, about: string, options: RuleOptions) =>
-    [stage, ...steps.map(({ entity }) => entity)]
-      .flatMap(entity => wordingsOf(fieldOf(entity, 'title')))
-      .map(wording => ({ node: wording.node, words: companyWords(wording, plain, about, options) }))
-      .filter(({ words }) => words.length > 0),
+    [stage, ...steps.map(({ entity }) => entity)].flatMap(each => foundAt(each, plain, about, options)),
+);
+
+const foundAt = onceWhileSame((entity: Entity, plain: string, about: string, options: RuleOptions) =>
+  wordingsOf(fieldOf(entity, 'title'))
+    .map(wording => ({ node: wording.node, words: companyWords(wording, plain, about, options) }))
+    .filter(({ words }) => words.length > 0),
 );
 
 function companyWords(

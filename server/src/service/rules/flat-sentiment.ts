@@ -1,5 +1,5 @@
 import type { StepModel } from '../model/journey';
-import { type Felt, feltIn } from '../model/sentiment';
+import { feltIn } from '../model/sentiment';
 import { defineRule } from './rule';
 
 /** With fewer steps, equal values say little. */
@@ -27,15 +27,26 @@ export const flatSentiment = defineRule({
 
 /** Whether each persona feels the same throughout; a step that leaves one out breaks the line. */
 function isFlat(steps: readonly StepModel[]): boolean {
-  const all = steps.map(({ entity }) => feltIn(entity, 'current'));
-  const named = new Set(all.flat().flatMap(({ persona }) => persona ?? []));
-  const personas = named.size > 0 ? [...named] : [undefined];
-  return personas.every(persona => {
-    const values = all.map(feelings => valueFor(feelings, persona));
-    return values[0] !== undefined && values.every(value => value === values[0]);
-  });
+  // Most lines bend early: that one does tells already what all together would.
+  const first = feltIn((steps[0] as StepModel).entity, 'current').map(({ persona }) => persona);
+  return (
+    first.every(persona => isFlatFor(persona, steps)) &&
+    personasIn(steps).every(persona => isFlatFor(persona, steps))
+  );
 }
 
-function valueFor(feelings: readonly Felt[], wanted: string | undefined): number | undefined {
-  return feelings.find(({ persona }) => persona === undefined || persona === wanted)?.value;
+function isFlatFor(persona: string | undefined, [first, ...others]: readonly StepModel[]): boolean {
+  const value = first && valueFor(first, persona);
+  return value !== undefined && others.every(step => valueFor(step, persona) === value);
+}
+
+function personasIn(steps: readonly StepModel[]): readonly (string | undefined)[] {
+  const named = new Set(
+    steps.flatMap(({ entity }) => feltIn(entity, 'current')).flatMap(({ persona }) => persona ?? []),
+  );
+  return named.size > 0 ? [...named] : [undefined];
+}
+
+function valueFor({ entity }: StepModel, wanted: string | undefined): number | undefined {
+  return feltIn(entity, 'current').find(({ persona }) => persona === undefined || persona === wanted)?.value;
 }

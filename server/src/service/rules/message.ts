@@ -1,3 +1,4 @@
+import { onceWhileSame } from '../model/once';
 import { CRASHED } from './engine';
 import { ruleById } from './index';
 import { wordFor } from './parts/words';
@@ -12,13 +13,13 @@ const crashed: Texts = {
 /** The languages in which findings can be told. */
 export type Language = keyof Texts;
 
-/** What a finding says, in words. */
-export function messageOf(finding: Finding, language: Language): string {
+/** What a finding says, in words. A kept one is told again and again, wherever it has moved. */
+export const messageOf = onceWhileSame((finding: Finding, language: Language): string => {
   if (finding.message === CRASHED) return fill(crashed[language], finding.data, language);
   const texts = ruleById(finding.rule)?.messages[finding.message];
   if (!texts) throw new Error(`The rule ${finding.rule} has no message “${finding.message}”.`);
   return fill(texts[language], finding.data, language);
-}
+});
 
 /**
  * A text with its `{name}`s replaced; lists are joined by commas. `{name|kind}` puts the words of a

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity';
-import type { JourneyModel, StageModel } from '../model/journey';
+import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { oncePerThing } from '../model/once';
 import type { WrittenText } from '../model/text';
 import type { ResolvedTouchpoint } from '../model/touchpoint';
@@ -50,15 +50,18 @@ function signOf(journey: JourneyModel): string | undefined {
 }
 
 /** The first word in what a stage and its steps tell, and the first in what is met there. */
-const signsIn = oncePerThing(({ entity, steps }: StageModel) => {
-  const uses = steps
-    .flatMap(({ touchpoints }) => touchpoints)
-    .filter(use => isAlive(use.touchpoint) && (use.entity ?? use.touchpoint.entity));
-  return {
-    told: firstOf([entity, ...steps.map(step => step.entity)].map(signInEntity)),
-    met: firstOf(uses.map(({ touchpoint }) => signInName(touchpoint))),
-  };
-});
+const signsIn = oncePerThing(({ entity, steps }: StageModel) => ({
+  told: firstOf([entity, ...steps.map(step => step.entity)].map(signInEntity)),
+  met: firstOf(steps.map(signMetIn)),
+}));
+
+const signMetIn = oncePerThing(({ touchpoints }: StepModel) =>
+  firstOf(
+    touchpoints
+      .filter(use => isAlive(use.touchpoint) && (use.entity ?? use.touchpoint.entity))
+      .map(({ touchpoint }) => signInName(touchpoint)),
+  ),
+);
 
 function firstOf(signs: readonly (string | undefined)[]): string | undefined {
   return signs.find(sign => sign !== undefined);

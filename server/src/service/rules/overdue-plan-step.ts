@@ -46,7 +46,7 @@ export const overduePlanStep = defineRule({
   check({ entity }, context) {
     checkDate(entity, context);
     for (const reference of entity.document.references) {
-      if (reference.from !== entity || !reference.kinds.includes('plan-step')) continue;
+      if (!reference.kinds.includes('plan-step') || reference.from !== entity) continue;
       const report = dependencyProblem(entity, reference);
       if (report) context.report(report);
     }

@@ -57,7 +57,7 @@ function placeOf(persona: Entity, channel: string, index: number, journey: Journ
 function stepFor(finding: Finding, workspace: Workspace): StepModel | undefined {
   const journey = journeyOf(finding.document, workspace);
   const phases: readonly string[] = builtInOn(String(finding.data.channel))?.phases ?? [];
-  const isFitting = ({ stage }: StepModel) => phases.includes(stage.entity.data.phase ?? '');
+  const isFitting = ({ stage }: StepModel) => phases.includes(stage.data.phase ?? '');
   return journey?.steps.findLast(isFitting) ?? journey?.steps.at(-1);
 }
 

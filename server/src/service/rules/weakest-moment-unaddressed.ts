@@ -46,15 +46,20 @@ export const weakestMomentUnaddressed = defineRule({
 
 /** All steps with the lowest value. None where nothing is bad and no step is worse than another. */
 function weakestSteps({ steps }: JourneyModel): readonly StepModel[] {
-  const values = steps.flatMap(({ entity }) => worstIn(entity)?.value ?? []);
-  const lowest = Math.min(...values);
-  const standsOut = lowest < 0 || values.some(value => value > lowest);
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { entity } of steps) {
+    const value = worstIn(entity)?.value;
+    if (value === undefined) continue;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  const standsOut = lowest < 0 || highest > lowest;
   return standsOut ? steps.filter(({ entity }) => worstIn(entity)?.value === lowest) : [];
 }
 
 /** What an opportunity or a plan step may name when it means this step. */
 function idsOf({ entity, stage, touchpoints }: StepModel): readonly string[] {
-  const ids = [entity.id, stage.entity.id, ...touchpoints.map(({ touchpoint }) => touchpoint.id)];
+  const ids = [entity.id, stage.id, ...touchpoints.map(({ touchpoint }) => touchpoint.id)];
   return ids.filter((id): id is string => id !== undefined && id !== '');
 }
 

@@ -37,5 +37,5 @@ export function addBuiltIn(stepFor: StepFinder): RuleFix {
 
 /** The steps of a phase. */
 export function stepsIn(journey: JourneyModel, phase: Phase): readonly StepModel[] {
-  return journey.steps.filter(({ stage }) => stage.entity.data.phase === phase);
+  return journey.steps.filter(({ stage }) => stage.data.phase === phase);
 }

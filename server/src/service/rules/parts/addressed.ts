@@ -79,7 +79,7 @@ function touchpointsBehind(
   );
   const all = new Set([...ids, ...sources]);
   const met = (journeyOf(home, workspace)?.steps ?? [])
-    .filter(({ entity, stage }) => all.has(entity.id ?? '') || all.has(stage.entity.id ?? ''))
+    .filter(({ entity, stage }) => all.has(entity.id ?? '') || all.has(stage.id ?? ''))
     .flatMap(({ touchpoints }) => touchpoints.map(({ touchpoint }) => touchpoint.id));
   return [...all, ...met];
 }

@@ -36,7 +36,7 @@ function ownOn(channel: string, { entity, stage }: StepModel, workspace: Workspa
   return {
     id: freeId(channel, isTaken),
     title: known ? textFor(document, workspace, known.title) : channel,
-    phases: inFlow([stage.entity.data.phase ?? 'after']),
+    phases: inFlow([stage.data.phase ?? 'after']),
     channel,
     channel_type: known?.channelType ?? 'both',
     directness: 'direct',

@@ -30,12 +30,21 @@ export function companyWordsIn(title: string, language: string, context: string)
   const own = OWN[language.split('-')[0]?.toLowerCase() ?? ''];
   const text = title.replace(INNOCENT, ' ');
   const found = wordsIn(text, own === undefined ? EVERYWHERE : `${own}|${EVERYWHERE}`);
-  const isAdmission = BUYING.test(title) || ADMITTING.test(`${title} ${context}`);
-  return found.filter(word => !(isAdmission && /^tickets?$/i.test(word)));
+  const isAdmission = () => BUYING.test(title) || ADMITTING.test(`${title} ${context}`);
+  return found.filter(word => !(/^tickets?$/i.test(word) && isAdmission()));
 }
 
 /** The words that match the pattern as a whole, each once, as they are written. */
 export function wordsIn(text: string, pattern: string): readonly string[] {
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
-  return [...new Set([...text.matchAll(whole)].map(([word]) => word.trim()))];
+  return [...new Set([...text.matchAll(wholeWords(pattern))].map(([word]) => word.trim()))];
+}
+
+/** By pattern: those of a few languages, and of the settings. */
+const expressions = new Map<string, RegExp>();
+
+function wholeWords(pattern: string): RegExp {
+  const whole =
+    expressions.get(pattern) ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+  expressions.set(pattern, whole);
+  return whole;
 }

@@ -1,5 +1,5 @@
 import type { JourneyModel, StepModel, TouchpointUse } from '../../model/journey';
-import { oncePerThing } from '../../model/once';
+import { oncePerThing, onceWhileSame } from '../../model/once';
 import { worstIn } from '../../model/sentiment';
 import { isBot } from './bots';
 import { isSupportContact } from './service-contacts';
@@ -36,9 +36,9 @@ function trimmed(run: readonly StepModel[]): readonly StepModel[] {
   return run.slice(0, run.findLastIndex(hasSupport) + 1);
 }
 
-function hasSupport({ touchpoints }: StepModel): boolean {
-  return touchpoints.some(({ touchpoint }) => isSupportContact(touchpoint));
-}
+const hasSupport = oncePerThing(({ touchpoints }: StepModel): boolean =>
+  touchpoints.some(({ touchpoint }) => isSupportContact(touchpoint)),
+);
 
 /** Without `next` a step leads to the one behind it. */
 function leadsTo({ entity }: StepModel, next: StepModel): boolean {
@@ -69,8 +69,11 @@ function suffers({ entity }: StepModel): boolean {
   return (worstIn(entity)?.value ?? 0) <= -1 || (entity.data.pain_points?.length ?? 0) > 0;
 }
 
-const channelsIn = oncePerThing(({ touchpoints, stage }: StepModel): readonly string[] => {
-  const isLate = stage.entity.data.phase === 'after';
+function channelsIn(step: StepModel): readonly string[] {
+  return channelsWhen(step, step.stage.data.phase === 'after');
+}
+
+const channelsWhen = onceWhileSame(({ touchpoints }: StepModel, isLate: boolean): readonly string[] => {
   const channels = touchpoints.flatMap(use => channelOf(use, isLate) ?? []);
   return channels.filter((channel, index) => channel !== channels[index - 1]);
 });
