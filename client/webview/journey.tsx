@@ -81,7 +81,7 @@ export function Journey({ page, view }: JourneyProps) {
           </Pane>
           {MORE.map(([id, Content]) => (
             <Pane key={id} {...pane(id)} isShown={tab === id}>
-              {tab === id && <Content view={view} ui={ui} shown />}
+              {tab === id && <Content view={view} ui={ui} />}
             </Pane>
           ))}
         </div>

@@ -1,8 +1,6 @@
-import { useRef } from 'preact/hooks';
 import type { CoverageView, PreviewView } from '../../src/preview/messages';
 import { Choice } from '../parts/choice';
-import { OnDemand } from '../parts/on-demand';
-import { useKeptScroll } from '../parts/use-kept-scroll';
+import { PartPane } from '../parts/part-pane';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { ChannelTable } from './channel-table';
@@ -10,31 +8,20 @@ import { SurveyTable } from './survey-table';
 
 interface CoveragePaneProps extends Pick<PageState, 'ui'> {
   readonly view: PreviewView;
-  readonly shown: boolean;
 }
 
 /** Where customers meet which channel, and about what somebody asks them: the holes can be filled from here. */
-export function CoveragePane({ view, ui, shown }: CoveragePaneProps) {
+export function CoveragePane({ view, ui }: CoveragePaneProps) {
   const { text } = useTools();
-  const scroller = useRef<HTMLDivElement>(null);
-  useKeptScroll(scroller, view.uri, 'coverage', shown);
   return (
-    <>
-      <div class="pane__head">
-        <h2 class="pane__title">{text('coverage')}</h2>
-        <p class="pane__hint">{text('coverage.hint')}</p>
-      </div>
-      <div class="scroll scroll--coverage" ref={scroller}>
-        <OnDemand part={view.coverage} stale={view.stale}>
-          {coverage => (
-            <>
-              <Channels coverage={coverage} locked={view.stale} persona={ui.persona} />
-              <Surveys coverage={coverage} locked={view.stale} />
-            </>
-          )}
-        </OnDemand>
-      </div>
-    </>
+    <PartPane id="coverage" view={view} head={<p class="pane__hint">{text('coverage.hint')}</p>}>
+      {coverage => (
+        <>
+          <Channels coverage={coverage} locked={view.stale} persona={ui.persona} />
+          <Surveys coverage={coverage} locked={view.stale} />
+        </>
+      )}
+    </PartPane>
   );
 }
 

@@ -1,34 +1,18 @@
-import { useRef } from 'preact/hooks';
 import type { OpportunityItem, PreviewView, Quadrant } from '../../src/preview/messages';
-import { OnDemand } from '../parts/on-demand';
-import { useKeptScroll } from '../parts/use-kept-scroll';
+import { PartPane } from '../parts/part-pane';
 import { useTools } from '../state/tools';
 import { Matrix } from './matrix';
 import { Opportunity } from './opportunity';
 
-interface OpportunitiesPaneProps {
-  readonly view: PreviewView;
-  readonly shown: boolean;
-}
-
 /** The opportunities by what they are worth and what they cost: as a matrix, and in words. */
-export function OpportunitiesPane({ view, shown }: OpportunitiesPaneProps) {
+export function OpportunitiesPane({ view }: { readonly view: PreviewView }) {
   const { text } = useTools();
-  const scroller = useRef<HTMLDivElement>(null);
-  useKeptScroll(scroller, view.uri, 'opportunities', shown);
   return (
-    <>
-      <div class="pane__head">
-        <h2 class="pane__title">{text('opportunities')}</h2>
-      </div>
-      <div class="scroll scroll--opportunities" ref={scroller}>
-        <OnDemand part={view.opportunities} stale={view.stale}>
-          {({ items }) =>
-            items.length === 0 ? <p class="nothing">{text('opportunities.empty')}</p> : <Both items={items} />
-          }
-        </OnDemand>
-      </div>
-    </>
+    <PartPane id="opportunities" view={view}>
+      {({ items }) =>
+        items.length === 0 ? <p class="nothing">{text('opportunities.empty')}</p> : <Both items={items} />
+      }
+    </PartPane>
   );
 }
 
