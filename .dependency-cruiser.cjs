@@ -82,7 +82,7 @@ module.exports = {
     ]),
     only('outline-knows-the-model', `${service}/outline/`, [
       `${service}/(syntax|schema|catalogue|data|model|escape)/`,
-      `${service}/map/(types|titles|words)`,
+      `${service}/map/(types|titles|words|shapes/duration)`,
       // Ids and files are made as everywhere.
       `${service}/rules/parts/ids`,
       `${service}/templates/file-text`,

@@ -1,3 +1,4 @@
+import { laneSpace } from '../../../server/src/service/map/shapes/lanes';
 import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { LaneBand, MapCard, MapView } from '../../src/preview/messages';
 import type { UiState } from '../state/ui';
@@ -15,14 +16,13 @@ export interface ShownMap extends MapView {
   readonly tones: Readonly<Record<string, number>>;
 }
 
+const { padding, stackGap } = laneSpace;
+
 /** What the reader has chosen. */
 export type Arrangement = Pick<UiState, 'hidden' | 'groupBy' | 'persona'>;
 
 /** What a group of touchpoints is called; undefined for those of which nobody says where they belong. */
 export type GroupTitle = (value: string | undefined) => string;
-
-/** The same distances as the engine's, in map units: from a lane's edge to its cards, and between two of them. */
-const [PADDING, GAP] = [12, 8];
 
 /**
  * The map without the lanes that are hidden, with touchpoints in a lane for each group, and with the curves of one
@@ -90,14 +90,14 @@ function groupsOf(
   return [...groups]
     .sort(([a], [b]) => order(a, b))
     .map(([value, own]) => {
-      const stacked = stack(own, lane.y + PADDING);
+      const stacked = stack(own, lane.y + padding);
       const bottom = Math.max(...stacked.map(({ y, height }) => y + height));
       return {
         lane: {
           ...lane,
           key: `${lane.id}/${value ?? ''}`,
           title: title(value),
-          height: bottom + PADDING - lane.y,
+          height: bottom + padding - lane.y,
         },
         cards: stacked.map(card => ({ ...card, key: uniqueKey(card.key, value, seen) })),
       };
@@ -118,7 +118,7 @@ function stack(cards: readonly MapCard[], top: number): readonly MapCard[] {
   const next = new Map<string, number>();
   return cards.map(card => {
     const y = next.get(card.step) ?? top;
-    next.set(card.step, y + card.height + GAP);
+    next.set(card.step, y + card.height + stackGap);
     return { ...card, y };
   });
 }

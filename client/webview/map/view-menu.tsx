@@ -1,5 +1,6 @@
+import { FACETS } from '../../../server/src/service/map/shapes/facets';
 import type { LaneId, PreviewView } from '../../src/preview/messages';
-import { FACETS, isFacetId } from '../messages/map-shape';
+import { isFacetId } from '../messages/map-shape';
 import { Choice } from '../parts/choice';
 import { Menu } from '../parts/menu';
 import { useTools } from '../state/tools';

@@ -1,40 +1,15 @@
+import { FACETS } from '../../../server/src/service/map/shapes/facets';
+import { LANES } from '../../../server/src/service/map/shapes/lanes';
 import type * as Protocol from '../../src/preview/messages';
 import { type Check, isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
 import { isSourceRange } from './source-shape';
 
 const box = { x: isNumber, y: isNumber, width: isNumber, height: isNumber };
 
-/** The rows of the map. */
-export const isLaneId = isOneOf<Protocol.LaneId>(
-  'steps',
-  'actions',
-  'thoughts',
-  'sentiment',
-  'touchpoints',
-  'painPoints',
-  'needs',
-  'unmetExpectations',
-  'opportunities',
-  'metrics',
-  'physicalEvidence',
-  'frontstage',
-  'backstage',
-  'support',
-  'evidence',
-);
+/** One of the rows of the map. */
+export const isLaneId = isOneOf<Protocol.LaneId>(...LANES);
 
 /** By what touchpoints can be told apart. */
-export const FACETS = [
-  'phase',
-  'channel',
-  'channelType',
-  'directness',
-  'ownership',
-  'status',
-  'importance',
-  'brand',
-  'product',
-] as const satisfies readonly Protocol.FacetId[];
 export const isFacetId = isOneOf<Protocol.FacetId>(...FACETS);
 
 const isTexts = listOf(isString);

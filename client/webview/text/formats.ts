@@ -1,3 +1,4 @@
+import { durationText } from '../../../server/src/service/map/shapes/duration';
 import type { DisplayLanguage } from '../../src/preview/messages';
 import { momentOf } from './days';
 
@@ -24,14 +25,6 @@ export interface Formats {
   list(names: readonly string[]): string;
 }
 
-const UNITS: Readonly<Record<string, string>> = {
-  s: 'second',
-  m: 'minute',
-  h: 'hour',
-  d: 'day',
-  w: 'week',
-};
-
 /** The formats of a language. */
 export function formatsOf(language: DisplayLanguage): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
@@ -56,7 +49,7 @@ export function formatsOf(language: DisplayLanguage): Formats {
     dates: (first, last) => spanOf(spans, first, last),
     dayOfMonth: day => String(momentOf(day)?.getUTCDate() ?? ''),
     weekday: dates({ weekday: 'short' }),
-    duration: written => durationOf(locale, written),
+    duration: written => durationText(written, locale),
     list: names => lists.format(names),
   };
 }
@@ -64,11 +57,4 @@ export function formatsOf(language: DisplayLanguage): Formats {
 function spanOf(format: Intl.DateTimeFormat, first: string, last: string): string {
   const [from, to] = [momentOf(first), momentOf(last)];
   return from && to && from <= to ? format.formatRange(from, to) : `${first} – ${last}`;
-}
-
-function durationOf(locale: string, written: string): string {
-  const [, amount, letter] = /^(\d+)([smhdw])$/.exec(written) ?? [];
-  const unit = letter && UNITS[letter];
-  if (amount === undefined || !unit) return written;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount));
 }

@@ -71,14 +71,14 @@ describe('The journey as tables', () => {
   it('tells of the touchpoints where they are met and how they are doing', () => {
     const [headings, row] = read('touchpoints');
     deepEqual(headings, 'Touchpoint | Step | Channel | Status | Importance | Open checks');
-    ok(row?.startsWith('Checkout | Paying | Online shop | works | 5 | '), row);
+    ok(row?.startsWith('Checkout | Paying | Online shop | Works | 5 | '), row);
   });
 
   it('tells what happens behind, what could be better, and what is measured', () => {
     deepEqual(read('blueprint'), ['Step | Stage | Backstage', 'Paying | Buying | Books it']);
     deepEqual(read('opportunities'), [
       'Opportunity | Rating | Status | Found in | Owner',
-      'Pay faster | Quick win (2.3) | open | Paying | Bo',
+      'Pay faster | Quick win (2.3) | Open | Paying | Bo',
     ]);
     deepEqual(read('metrics'), ['Metric | Score | Found in', 'Failed payments | 3% | Paying']);
   });

@@ -4,6 +4,8 @@ import { wordsOf } from '../../../client/webview/text/words';
 import da from '../../../l10n/webview.da.json';
 import de from '../../../l10n/webview.de.json';
 import en from '../../../l10n/webview.en.json';
+import { statusWords } from '../../../server/src/service/map/words';
+import { progressWords } from '../../../server/src/service/table/words';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -32,6 +34,22 @@ describe('webview: words', () => {
 
   it('leave a hole for which nothing is given', () => {
     assert.equal(wordsOf('en').text('source.open', {}), 'Show in the source: {title}');
+  });
+
+  it('say of a status what the tables and the exports say', () => {
+    const kinds: readonly (readonly [
+      string,
+      Readonly<Record<string, { en: string; de: string; da: string }>>,
+    ])[] = [
+      ['status', statusWords],
+      ['progress', progressWords],
+    ];
+    for (const [kind, words] of kinds) {
+      for (const [value, said] of Object.entries(words)) {
+        const own = [english, others.de, others.da].map(texts => texts?.[`${kind}.${value}`]);
+        assert.deepEqual(own, [said.en, said.de, said.da]);
+      }
+    }
   });
 
   it('count', () => {

@@ -3,33 +3,15 @@ import { type CardContext, type LooseCard, stepCard } from './cards';
 import type { StepColumn } from './columns';
 import { evidenceCard, metricCards, opportunityCards } from './known-cards';
 import type { LaneContent } from './lanes';
+import { LANES } from './shapes/lanes';
 import { TEXT_LANES, textCards } from './text-cards';
 import { touchpointCards } from './touchpoint-cards';
-import type { LaneId, MapCard } from './types';
-
-/** The lanes from top to bottom: what the customer does and feels, what comes of it, what happens behind it. */
-const ORDER: readonly LaneId[] = [
-  'steps',
-  'actions',
-  'thoughts',
-  'sentiment',
-  'touchpoints',
-  'painPoints',
-  'needs',
-  'unmetExpectations',
-  'opportunities',
-  'metrics',
-  'physicalEvidence',
-  'frontstage',
-  'backstage',
-  'support',
-  'evidence',
-];
+import type { MapCard } from './types';
 
 /** The lanes that hold something, with the cards of each step. */
 export function contentsOf(columns: readonly StepColumn[], context: CardContext): readonly LaneContent[] {
   const cardsIn = makers(columns, context);
-  return ORDER.flatMap((id): readonly LaneContent[] => {
+  return LANES.flatMap((id): readonly LaneContent[] => {
     if (id === 'sentiment') return columns.some(hasSentiment) ? [{ id }] : [];
     const stacks = columns.map(cardsIn[id]);
     const isEmpty =

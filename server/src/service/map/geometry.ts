@@ -1,3 +1,4 @@
+import { laneSpace } from './shapes/lanes';
 import type { MapCard } from './types';
 
 /** How much wider than regular a text runs in the weight of the step titles (600). */
@@ -23,7 +24,7 @@ export const geometry = {
     maxLines: 3,
     goal: 16,
   },
-  lane: { padding: 12, stackGap: 8 },
+  lane: laneSpace,
   /** `inset`: from the lane's edge to the outermost values. */
   sentiment: { height: 168, inset: 24 },
   /** Its facts: importance, wait, and the mark of the weakest moment. A moment of truth is told on the edge. */

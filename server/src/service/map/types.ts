@@ -1,37 +1,15 @@
 import type { SourceRange } from '../model/source';
+import type { FACETS } from './shapes/facets';
+import type { LANES } from './shapes/lanes';
 
 /** Where a stage stands relative to the purchase. */
 export type PhaseId = 'before' | 'during' | 'after';
 
-/** The rows of the map, from top to bottom. */
-export type LaneId =
-  | 'steps'
-  | 'actions'
-  | 'thoughts'
-  | 'sentiment'
-  | 'touchpoints'
-  | 'painPoints'
-  | 'needs'
-  | 'unmetExpectations'
-  | 'opportunities'
-  | 'metrics'
-  | 'physicalEvidence'
-  | 'frontstage'
-  | 'backstage'
-  | 'support'
-  | 'evidence';
+/** One of the rows of the map. */
+export type LaneId = (typeof LANES)[number];
 
 /** By what touchpoints can be told apart. */
-export type FacetId =
-  | 'phase'
-  | 'channel'
-  | 'directness'
-  | 'channelType'
-  | 'ownership'
-  | 'brand'
-  | 'product'
-  | 'status'
-  | 'importance';
+export type FacetId = (typeof FACETS)[number];
 
 /** What a touchpoint is in each respect, as the files write it; what nobody says is missing. */
 export type Facets = Readonly<Partial<Record<FacetId, readonly string[]>>>;

@@ -15,26 +15,10 @@ export const words = {
 /** How a touchpoint is doing, in words. */
 export const statusWords = {
   works: t('Works', 'Läuft gut', 'Fungerer'),
-  needs_improvement: t('To improve', 'Verbessern', 'Skal forbedres'),
+  needs_improvement: t('To improve', 'Zu verbessern', 'Skal forbedres'),
   planned: t('Planned', 'Geplant', 'Planlagt'),
   retired: t('Retired', 'Eingestellt', 'Nedlagt'),
 } as const;
-
-const UNITS: Readonly<Record<string, string>> = {
-  s: 'second',
-  m: 'minute',
-  h: 'hour',
-  d: 'day',
-  w: 'week',
-};
-
-/** A duration as the files write it, in words: `2d` → `2 days`. */
-export function durationText(written: string, language: string): string {
-  const [, amount, letter = ''] = /^(\d+)([smhdw])$/.exec(written) ?? [];
-  const unit = UNITS[letter];
-  if (amount === undefined || !unit) return written;
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount));
-}
 
 /** A sentiment with its sign: `+1`, `0`, `−2`. */
 export function signed(value: number): string {

@@ -1,4 +1,5 @@
-import { durationText, statusWords } from '../map/words';
+import { durationText } from '../map/shapes/duration';
+import { statusWords } from '../map/words';
 import type { BuiltInLanguage } from '../model/text';
 import { feelingLines, type Label, yes } from './labels';
 import type { Outline, OutlineStep } from './types';

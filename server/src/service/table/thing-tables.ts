@@ -1,12 +1,13 @@
 import { quadrantTitles } from '../map/titles';
 import type { MapCard } from '../map/types';
+import { statusWords } from '../map/words';
 import type { OpportunityItem } from '../opportunities/types';
 import type { MetricItem } from '../scoreboard/types';
 import { numberText } from '../scores/text';
 import { type Column, phrase, tableOf } from './rows';
 import type { TableLanguages, TableParts } from './table';
 import type { JourneyTable } from './types';
-import { headings, progressWords, statusWords } from './words';
+import { headings, progressWords } from './words';
 
 /** The touchpoints, once for each step that meets them. */
 export function touchpointsTable({ map }: TableParts, languages: TableLanguages): readonly JourneyTable[] {

@@ -50,19 +50,11 @@ export const phrases = {
   of: t('{open} of {total}', '{open} von {total}', '{open} af {total}'),
 } as const satisfies Readonly<Record<string, Texts>>;
 
-/** How a touchpoint is doing. */
-export const statusWords = {
-  works: t('works', 'läuft gut', 'fungerer'),
-  needs_improvement: t('to improve', 'zu verbessern', 'skal forbedres'),
-  planned: t('planned', 'geplant', 'planlagt'),
-  retired: t('retired', 'eingestellt', 'nedlagt'),
-} as const satisfies Readonly<Record<string, Texts>>;
-
 /** How far an opportunity has come. */
 export const progressWords = {
-  open: t('open', 'offen', 'åben'),
-  planned: t('planned', 'geplant', 'planlagt'),
-  in_progress: t('in progress', 'in Arbeit', 'i gang'),
-  done: t('done', 'erledigt', 'udført'),
-  rejected: t('rejected', 'verworfen', 'afvist'),
+  open: t('Open', 'Offen', 'Åben'),
+  planned: t('Planned', 'Geplant', 'Planlagt'),
+  in_progress: t('In progress', 'In Arbeit', 'I gang'),
+  done: t('Done', 'Erledigt', 'Udført'),
+  rejected: t('Rejected', 'Verworfen', 'Afvist'),
 } as const satisfies Readonly<Record<string, Texts>>;

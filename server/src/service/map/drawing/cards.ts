@@ -1,8 +1,9 @@
 import { geometry, measuresOf } from '../geometry';
+import { durationText } from '../shapes/duration';
 import { channelIcon, statusIcons } from '../shapes/icons';
 import { textWidth } from '../text-width';
 import type { MapCard } from '../types';
-import { durationText, statusWords, words } from '../words';
+import { statusWords, words } from '../words';
 import type { DrawContext } from './context';
 import { mix } from './palette';
 import { icon, pill } from './parts';

@@ -1,0 +1,21 @@
+/** The rows of the map from top to bottom: what customers do and feel, what comes of it, what happens behind it. */
+export const LANES = [
+  'steps',
+  'actions',
+  'thoughts',
+  'sentiment',
+  'touchpoints',
+  'painPoints',
+  'needs',
+  'unmetExpectations',
+  'opportunities',
+  'metrics',
+  'physicalEvidence',
+  'frontstage',
+  'backstage',
+  'support',
+  'evidence',
+] as const;
+
+/** The space in a lane, in map units: from its edges to its cards, and between two cards of a step. */
+export const laneSpace = { padding: 12, stackGap: 8 } as const;
