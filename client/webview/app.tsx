@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import type { DisplayLanguage } from '../src/preview/messages';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
@@ -10,18 +9,18 @@ import type { Memory } from './state/memory';
 import { firstPage, nextPage } from './state/page';
 import { type Tools, ToolsContext } from './state/tools';
 import { wishOf } from './state/ui';
-import { formatsOf } from './text/formats';
-import { wordsOf } from './text/words';
+import { loadTongue, type Tongue } from './text/tongue';
 
 interface AppProps {
   readonly memory: Memory;
-  /** The language until the host says which. */
-  readonly language: DisplayLanguage;
+  /** How it speaks until the host says otherwise. */
+  readonly first: Tongue;
 }
 
 /** The whole page: listens to the host and draws what it has sent. */
-export function App({ memory, language }: AppProps) {
-  const [page, act] = useReducer(nextPage, firstPage(memory.ui, language));
+export function App({ memory, first }: AppProps) {
+  const [tongue, setTongue] = useState(first);
+  const [page, act] = useReducer(nextPage, firstPage(memory.ui, first.language));
   const { part, contentLanguage } = wishOf(page.ui);
   useEffect(() => {
     host.postMessage({ type: 'wish', wish: wishOf(page.ui) });
@@ -37,12 +36,21 @@ export function App({ memory, language }: AppProps) {
   }, []);
   useEffect(() => memory.keepUi(page.ui), [memory, page.ui]);
   useEffect(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('html, #root')) element.lang = page.language;
-  }, [page.language]);
+    let isWanted = true;
+    // Until then, the page speaks as before.
+    if (page.language !== tongue.language)
+      void loadTongue(page.language).then(next => isWanted && setTongue(next));
+    return () => {
+      isWanted = false;
+    };
+  }, [page.language, tongue]);
+  useEffect(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('html, #root'))
+      element.lang = tongue.language;
+  }, [tongue]);
   const tools = useMemo<Tools>(
     () => ({
-      ...wordsOf(page.language),
-      ...formatsOf(page.language),
+      ...tongue,
       memory,
       act,
       openSource: place => host.postMessage({ type: 'openSource', place }),
@@ -60,7 +68,7 @@ export function App({ memory, language }: AppProps) {
       },
       leaveComparison: () => host.postMessage({ type: 'leaveComparison' }),
     }),
-    [page.language, memory],
+    [tongue, memory],
   );
   return (
     <ToolsContext.Provider value={tools}>

@@ -1,12 +1,10 @@
 import type { PreviewView } from '../src/preview/messages';
 import { ChecklistPane } from './checklist/checklist-pane';
 import { Comparison } from './comparison/comparison';
-import { CoveragePane } from './coverage/coverage-pane';
 import { Header } from './header/header';
 import { MapPane } from './map/map-pane';
-import { MetricsPane } from './metrics/metrics-pane';
-import { OpportunitiesPane } from './opportunities/opportunities-pane';
 import { Banner } from './parts/banner';
+import { lazily } from './parts/lazily';
 import { Pane } from './parts/pane';
 import { Splitter } from './parts/splitter';
 import { type Tab, Tabs } from './parts/tabs';
@@ -15,7 +13,6 @@ import { PlanPane } from './plan/plan-pane';
 import type { PageState } from './state/page';
 import { type Tools, useTools } from './state/tools';
 import type { PaneId } from './state/ui';
-import { TablePane } from './table/table-pane';
 
 /** From this size on the map, the checklist and the plan are seen at once. */
 const ROOMY = '(min-width: 1100px) and (min-height: 640px)';
@@ -90,13 +87,10 @@ export function Journey({ page, view }: JourneyProps) {
   );
 }
 
-/** The panes that are drawn only while somebody looks at them. */
-const MORE = [
-  ['opportunities', OpportunitiesPane],
-  ['coverage', CoveragePane],
-  ['metrics', MetricsPane],
-  ['table', TablePane],
-] as const;
+/** The panes that are loaded and drawn only when somebody looks at them. */
+const MORE = (['opportunities', 'coverage', 'metrics', 'table'] as const).map(
+  id => [id, lazily(async () => (await import('./more-panes'))[id])] as const,
+);
 
 function moreTabs({ text }: Tools): readonly Tab[] {
   return [

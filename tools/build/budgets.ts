@@ -13,6 +13,13 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   { name: 'package', files: ['journey-as-code.vsix'], goal: 500, limit: 850 },
   { name: 'server', files: ['dist/{server,lsp,service}.js'], goal: 350, limit: 1_000 },
-  // Seven tabs, the comparison, and the rules of style for three kinds of themes, of which the map needs a third.
-  { name: 'preview', files: ['dist/webview/*'], goal: 150, limit: 180 },
+  // What a page loads when it opens, in its longest language.
+  {
+    name: 'preview',
+    files: ['dist/webview/{main,chunk,codicon,webview.de}{.,-}*'],
+    goal: 150,
+    limit: 150,
+  },
+  // And with what is loaded for the tabs that few look at, and the other languages.
+  { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 180 },
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
 import { globSync } from 'tinyglobby';
@@ -6,9 +7,12 @@ import { globSync } from 'tinyglobby';
 /** `.codicon-add:before { content: "\ea60" }` */
 const GLYPH = /\.codicon-([a-z0-9-]+):before\s*\{\s*content:\s*"\\([0-9a-f]+)"\s*;?\s*\}\s*/g;
 
+/** `url("./codicon.ttf?721d4c0a") format("truetype")` */
+const FONT = /url\("\.\/codicon\.ttf[^)]*\) format\("truetype"\)/;
+
 /**
  * Leaves those icons in the style sheet and the font of the codicons that the preview's page names: 600 others
- * would be half of what users download for it.
+ * would be half of what users download for it. The font is packed as browsers take it.
  */
 export function usedIconsOnly(...sources: readonly string[]): Plugin {
   const words = wordsIn(sources);
@@ -17,19 +21,24 @@ export function usedIconsOnly(...sources: readonly string[]): Plugin {
     name: 'used-icons-only',
     setup(build) {
       build.onLoad({ filter: /codicon\.css$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(GLYPH, (rule, name: string) =>
-          isUsed(name) ? rule : '',
-        ),
+        contents: readFileSync(path, 'utf8')
+          .replace(GLYPH, (rule, name: string) => (isUsed(name) ? rule : ''))
+          .replace(FONT, 'url("./codicon.woff2") format("woff2")'),
         loader: 'css',
       }));
-      build.onLoad({ filter: /codicon\.ttf$/ }, async ({ path }) => {
-        const styles = readFileSync(path.replace(/ttf$/, 'css'), 'utf8');
+      build.onResolve({ filter: /codicon\.woff2$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path),
+      }));
+      build.onLoad({ filter: /codicon\.woff2$/ }, async ({ path }) => {
+        const styles = readFileSync(path.replace(/woff2$/, 'css'), 'utf8');
         const glyphs = [...styles.matchAll(GLYPH)].filter(([, name = '']) => isUsed(name));
         const text = glyphs
           .map(([, , code = '']) => String.fromCodePoint(Number.parseInt(code, 16)))
           .join('');
         return {
-          contents: await subsetFont(readFileSync(path), text, { targetFormat: 'truetype' }),
+          contents: await subsetFont(readFileSync(path.replace(/woff2$/, 'ttf')), text, {
+            targetFormat: 'woff2',
+          }),
           loader: 'file',
         };
       });

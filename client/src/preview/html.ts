@@ -31,7 +31,7 @@ export function pageHtml({ script, style, cspSource, nonce, language, title }: P
 </head>
 <body>
   <div id="root" lang="${escapeHtml(language)}"></div>
-  <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
+  <script type="module" nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>
 `;

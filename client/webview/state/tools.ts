@@ -1,13 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CheckStatus, CoverageGap, SourceRange } from '../../src/preview/messages';
-import type { Formats } from '../text/formats';
-import type { Words } from '../text/words';
+import type { Tongue } from '../text/tongue';
 import type { Memory } from './memory';
 import type { PageAction } from './page';
 
 /** What every component may use. It changes with the language alone, so using it draws nothing anew. */
-export interface Tools extends Words, Formats {
+export interface Tools extends Tongue {
   readonly memory: Memory;
   act(action: PageAction): void;
   /** Shows a place in the source beside the page. */

@@ -1,6 +1,4 @@
-import da from '../../../l10n/webview.da.json';
-import de from '../../../l10n/webview.de.json';
-import en from '../../../l10n/webview.en.json';
+import type en from '../../../l10n/webview.en.json';
 import type { DisplayLanguage } from '../../src/preview/messages';
 
 /** The name of one text of the page. */
@@ -23,10 +21,22 @@ export interface Words {
   counted(key: CountedKey, count: number, values?: Values): string;
 }
 
-const texts: Readonly<Record<DisplayLanguage, Readonly<Record<TextKey, string>>>> = { en, de, da };
+/** All texts of the page in one language. */
+export type Texts = Readonly<Record<TextKey, string>>;
 
-/** The texts of a language. */
-export function wordsOf(language: DisplayLanguage): Words {
+const files: Readonly<Record<DisplayLanguage, () => Promise<{ readonly default: Texts }>>> = {
+  en: () => import('../../../l10n/webview.en.json', { with: { type: 'json' } }),
+  de: () => import('../../../l10n/webview.de.json', { with: { type: 'json' } }),
+  da: () => import('../../../l10n/webview.da.json', { with: { type: 'json' } }),
+};
+
+/** Loads the texts of a language: a page speaks one alone. @throws Error where its file does not come */
+export async function loadWords(language: DisplayLanguage): Promise<Words> {
+  return wordsOf(language, (await files[language]()).default);
+}
+
+/** The words that a language makes of its texts. */
+export function wordsOf(language: DisplayLanguage, texts: Texts): Words {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const fill = (text: string, values: Values) =>
@@ -34,7 +44,7 @@ export function wordsOf(language: DisplayLanguage): Words {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
     });
-  const text = (key: TextKey, values: Values = {}) => fill(texts[language][key], values);
+  const text = (key: TextKey, values: Values = {}) => fill(texts[key], values);
   return {
     text,
     counted: (key, count, values = {}) =>

@@ -32,7 +32,7 @@ describe("the page's frame", () => {
 
   it('has one script, from a file and with the nonce, and no inline style', () => {
     equal(html.match(/<script/g)?.length, 1);
-    match(html, /<script nonce="c2VjcmV0" src="https:\/\/files\.example\/main\.js"><\/script>/);
+    match(html, /<script type="module" nonce="c2VjcmV0" src="https:\/\/files\.example\/main\.js"><\/script>/);
     doesNotMatch(html, /<style| style=| on\w+=/);
   });
 

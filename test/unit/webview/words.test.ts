@@ -28,12 +28,12 @@ describe('webview: words', () => {
   }
 
   it('fill the holes, with numbers as the language writes them', () => {
-    assert.equal(wordsOf('de').text('progress', { done: 3, total: 1200 }), '3 von 1.200');
-    assert.equal(wordsOf('en').text('source.open', { title: '{done}' }), 'Show in the source: {done}');
+    assert.equal(wordsOf('de', de).text('progress', { done: 3, total: 1200 }), '3 von 1.200');
+    assert.equal(wordsOf('en', en).text('source.open', { title: '{done}' }), 'Show in the source: {done}');
   });
 
   it('leave a hole for which nothing is given', () => {
-    assert.equal(wordsOf('en').text('source.open', {}), 'Show in the source: {title}');
+    assert.equal(wordsOf('en', en).text('source.open', {}), 'Show in the source: {title}');
   });
 
   it('say of a status what the tables and the exports say', () => {
@@ -53,7 +53,7 @@ describe('webview: words', () => {
   });
 
   it('count', () => {
-    const { counted } = wordsOf('de');
+    const { counted } = wordsOf('de', de);
     assert.equal(counted('findings.warning', 1), '1 Warnung');
     assert.equal(counted('findings.warning', 0), '0 Warnungen');
   });
@@ -61,7 +61,7 @@ describe('webview: words', () => {
   it('name every built-in channel, and leave the user’s own to their ids', () => {
     assert.equal(builtInChannels.length, 21);
     for (const channel of builtInChannels) assert.ok(`channel.${channel}` in en, channel);
-    assert.equal(channelName('email', wordsOf('en')), 'E-mail');
-    assert.equal(channelName('toString', wordsOf('en')), 'toString');
+    assert.equal(channelName('email', wordsOf('en', en)), 'E-mail');
+    assert.equal(channelName('toString', wordsOf('en', en)), 'toString');
   });
 });
