@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { MapItem } from '../../../client/webview/map/items';
+import { readFileSync } from 'node:fs';
+import { itemsOf, type MapItem } from '../../../client/webview/map/items';
 import { directionOf, endOfRow, neighbour } from '../../../client/webview/map/neighbour';
 import {
   fitZoom,
@@ -8,6 +9,7 @@ import {
   seenBox,
   type ViewPort,
 } from '../../../client/webview/map/view-port';
+import { mapOf } from '../map/map-drawing';
 
 const item = (id: string, x: number, y: number): MapItem => ({ id, x, y, width: 100, height: 50 });
 const [a, b, c, below] = [item('a', 0, 0), item('b', 120, 0), item('c', 240, 0), item('below', 130, 80)];
@@ -21,6 +23,23 @@ describe('webview: arrow keys on the map', () => {
     assert.equal(neighbour(items, b, 'down'), below);
     assert.equal(neighbour(items, below, 'up'), b);
   });
+
+  for (const sample of ['abonnement', 'buchladen', 'saas']) {
+    it(`come to everything on the map of samples/${sample}`, () => {
+      const all = itemsOf(mapOf(readFileSync(`samples/${sample}.journey.yaml`, 'utf8')));
+      const reached = new Set(all.slice(0, 1));
+      for (const from of reached) {
+        for (const direction of ['left', 'right', 'up', 'down'] as const) {
+          const next = neighbour(all, from, direction);
+          if (next) reached.add(next);
+        }
+      }
+      assert.deepEqual(
+        all.filter(one => !reached.has(one)).map(({ id }) => id),
+        [],
+      );
+    });
+  }
 
   it('stop at the border', () => assert.equal(neighbour(items, a, 'left'), undefined));
 
