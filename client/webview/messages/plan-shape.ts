@@ -32,5 +32,13 @@ export const isPlanView = shape<Protocol.PlanView>({
   today: isString,
   days: listOf(isString),
   steps: listOf(planStep),
+  measurements: listOf(
+    shape<Protocol.PlanMeasurement>({
+      title: isString,
+      lines: listOf(isString),
+      trend: optional(isOneOf('better', 'worse')),
+      source: isSourceRange,
+    }),
+  ),
   source: optional(isSourceRange),
 });

@@ -4,6 +4,7 @@ import { memo } from '../parts/memo';
 import { SourceButton } from '../parts/source-button';
 import { useTools } from '../state/tools';
 import { Trend } from './trend';
+import { TrendWord } from './trend-word';
 
 const STATE_ICONS = {
   unknown: 'loading',
@@ -29,12 +30,7 @@ export const Metric = memo(function Metric({ item }: { readonly item: MetricItem
       </p>
       {item.points.length > 1 && <Trend item={item} />}
       <ul class="metric__lines">
-        {item.trend && (
-          <li class={`metric__trend metric__trend--${item.trend}`}>
-            <Icon name={item.trend === 'better' ? 'thumbsup' : 'thumbsdown'} />
-            {text(`metrics.${item.trend}`)}
-          </li>
-        )}
+        {item.trend && <TrendWord trend={item.trend} />}
         {others.map((line, index) => (
           <li key={index}>{line}</li>
         ))}

@@ -5,6 +5,7 @@ import { SourceButton } from '../parts/source-button';
 import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
+import { Measurements } from './measurements';
 import { StepDetail } from './step-detail';
 import { Timeline } from './timeline';
 
@@ -48,6 +49,7 @@ export function PlanPane({ view, ui, jump, shown, printing }: PlanPaneProps) {
             isWanted={shown && jump?.to === 'step' && jump.id === step.id}
           />
         ))}
+        {plan.measurements.length > 0 && <Measurements measurements={plan.measurements} />}
       </div>
     </>
   );

@@ -233,7 +233,9 @@ export function createJourneyService(ports: Ports): JourneyService {
       return view && comparisons.added(view);
     },
     summary: uri =>
-      on(uri, (document, seen) => journeySummary(document, seen, findings(uri), ports.language())),
+      on(uri, (document, seen) =>
+        journeySummary(document, seen, findings(uri), { language: ports.language(), today: ports.today() }),
+      ),
     tree: uri => on(uri, (document, seen) => journeyTree(document, seen, findings(uri), ports.language())),
     content: (uri, language) =>
       on(uri, (document, seen) => {

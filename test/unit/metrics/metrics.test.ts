@@ -1,8 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { mean } from 'simple-statistics';
 import { isSignificant, leastDifference, npsErrorOf } from '../../../server/src/service/metrics/difference';
 import { npsError, npsOf, type Score } from '../../../server/src/service/metrics/nps';
+import { pooled } from '../../../server/src/service/metrics/pooled';
 import { ccrOf, crrOf, isOnePopulation } from '../../../server/src/service/metrics/population';
-import { shareOf } from '../../../server/src/service/metrics/share';
+import { shareError, shareOf } from '../../../server/src/service/metrics/share';
 
 const NPS = [
   { counts: [50, 30, 20], value: 30, interval: [14.1, 44.2] },
@@ -45,6 +47,24 @@ describe('A difference of two NPS', () => {
   it('is judged by the usual share of passives where the shares are unknown', () => {
     equal(npsErrorOf({ value: 30, n: 100 }), npsError(0.5, 0.2, 100));
     equal(npsErrorOf({ value: 100, n: 20 }), 0);
+  });
+});
+
+describe('Several scores as one', () => {
+  it('are the score of all together', () => {
+    const one = { value: 40, n: 10, error: shareError(40, 10) };
+    const other = { value: 80, n: 30, error: shareError(80, 30) };
+    deepEqual(pooled([one, other]), {
+      value: mean([...Array(28).fill(100), ...Array(12).fill(0)]),
+      n: 40,
+      error: Math.sqrt((10 * one.error) ** 2 + (30 * other.error) ** 2) / 40,
+    });
+  });
+
+  it('are as sure as one score where all are alike, and nothing of nobody', () => {
+    const half = { value: 50, n: 20, error: shareError(50, 20) };
+    equal(pooled([half, half])?.error.toFixed(9), shareError(50, 40).toFixed(9));
+    equal(pooled([]), undefined);
   });
 });
 

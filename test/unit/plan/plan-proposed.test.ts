@@ -178,4 +178,13 @@ describe('A proposed plan', () => {
     deepEqual(addressed(view, 'response-times'), ['x']);
     deepEqual(addressed(view, 'inventory'), []);
   });
+
+  it('looks into what customers rate badly, and says by what', () => {
+    const metric =
+      '{ id: liking, type: csat, title: Liking, touchpoint: website, target: 80, values: [{ date: 2026-10-01, value: 60, n: 50 }] }';
+    const view = proposed(`${journey('id: x, touchpoints: [website]')}metrics: [${metric}]\n`);
+    deepEqual(addressed(view, 'inventory'), ['website']);
+    const told = view.steps[0]?.activities.map(({ text }) => text).find(text => text.includes('Liking'));
+    ok(told?.endsWith('(measured: Liking 60% (46.2 to 72.4), n = 50; the target is 80%)'), told);
+  });
 });

@@ -20,6 +20,7 @@ function items(metrics: string, others: Readonly<Record<string, string>> = {}): 
     language: 'en',
     contentLanguage: 'en',
     scoreOf: metric => scoreOf(metric, workspace, TODAY),
+    sincePlan: () => [],
   }).items;
 }
 

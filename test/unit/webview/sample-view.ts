@@ -104,6 +104,7 @@ export const view: PreviewView = {
     length: 14,
     today: '2026-05-05',
     days: ['2026-05-04', '2026-05-05'],
+    measurements: [],
     steps: [
       {
         id: 'inventory',

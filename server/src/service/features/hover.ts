@@ -1,10 +1,11 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { type JourneyDocument, rangeOf } from '../model/document';
-import { type Entity, isKind } from '../model/entity';
+import { ancestor, type Entity, isKind, type Reference } from '../model/entity';
 import { resolve } from '../model/resolve';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import { shapeAt } from '../schema/path';
+import { sinceLines } from '../scores/before-after-text';
 import { scoreOf } from '../scores/score';
 import { scoreLines } from '../scores/text';
 import { itemsOf, type Pair, type Path, type Span, type YamlNode } from '../syntax/nodes';
@@ -73,7 +74,16 @@ function describeReference(
   const [target] = reference ? resolve(reference, workspace) : [];
   const about = target && describeTarget(target, workspace, language);
   if (target?.origin !== 'file' || !isKind(target.entity, 'metric')) return about;
-  return [about, describeScore(target.entity, workspace, language, today)].filter(Boolean).join('\n\n');
+  const start = reference && planAround(reference)?.data.start;
+  const since = start === undefined ? [] : sinceLines(target.entity, start, workspace, { today, language });
+  return [about, describeScore(target.entity, workspace, language, today), asList(since)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** In a plan one wants to know whether it works. */
+function planAround({ from }: Reference): Entity<'plan'> | undefined {
+  return isKind(from, 'plan') ? from : from && ancestor(from, 'plan');
 }
 
 /** Beside a metric's own id one wants to know what it says. */
@@ -96,7 +106,10 @@ function describeScore(
   language: DisplayLanguage,
   today: string,
 ): string {
-  const lines = scoreLines(scoreOf(metric, workspace, today), language);
+  return asList(scoreLines(scoreOf(metric, workspace, today), language));
+}
+
+function asList(lines: readonly string[]): string {
   return lines.map(line => `- ${line}`).join('\n');
 }
 

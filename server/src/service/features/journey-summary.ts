@@ -2,15 +2,16 @@ import type { FindingCounts, JourneySummary } from '../../protocol';
 import { t } from '../catalogue/texts';
 import { openChecks, sumOf } from '../checklist/open-checks';
 import { type Languages, titleOf } from '../map/titles';
-import { derived } from '../model/derived';
+import { derivedByDay } from '../model/derived';
 import type { JourneyDocument } from '../model/document';
 import type { FileMemory } from '../model/file-memory';
 import { type JourneyModel, journeyOf } from '../model/journey';
-import { weakestStep } from '../model/sentiment';
 import { textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import type { Finding } from '../rules/rule';
+import { weakSteps } from '../scores/weak';
+import { weakestStep } from '../scores/weakest';
 import { contentLanguageOf } from './content-language';
 
 const untitled = t('Untitled journey', 'Customer Journey ohne Titel', 'Kunderejse uden titel');
@@ -20,9 +21,9 @@ export function journeySummary(
   { uri, memory }: JourneyDocument,
   workspace: Workspace,
   findings: readonly Finding[],
-  language: DisplayLanguage,
+  { language, today }: { readonly language: DisplayLanguage; readonly today: string },
 ): JourneySummary | undefined {
-  const standing = standingOf(memory, workspace);
+  const standing = standingOf(memory, workspace, today);
   if (!standing) return undefined;
   const { journey, openChecks, weakest } = standing;
   const contentLanguage = contentLanguageOf(journey, workspace, language);
@@ -36,10 +37,10 @@ export function journeySummary(
 }
 
 /** Whoever lists all journeys asks for each of them, whichever has changed. */
-const standingOf = derived(({ document }: FileMemory, workspace) => {
+const standingOf = derivedByDay(({ document }: FileMemory, workspace, today) => {
   const journey = journeyOf(document, workspace);
   if (!journey) return undefined;
-  const weakest = weakestStep(journey.steps)?.entity;
+  const weakest = weakestStep(journey.steps, weakSteps(document, workspace, today))?.entity;
   return { journey, openChecks: sumOf(openChecks(journey, workspace)), weakest };
 });
 

@@ -13,6 +13,7 @@ import { planOf } from '../plan/plan';
 import type { DisplayLanguage } from '../ports';
 import { messageOf } from '../rules/message';
 import type { Finding } from '../rules/rule';
+import { weakSteps } from '../scores/weak';
 import { speechOf, writtenLanguages } from './content-language';
 import { countOf, journeyTitle } from './journey-summary';
 import { partOf, scoreReader } from './preview-parts';
@@ -55,6 +56,7 @@ export function previewOf(
     findings: placed,
     checks: countsOf(checklist),
     scoresAt: step => metricsAt(step, workspace).map(scores),
+    weak: weakSteps(document, workspace, today),
     opportunities: opportunitiesIn(journey),
   });
   return {
@@ -71,7 +73,7 @@ export function previewOf(
     map,
     checklist,
     plan: planOf(journey, workspace, { today, language: builtInLanguage, findings: own }),
-    ...partOf(wish.part, { journey, workspace, map, speech, scores }),
+    ...partOf(wish.part, { journey, workspace, map, speech, scores, today }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { JourneyModel } from '../model/journey';
-import { weakestStep } from '../model/sentiment';
+import { weakestStep } from '../scores/weakest';
 import type { CardContext } from './cards';
 import { columnsOf } from './columns';
 import { contentsOf } from './contents';
@@ -20,7 +20,10 @@ export function layoutMap(journey: JourneyModel, options: MapOptions): MapView {
   const spans = columnsOf(journey);
   const columns = spans.flatMap(({ steps }) => steps);
   const found = placeFindings(journey, options.findings);
-  const weakest = weakestStep(columns.map(({ key, step }) => ({ key, entity: step.entity })))?.key;
+  const weakest = weakestStep(
+    columns.map(({ key, step }) => ({ key, entity: step.entity })),
+    options.weak,
+  )?.key;
   const context: CardContext = { ...options, journey, found, weakest };
   const stages = stageHeadings(spans, found, options);
   const head = headHeight(stages);

@@ -32,5 +32,7 @@ export interface MapOptions extends Languages {
   readonly checks: ReadonlyMap<string, CheckCount>;
   /** The scores of what a step is measured by. */
   readonly scoresAt: (step: StepModel) => readonly MetricScore[];
+  /** The steps that are weak by their scores. */
+  readonly weak: ReadonlySet<Entity<'step'>>;
   readonly opportunities: readonly Entity<'opportunity'>[];
 }

@@ -20,6 +20,19 @@ export function derived<K extends object, T>(
   };
 }
 
+/** The same for answers that depend on the day as well. Those of the day that was asked for last are kept. */
+export function derivedByDay<K extends object, T>(
+  make: (thing: K, workspace: Workspace, today: string) => T,
+  isSame?: (a: T, b: T) => boolean,
+): (thing: K, workspace: Workspace, today: string) => T {
+  let last: { readonly today: string; readonly of: (thing: K, workspace: Workspace) => T } | undefined;
+  return (thing, workspace, today) => {
+    if (last?.today !== today)
+      last = { today, of: derived((each, where) => make(each, where, today), isSame) };
+    return last.of(thing, workspace);
+  };
+}
+
 function kept<T>(make: () => T, isSame: (a: T, b: T) => boolean): ReadonlySignal<T> {
   let last: { readonly value: T } | undefined;
   return computed(() => {

@@ -39,19 +39,6 @@ function readFelt(step: Entity<'step'>, kind: SentimentKind): readonly Felt[] {
   });
 }
 
-/**
- * The step in which somebody feels worst today: the first with the lowest value. Undefined where all values are equal,
- * since then none stands out.
- */
-export function weakestStep<T extends { readonly entity: Entity<'step'> }>(
-  steps: readonly T[],
-): T | undefined {
-  const felt = steps.flatMap(step => feltIn(step.entity, 'current').map(({ value }) => ({ step, value })));
-  const lowest = felt.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const standsOut = felt.some(({ value }) => value > lowest);
-  return standsOut ? felt.find(({ value }) => value === lowest)?.step : undefined;
-}
-
 /** The worst that anybody feels in a step today; undefined where nobody is said to feel anything. */
 export const worstIn = oncePerThing((step: Entity<'step'>): Felt | undefined => {
   const [first, ...others] = feltIn(step, 'current');

@@ -3,15 +3,17 @@ import type { JourneyModel, StepModel, TouchpointUse } from '../model/journey';
 import { measurement } from '../model/measurement';
 import type { BuiltInLanguage } from '../model/text';
 import type { Workspace } from '../model/workspace';
+import { type WeakScore, weakScores } from '../scores/weak';
 import type { YamlNode } from '../syntax/nodes';
 import { stepAddressee, touchpointAddressee } from './addressees';
 import { unguidedWeight } from './coverage';
+import type { PlanOptions } from './options';
 import { reasonFor } from './reasons';
 import { type PlanFinding, stepsOfRules } from './rule-steps';
 import type { PlanAddressee } from './types';
 import { type PlanStepId, stepWeights, touchpointWeights, type Weights } from './weights';
 
-/** No plan step takes care of more: a longer list is put off, not worked off. Documented weaknesses all count. */
+/** No plan step takes care of more: a longer list is put off, not worked off. Weaknesses that are documented or measured all count. */
 const MOST = 6;
 
 /** Something that a plan step takes care of, and why. */
@@ -33,6 +35,8 @@ interface Candidate {
   readonly node: YamlNode;
   readonly subject: StepModel | TouchpointUse;
   readonly weights: Weights;
+  /** What was measured to be bad about it. */
+  readonly weak: readonly WeakScore[];
   /** The rules that found something in it. */
   readonly rules: readonly string[];
 }
@@ -44,10 +48,13 @@ interface Candidate {
 export function concernsOf(
   journey: JourneyModel,
   workspace: Workspace,
-  language: BuiltInLanguage,
-  findings: readonly PlanFinding[],
+  { language, today, findings = [] }: PlanOptions,
 ): (planStep: PlanStepId) => readonly Concern[] {
-  const { candidates, homeless } = placed(allCandidates(journey, workspace, language), findings);
+  const weak = weakScores(journey.document, workspace, today);
+  const { candidates, homeless } = placed(
+    measured(allCandidates(journey, workspace, language), weak),
+    findings,
+  );
   return planStep => {
     const weightOf = ({ weights }: Candidate) => weights[planStep] ?? 0;
     const concerned = candidates.filter(candidate => weightOf(candidate) > 0);
@@ -85,7 +92,23 @@ function candidate(
   subject: StepModel | TouchpointUse,
   weights: Weights,
 ): readonly Candidate[] {
-  return addressee ? [{ addressee, node, subject, weights, rules: [] }] : [];
+  return addressee ? [{ addressee, node, subject, weights, weak: [], rules: [] }] : [];
+}
+
+/** What customers rate badly has to be looked into first, as if it were said twice to be weak. */
+const MEASURED_WEIGHT = 2;
+
+function measured(candidates: readonly Candidate[], weak: readonly WeakScore[]): readonly Candidate[] {
+  return candidates.map(one => {
+    const own = weak.filter(({ touchpoint, step }) =>
+      'touchpoint' in one.subject
+        ? one.subject.touchpoint.id === touchpoint
+        : touchpoint === undefined && one.subject.entity === step,
+    );
+    if (own.length === 0) return one;
+    const inventory = (one.weights.inventory ?? 0) + MEASURED_WEIGHT;
+    return { ...one, weak: own, weights: { ...one.weights, inventory } };
+  });
 }
 
 /** A finding adds to the weight of the smallest thing that it stands in: a touchpoint comes behind its step. */
@@ -110,14 +133,14 @@ function placed(
 }
 
 function concernOf(one: Candidate, planStep: PlanStepId, language: BuiltInLanguage): Concern {
-  const { addressee, subject, rules } = one;
+  const { addressee, subject, weak, rules } = one;
   const found = rules.filter(rule => stepsOfRules.get(rule) === planStep);
   const { owner, metrics } = dataOf(subject);
-  const [metric] = metrics ?? [];
+  const metric = weak[0]?.score.metric.id ?? metrics?.[0];
   return {
     addressee,
     kind: 'place',
-    reason: reasonFor(planStep, subject, found, language),
+    reason: reasonFor(planStep, { subject, weak, rules: found }, language),
     ...(owner?.trim() ? { owner } : {}),
     ...(metric === undefined ? {} : { metric }),
   };
@@ -127,8 +150,9 @@ function ruleConcern(rule: string): Concern {
   return { addressee: { id: rule, title: rule }, kind: 'rule', reason: rule };
 }
 
-function isWeak({ subject }: Candidate): boolean {
-  return 'touchpoint' in subject && (subject.touchpoint.data.weaknesses?.length ?? 0) > 0;
+function isWeak({ subject, weak }: Candidate): boolean {
+  const isDocumented = 'touchpoint' in subject && (subject.touchpoint.data.weaknesses?.length ?? 0) > 0;
+  return isDocumented || weak.length > 0;
 }
 
 function dataOf(subject: StepModel | TouchpointUse): {

@@ -46,24 +46,20 @@ export function makePlan(
     length,
     workdays,
     holidays,
-    steps: stepsOf(journey, workspace, { language, length, measurements, findings }),
+    steps: stepsOf(journey, workspace, { language, today, length, measurements, findings }),
     measurements,
   };
 }
 
-interface StepOptions extends Pick<PlanOptions, 'findings'> {
-  readonly language: BuiltInLanguage;
+interface StepOptions extends PlanOptions {
   readonly length: number;
   readonly measurements: readonly MadeMeasurement[];
 }
 
-function stepsOf(
-  journey: JourneyModel,
-  workspace: Workspace,
-  { language, length, measurements, findings = [] }: StepOptions,
-): readonly MadeStep[] {
+function stepsOf(journey: JourneyModel, workspace: Workspace, options: StepOptions): readonly MadeStep[] {
+  const { language, length, measurements } = options;
   const ranges = scaleTemplate(length);
-  const places = concernsOf(journey, workspace, language, findings);
+  const places = concernsOf(journey, workspace, options);
   const opportunities = opportunitiesOf(journey, workspace, language);
   const fallback = journey.entity.data.owner?.trim() || ownerQuestion[language];
   return catalogue.planSteps.map((template, index) => {

@@ -1,8 +1,10 @@
 import { entitiesOf } from '../model/by-kind';
 import type { JourneyDocument } from '../model/document';
-import type { Entity, EntityData } from '../model/entity';
+import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
+import { scoreOf } from '../scores/score';
+import { rounded } from '../scores/text';
 
 /** A metric that will show the success. `before` is in the metric's own unit. */
 export interface MadeMeasurement {
@@ -26,7 +28,7 @@ export function measurementsOf(
   const own = all.filter(metric => named.has(metric.id ?? '') || isAbout(metric, journey));
   const general = all.filter(({ data, document }) => isShared(document) && !data.step && !data.touchpoint);
   const measured = (metrics: readonly Entity<'metric'>[]) =>
-    metrics.map(metric => measurementOf(metric, today));
+    metrics.map(metric => measurementOf(metric, workspace, today));
   const known = (metrics: readonly Entity<'metric'>[]) =>
     measured(metrics).filter(({ before }) => before !== undefined);
   const found = [known(own), known(general), measured(own)].find(list => list.length > 0) ?? [];
@@ -62,14 +64,8 @@ function isShared({ kind }: JourneyDocument): boolean {
   return kind === 'metrics';
 }
 
-function measurementOf({ id = '', data }: Entity<'metric'>, today: string): MadeMeasurement {
-  const before = lastValue(data, today) ?? data.value ?? data.baseline;
-  return { metric: id, ...(before === undefined ? {} : { before }) };
-}
-
-function lastValue({ values = [] }: EntityData<'metric'>, today: string): number | undefined {
-  const dated = values.filter(({ date = '', value }) => value !== undefined && date !== '' && date <= today);
-  // Dates of this form have the order of their texts; of two on one day the later one in the text counts.
-  return [...dated].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1)).at(-1)
-    ?.value;
+function measurementOf(metric: Entity<'metric'>, workspace: Workspace, today: string): MadeMeasurement {
+  const { state, latest } = scoreOf(metric, workspace, today);
+  const before = latest && state !== 'hidden' ? rounded(latest.value) : metric.data.baseline;
+  return { metric: metric.id ?? '', ...(before === undefined ? {} : { before }) };
 }

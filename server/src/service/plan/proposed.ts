@@ -42,5 +42,6 @@ function madeView(plan: MadePlan, today: string): PlanView {
       addresses: step.addresses.map(({ addressee }) => addressee),
       why: step.why,
     })),
+    measurements: [],
   };
 }

@@ -6,6 +6,8 @@ import type { StepModel, TouchpointUse } from '../model/journey';
 import { worstIn } from '../model/sentiment';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { TouchpointData } from '../model/touchpoint';
+import { datedText, valueText } from '../scores/text';
+import type { WeakScore } from '../scores/weak';
 import type { PlanStepId } from './weights';
 
 const sentiment = t('low sentiment ({value})', 'schlechte Stimmung ({value})', 'dårlig stemning ({value})');
@@ -37,16 +39,33 @@ const unmeasured = t(
   'ein Moment der Wahrheit, den noch nichts misst',
   'et sandhedens øjeblik, som endnu ikke måles',
 );
+const measured = t(
+  'measured: {metric} {score}; {wanted}',
+  'gemessen: {metric} {score}; {wanted}',
+  'målt: {metric} {score}; {wanted}',
+);
+const scoreTarget = t('the target is {value}', 'das Ziel ist {value}', 'målet er {value}');
+const rest = t(
+  'the rest of the journey reaches {value}',
+  'der Rest der Journey erreicht {value}',
+  'resten af kunderejsen når {value}',
+);
 const found = t('found by {rules}', 'Befund von {rules}', 'fundet af {rules}');
 
+/** What there is to say of a step or touchpoint. */
+export interface Reasons {
+  readonly subject: StepModel | TouchpointUse;
+  readonly weak: readonly WeakScore[];
+  readonly rules: readonly string[];
+}
+
 /**
- * Why a plan step takes care of a step or touchpoint, on one line: what the journey says of it, and which rules have
- * found something in it.
+ * Why a plan step takes care of a step or touchpoint, on one line: what the journey says of it, what was measured, and
+ * which rules have found something in it.
  */
 export function reasonFor(
   planStep: PlanStepId,
-  subject: StepModel | TouchpointUse,
-  rules: readonly string[],
+  { subject, weak, rules }: Reasons,
   language: BuiltInLanguage,
 ): string {
   const [text, values] =
@@ -55,8 +74,27 @@ export function reasonFor(
       : (stepReason(planStep, subject) ?? []);
   return [
     ...(text ? [filled(text[language], values ?? {})] : []),
+    ...(planStep === 'inventory' ? weak.map(score => measuredReason(score, language)) : []),
     ...(rules.length > 0 ? [filled(found[language], { rules: [...new Set(rules)].join(', ') })] : []),
   ].join('; ');
+}
+
+function measuredReason(weak: WeakScore, language: BuiltInLanguage): string {
+  const { score, here } = weak;
+  const metric = oneLine(textIn(score.metric.data.title, language)) || (score.metric.id ?? '');
+  return filled(measured[language], {
+    metric,
+    score: datedText(score, here, language),
+    wanted: wantedText(weak, language),
+  });
+}
+
+function wantedText(
+  { score: { unit }, target: wanted, others }: WeakScore,
+  language: BuiltInLanguage,
+): string {
+  const [text, value] = wanted === undefined ? [rest, others ?? 0] : [scoreTarget, wanted];
+  return filled(text[language], { value: valueText(value, unit, language) });
 }
 
 type Reason = readonly [text?: Texts, values?: Readonly<Record<string, string>>];

@@ -36,6 +36,16 @@ export interface PlanStepView {
   readonly source?: SourceRange;
 }
 
+/** A metric that shows whether a plan works. */
+export interface PlanMeasurement {
+  readonly title: string;
+  /** What it said before the plan and says since, and what the plan tells of it: one fact a line. */
+  readonly lines: readonly string[];
+  /** Where the change is more than chance: whether it is one for the better. */
+  readonly trend?: 'better' | 'worse';
+  readonly source: SourceRange;
+}
+
 /** The plan with real dates. `length` is in plan days (14–30). */
 export interface PlanView {
   /** True where no plan is written and this one is made from the template. */
@@ -48,5 +58,7 @@ export interface PlanView {
   /** The calendar date of each plan day, `yyyy-mm-dd`, in order. */
   readonly days: readonly string[];
   readonly steps: readonly PlanStepView[];
+  /** None in a proposed plan: it has not begun. */
+  readonly measurements: readonly PlanMeasurement[];
   readonly source?: SourceRange;
 }

@@ -7,6 +7,7 @@ import { uniqueNames } from '../model/unique-names';
 import type { Workspace } from '../model/workspace';
 import { addresseeFinder } from './addressees';
 import { type DayRange, DEFAULT_LENGTH, fillDays, writtenDays } from './days';
+import { measuredIn } from './measured';
 import { type PlanOptions, plainTitle } from './options';
 import { type Timeline, timelineOf } from './timeline';
 import type { PlanView } from './types';
@@ -51,6 +52,7 @@ export function writtenView(
     steps: steps.map((step, index) =>
       stepView(step, id(step.id ?? `step-${index + 1}`), ranges[index] ?? [1, 1], context),
     ),
+    measurements: measuredIn(plan, steps, workspace, { start, today, language }),
     source: sourceOf(document, node),
   };
 }

@@ -3,11 +3,14 @@ import { isKind } from '../model/entity';
 import type { JourneyModel, StepModel } from '../model/journey';
 import { worstIn } from '../model/sentiment';
 import type { Workspace } from '../model/workspace';
+import { type WeakScore, weakScores, weakSteps } from '../scores/weak';
+import { weakestSteps } from '../scores/weakest';
 import { freeId } from './parts/ids';
 import { addToList } from './parts/insert';
 import { nameOf, textFor } from './parts/name';
-import { entityOf } from './parts/place';
-import { defineRule, type Finding, type Texts } from './rule';
+import { entityOf, placeOf } from './parts/place';
+import { weakData } from './parts/weak-data';
+import { defineRule, type Finding, type Report, type Texts } from './rule';
 
 const ID = 'weakest-moment-unaddressed';
 
@@ -22,6 +25,11 @@ export const weakestMomentUnaddressed = defineRule({
       de: 'Der Schritt „{name}“ ist der schwächste Moment ({value}), aber keine Chance und kein Planschritt kümmert sich darum.',
       da: 'Trinnet »{name}« er det svageste øjeblik ({value}), men ingen mulighed og intet plantrin tager sig af det.',
     },
+    measured: {
+      en: 'The step “{name}” is the weakest moment by what was measured (“{metric}”: {value}), but no opportunity and no plan step takes care of it.',
+      de: 'Der Schritt „{name}“ ist der schwächste Moment, gemessen an „{metric}“ ({value}), aber keine Chance und kein Planschritt kümmert sich darum.',
+      da: 'Trinnet »{name}« er det svageste øjeblik, målt på »{metric}« ({value}), men ingen mulighed og intet plantrin tager sig af det.',
+    },
   },
   fixes: [
     {
@@ -33,28 +41,25 @@ export const weakestMomentUnaddressed = defineRule({
       edits: (finding, { workspace }) => createOpportunity(finding, workspace),
     },
   ],
-  check(journey, { workspace, report }) {
-    const weakest = weakestSteps(journey);
+  check(journey, { workspace, today, report }) {
+    const weak = weakScores(journey.document, workspace, today);
+    const weakest = weakestSteps(journey.steps, weakSteps(journey.document, workspace, today));
     const [first] = weakest;
-    const worst = first && worstIn(first.entity);
-    if (!worst) return;
+    if (!first) return;
     const addressed = addressedIds(journey, workspace);
     if (addressed.has(ID) || weakest.some(step => idsOf(step).some(id => addressed.has(id)))) return;
-    report({ at: worst.node, data: { name: nameOf(first.entity), value: worst.value } });
+    const measured = weak.find(({ step, standing }) => step === first.entity && standing === 'shown');
+    report(measured ? measuredMoment(first, measured) : feltMoment(first));
   },
 });
 
-/** All steps with the lowest value. None where nothing is bad and no step is worse than another. */
-function weakestSteps({ steps }: JourneyModel): readonly StepModel[] {
-  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { entity } of steps) {
-    const value = worstIn(entity)?.value;
-    if (value === undefined) continue;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  const standsOut = lowest < 0 || highest > lowest;
-  return standsOut ? steps.filter(({ entity }) => worstIn(entity)?.value === lowest) : [];
+function feltMoment({ entity }: StepModel): Report {
+  const worst = worstIn(entity);
+  return { at: worst?.node ?? placeOf(entity), data: { name: nameOf(entity), value: worst?.value ?? 0 } };
+}
+
+function measuredMoment({ entity }: StepModel, weak: WeakScore): Report {
+  return { at: placeOf(entity), message: 'measured', data: { ...weakData(weak), name: nameOf(entity) } };
 }
 
 /** What an opportunity or a plan step may name when it means this step. */

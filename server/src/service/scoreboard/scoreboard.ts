@@ -8,7 +8,7 @@ import { uniqueNames } from '../model/unique-names';
 import type { Workspace } from '../model/workspace';
 import { isBetter, meetsTarget } from '../scores/direction';
 import { standingOf } from '../scores/score';
-import { rounded, scoreLines, scoreText } from '../scores/text';
+import { datedText, rounded, scoreLines, scoreText } from '../scores/text';
 import type { DatedScore, MetricScore } from '../scores/types';
 import type { MetricItem, MetricPoint, MetricsView } from './types';
 
@@ -18,6 +18,8 @@ export interface ScoreboardOptions {
   readonly contentLanguage: string;
   /** What a metric says today. */
   scoreOf(metric: Entity<'metric'>): MetricScore;
+  /** What it has said before the journey's plan and since, one fact a line; nothing where no plan has begun. */
+  sincePlan(metric: Entity<'metric'>): readonly string[];
 }
 
 /** Everything that measures a journey. */
@@ -33,7 +35,7 @@ export function metricsView(
     .map((metric): MetricItem => {
       const { id = '', data, document, node } = metric;
       return {
-        ...scoreItem(options.scoreOf(metric), options.language),
+        ...scoreItem(options.scoreOf(metric), options),
         key: unique(id),
         title: textIn(data.title, options.contentLanguage) || id,
         places: places.get(metric) ?? [],
@@ -67,7 +69,7 @@ function placesIn(
 
 type Told = Pick<MetricItem, 'state' | 'text' | 'lines' | 'points' | 'trend' | 'target' | 'reached'>;
 
-function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
+function scoreItem(score: MetricScore, { language, sincePlan }: ScoreboardOptions): Told {
   const { metric, state, latest, periods } = score;
   const { target } = metric.data;
   const isTold = latest !== undefined && state !== 'hidden';
@@ -76,7 +78,7 @@ function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
   return {
     state,
     text: scoreText(score, language) ?? '',
-    lines: scoreLines(score, language),
+    lines: [...scoreLines(score, language), ...sincePlan(metric)],
     points: periods.map(period => pointOf(score, period, language)),
     ...(trend === undefined ? {} : { trend }),
     ...(target === undefined ? {} : { target }),
@@ -92,7 +94,7 @@ function trendOf({ metric, trend }: MetricScore): MetricItem['trend'] {
 
 function pointOf(score: MetricScore, period: DatedScore, language: BuiltInLanguage): MetricPoint {
   const state = standingOf(period, score.isAsked);
-  const text = scoreText({ ...score, state, latest: period }, language) ?? '';
+  const text = datedText(score, period, language);
   const named = { period: period.period, state, text };
   if (state === 'hidden') return named;
   const { value, low, high } = period;

@@ -41,7 +41,8 @@ function newestOf(periods: readonly DatedScore[]): DatedScore | undefined {
   return periods.findLast(({ n = 0 }) => n >= LEAST_SHOWN) ?? periods.at(-1);
 }
 
-function cellsOf({ data: { touchpoint } }: Entity<'metric'>, { cells }: DataSet): readonly Cell[] {
+/** The rows that count for a metric: one that is about a touchpoint counts those of that alone. */
+export function cellsOf({ data: { touchpoint } }: Entity<'metric'>, { cells }: DataSet): readonly Cell[] {
   if (touchpoint === undefined || cells.every(cell => cell.touchpoint === '')) return cells;
   return cells.filter(cell => plain(cell.touchpoint) === touchpoint);
 }

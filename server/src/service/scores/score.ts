@@ -3,6 +3,7 @@ import { fromInputs } from '../metrics/inputs';
 import { npsOf } from '../metrics/nps';
 import { shareOf } from '../metrics/share';
 import { dataRequestOf } from '../model/data-files';
+import { derivedByDay } from '../model/derived';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { fromData } from './from-data';
@@ -17,7 +18,10 @@ const LEAST_SURE = 30;
  *
  * @param today values of a later day are not known yet, `yyyy-mm-dd`
  */
-export function scoreOf(metric: Entity<'metric'>, workspace: Workspace, today: string): MetricScore {
+export const scoreOf: (metric: Entity<'metric'>, workspace: Workspace, today: string) => MetricScore =
+  derivedByDay(compute);
+
+function compute(metric: Entity<'metric'>, workspace: Workspace, today: string): MetricScore {
   const request = dataRequestOf(metric, workspace);
   const data = request && workspace.dataFiles.get(request);
   const common = { metric, unit: unitOf(metric), isAsked: isAsked(metric), ...NOTHING };

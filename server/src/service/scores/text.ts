@@ -1,6 +1,7 @@
 import { t } from '../catalogue/texts';
 import type { Texts } from '../catalogue/types';
 import { meetsTarget } from './direction';
+import { standingOf } from './score';
 import type { DatedScore, MetricScore } from './types';
 
 /** The languages in which scores are told. */
@@ -72,6 +73,31 @@ export function scoreLines(score: MetricScore, language: Language): readonly str
   ];
 }
 
+/**
+ * A change in words: `+4% since 2026-10: may be chance`.
+ *
+ * @param significant undefined where nobody can tell
+ * @param since the period before, if it is to be told
+ */
+export function changeText(
+  change: number,
+  significant: boolean | undefined,
+  unit: string,
+  language: Language,
+  since?: string,
+): string {
+  const sign = change > 0 ? '+' : '';
+  const period = since === undefined ? '' : ` ${texts.since[language]} ${since}`;
+  const told = `${sign}${valueText(change, unit, language)}${period}`;
+  if (significant === undefined) return told;
+  return `${told}: ${(significant ? texts.significant : texts.chance)[language]}`;
+}
+
+/** The score of one period or group in one line, as `scoreText` tells the latest. */
+export function datedText(score: MetricScore, dated: DatedScore, language: Language): string {
+  return scoreText({ ...score, state: standingOf(dated, score.isAsked), latest: dated }, language) ?? '';
+}
+
 function intervalText({ low, high }: DatedScore, language: Language): string {
   if (low === undefined || high === undefined || !Number.isFinite(low) || !Number.isFinite(high)) return '';
   return `(${numberText(low, language)} ${texts.to[language]} ${numberText(high, language)})`;
@@ -87,10 +113,7 @@ function target({ metric, unit }: MetricScore, { value }: DatedScore, language: 
 
 function trend({ trend: change, unit }: MetricScore, language: Language): readonly string[] {
   if (!change) return [];
-  const sign = change.change > 0 ? '+' : '';
-  const told = `${sign}${valueText(change.change, unit, language)} ${texts.since[language]} ${change.since}`;
-  if (change.significant === undefined) return [told];
-  return [`${told}: ${(change.significant ? texts.significant : texts.chance)[language]}`];
+  return [changeText(change.change, change.significant, unit, language, change.since)];
 }
 
 function durations({ durations: of, open, unit }: MetricScore, language: Language): readonly string[] {

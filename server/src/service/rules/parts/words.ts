@@ -2,6 +2,7 @@ import { catalogue } from '../../catalogue';
 import { t } from '../../catalogue/texts';
 import type { PersonalColumn, Reason, Role } from '../../data/types';
 import type { EntityKind } from '../../schema/types';
+import type { Standing } from '../../scores/types';
 import type { Texts } from '../rule';
 
 /** What the kinds of the language are called where a person reads it. */
@@ -116,6 +117,12 @@ const personal: Readonly<Record<PersonalColumn['kind'], Texts>> = {
   name: t('names of persons', 'Namen von Personen', 'navne på personer'),
 };
 
+/** How sure a score is; of enough answers nothing has to be said. */
+const sureness: Readonly<Record<Exclude<Standing, 'hidden'>, Texts>> = {
+  shown: t('', '', ''),
+  indicative: t(', indicative', ', nur ein Anhaltspunkt', ', vejledende'),
+};
+
 /** Terms of the schema that messages tell in words; `{name|kind}` in a message asks for one of these. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   kind: kinds,
@@ -127,6 +134,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = 
   role: roles,
   rejection: rejections,
   personal,
+  sureness,
 };
 
 /** The word for a term; the term itself where the vocabulary does not have it. */

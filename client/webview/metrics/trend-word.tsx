@@ -1,0 +1,14 @@
+import type { MetricItem } from '../../src/preview/messages';
+import { Icon } from '../parts/icon';
+import { useTools } from '../state/tools';
+
+/** Whether a change is one for the better, in a word and a sign. */
+export function TrendWord({ trend }: { readonly trend: NonNullable<MetricItem['trend']> }) {
+  const { text } = useTools();
+  return (
+    <li class={`metric__trend metric__trend--${trend}`}>
+      <Icon name={trend === 'better' ? 'thumbsup' : 'thumbsdown'} />
+      {text(`metrics.${trend}`)}
+    </li>
+  );
+}

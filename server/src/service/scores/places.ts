@@ -1,0 +1,95 @@
+import { plain } from '../data/columns';
+import type { Entity } from '../model/entity';
+import type { JourneyModel, StepModel } from '../model/journey';
+import { metricsAt } from '../model/step-metrics';
+import type { Workspace } from '../model/workspace';
+import { scoreOf, standingOf } from './score';
+import type { DatedScore, MetricScore, Standing } from './types';
+
+/** What a metric says of one place of a journey. */
+export interface PlaceScore {
+  readonly score: MetricScore;
+  /** The value there. */
+  readonly here: DatedScore;
+  /** Never of fewer answers than may be shown. */
+  readonly standing: Exclude<Standing, 'hidden'>;
+  /** The first step in which customers come by. */
+  readonly step: Entity<'step'>;
+  /** The id of the touchpoint that is measured; undefined where it is the step as a whole. */
+  readonly touchpoint: string | undefined;
+}
+
+/** What is measured in a journey step by step: each metric once at a touchpoint or a step. Too few answers say nothing. */
+export function placeScores(
+  journey: JourneyModel,
+  workspace: Workspace,
+  today: string,
+): readonly PlaceScore[] {
+  const split = splitScores(journey, workspace, today);
+  const met = new Map<MetricScore, Set<string>>();
+  return journey.steps
+    .flatMap(step => [...ownScores(step, split, workspace, today), ...groupsAt(step, split)])
+    .flatMap(({ here, ...place }): readonly PlaceScore[] => {
+      const standing = standingOf(here, place.score.isAsked);
+      const name = place.touchpoint ?? `step ${place.step.id}`;
+      const seen = met.get(place.score) ?? new Set();
+      if (standing === 'hidden' || seen.has(name)) return [];
+      met.set(place.score, seen.add(name));
+      return [{ ...place, here, standing }];
+    });
+}
+
+type Candidate = Omit<PlaceScore, 'standing'>;
+
+/** The scores whose file says itself where each answer was given, by the ids of the touchpoints. */
+type SplitScores = ReadonlyMap<MetricScore, ReadonlyMap<string, DatedScore>>;
+
+function splitScores({ document }: JourneyModel, workspace: Workspace, today: string): SplitScores {
+  const shared = workspace
+    .visible('metric', document)
+    .filter(metric => metric.document === document || metric.document.kind === 'metrics')
+    .filter(({ data }) => data.touchpoint === undefined && data.source !== undefined);
+  const scores = shared.map(metric => scoreOf(metric, workspace, today));
+  return new Map(
+    scores
+      .filter(({ isAsked, touchpoints }) => isAsked && touchpoints.size > 0)
+      .map(score => [score, byTouchpoint(score)] as const),
+  );
+}
+
+/** People write `Support chat` where the id is `support-chat`. */
+function byTouchpoint({ touchpoints }: MetricScore): ReadonlyMap<string, DatedScore> {
+  return new Map([...touchpoints].map(([name, score]) => [plain(name).replaceAll(' ', '-'), score]));
+}
+
+function groupsAt(step: StepModel, split: SplitScores): readonly Candidate[] {
+  return [...split].flatMap(([score, groups]) =>
+    step.touchpoints.flatMap(({ touchpoint: { id } }) => {
+      const here = groups.get(id);
+      return here ? [{ score, here, step: step.entity, touchpoint: id }] : [];
+    }),
+  );
+}
+
+function ownScores(
+  step: StepModel,
+  split: SplitScores,
+  workspace: Workspace,
+  today: string,
+): readonly Candidate[] {
+  return metricsAt(step, workspace).flatMap(metric => {
+    const score = scoreOf(metric, workspace, today);
+    const here = score.latest;
+    // What only is named there, such as the value of a customer, tells more of everything else.
+    const isMeasuredHere = score.isAsked || (metric.data.touchpoint ?? metric.data.step) !== undefined;
+    if (!here || !isMeasuredHere || split.has(score)) return [];
+    return [{ score, here, step: step.entity, touchpoint: touchpointOf(metric, step) }];
+  });
+}
+
+function touchpointOf({ id = '', data }: Entity<'metric'>, { touchpoints }: StepModel): string | undefined {
+  const measured = touchpoints.find(
+    ({ touchpoint }) => touchpoint.id === data.touchpoint || touchpoint.data.metrics?.includes(id),
+  );
+  return measured?.touchpoint.id;
+}
