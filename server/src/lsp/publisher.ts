@@ -9,6 +9,7 @@ import type { Finding } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
+import { slice } from './turns';
 
 /**
  * Sends what has changed: the findings of the open files and the views of the watched journeys. Changes
@@ -86,7 +87,7 @@ export class Publisher {
   /** Sends the findings of one file, and keeps them up to date from now on. */
   show(uri: string): void {
     this.shown.add(uri);
-    this.sendFindings(uri);
+    this.sendFindings(uri, () => false);
   }
 
   /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
@@ -107,25 +108,39 @@ export class Publisher {
 
   private flush(): void {
     if (!this.isReady) return;
-    for (const uri of new Set([...this.openUris(), ...this.shown])) this.sendFindings(uri);
+    const isOver = slice();
+    const uris = [...new Set([...this.openUris(), ...this.shown])];
+    const isAll = uris.map(uri => this.sendFindings(uri, isOver)).every(Boolean);
+    if (!isAll) {
+      this.schedule();
+      return;
+    }
     for (const wanted of this.watched.values()) this.sendView(wanted);
     if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
   }
 
-  private sendFindings(uri: string): void {
-    if (this.client.pullsDiagnostics) return;
+  /**
+   * Whoever opens a large file sees what is wrong with its beginning first.
+   *
+   * @returns whether the whole file is checked
+   */
+  private sendFindings(uri: string, isOver: () => boolean): boolean {
+    if (this.client.pullsDiagnostics) return true;
     const service = this.folders.serviceFor(uri);
     const version = service.documents().get(uri)?.version ?? null;
-    const findings = service.findings(uri);
+    const { findings, isAll } = service.findingsSoFar(uri, isOver);
     const last = this.sent.get(uri);
-    if (last?.findings === findings && last.version === version) return;
+    if (isAll ? last?.findings === findings && last.version === version : last) return isAll;
     this.sent.set(uri, { version, findings });
-    const diagnostics = service.diagnostics(uri).map(found => diagnosticFor(this.client.diagnostics, found));
+    const diagnostics = service
+      .diagnostics(uri, findings)
+      .map(found => diagnosticFor(this.client.diagnostics, found));
     this.send({
       uri,
       diagnostics,
       ...(version === null ? {} : { version }),
     });
+    return isAll;
   }
 
   /** A client that asks for findings is sent none: it would show them twice. */

@@ -10,18 +10,24 @@ export function nextTurn(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 0));
 }
 
+/** Tells from now on whether it is the others' turn. */
+export function slice(): () => boolean {
+  const since = performance.now();
+  return () => performance.now() - since >= SLICE;
+}
+
 /**
  * A pause for long work, to be called as often as possible: now and then, others have their turn.
  *
  * @throws ResponseError where the request has been cancelled meanwhile
  */
 export function pauseFor(token: CancellationToken): () => Promise<void> {
-  let since = performance.now();
+  let isOver = slice();
   return async () => {
-    if (performance.now() - since < SLICE) return;
+    if (!isOver()) return;
     await nextTurn();
     if (token.isCancellationRequested) throw cancelled();
-    since = performance.now();
+    isOver = slice();
   };
 }
 

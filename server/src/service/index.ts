@@ -53,7 +53,7 @@ import { FolderFiles } from './model/folder-files';
 import type { Workspace } from './model/workspace';
 import type { Ports } from './ports';
 import { rules } from './rules';
-import { lint } from './rules/engine';
+import { lint, lintBeginning } from './rules/engine';
 import { fixAll } from './rules/fix-all';
 import { fixesOf } from './rules/fixes';
 import type { Finding } from './rules/rule';
@@ -167,7 +167,11 @@ export function createJourneyService(ports: Ports): JourneyService {
     setData: (key, state) => workspace.dataFiles.set(key, state),
     isExcluded: uri => isExcluded(uri, workspace),
     findings,
-    diagnostics: uri => findings(uri).map(finding => diagnosticOf(finding, ports)),
+    findingsSoFar: (uri, isEnough) => {
+      const beginning = on(uri, (document, seen) => lintBeginning(document, seen, lintOptions(), isEnough));
+      return beginning?.isAll === false ? beginning : { findings: findings(uri), isAll: true };
+    },
+    diagnostics: (uri, some = findings(uri)) => some.map(finding => diagnosticOf(finding, ports)),
     complete: (uri, position) =>
       on(uri, (document, seen) => complete(document, seen, position, ports.language())) ?? {
         isIncomplete: false,

@@ -53,6 +53,7 @@ import type { FileRename } from './model/locations';
 import type { MakeOptions } from './plan/made';
 import type { DisplayLanguage } from './ports';
 import type { FixedText } from './rules/fix-all';
+import type { FindingsSoFar } from './rules/part-findings';
 import type { DocumentEdit, Finding } from './rules/rule';
 import type { TextEdit } from './syntax/edit';
 
@@ -82,8 +83,15 @@ export interface JourneyService {
   isExcluded(uri: string): boolean;
   /** What the rules find in a file, in the order of the text; nothing for a file that is not known. */
   findings(uri: string): readonly Finding[];
-  /** The same in LSP's form and the display language. */
-  diagnostics(uri: string): readonly Diagnostic[];
+  /**
+   * The same as far as it is known in a short time: of a large file that is new, the findings of its beginning. Whoever asks
+   * again comes further.
+   *
+   * @param isEnough asked now and then: whether the rest can wait
+   */
+  findingsSoFar(uri: string, isEnough: () => boolean): FindingsSoFar;
+  /** Findings in LSP's form and the display language; those of the whole file where none are given. */
+  diagnostics(uri: string, findings?: readonly Finding[]): readonly Diagnostic[];
   /** What can be written at a position. */
   complete(uri: string, position: Position): CompletionList;
   /** A completion with its documentation. */

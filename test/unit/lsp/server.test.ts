@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { CodeAction, Hover } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Hover } from 'vscode-languageserver';
 import {
   CreatePlan,
   type CreatePlanResult,
@@ -15,6 +15,8 @@ import {
   type TickCheckResult,
   WatchPreview,
 } from '../../../server/src/protocol';
+import { generateJourney } from '../../../tools/bench/src/generate';
+import { service } from '../support/service';
 import { ABLE, type Client, startClient } from './support';
 
 const JOURNEY = `id: buy
@@ -47,6 +49,27 @@ describe('the language server', () => {
     await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
     await change(2, 'title', 1, 0, 5);
     await client.diagnostics('a.journey.yaml', codes => !codes.includes('unknown-key'));
+  });
+
+  it('sends what is wrong with the beginning of a large file first, then everything', async () => {
+    client = await startClient();
+    const text = generateJourney({ touchpoints: 400, seed: 1 }).replace(
+      'title: ',
+      'title: anna.meier@example.com ',
+    );
+    const engine = service();
+    engine.setDocument(client.uri('a.journey.yaml'), text, 1);
+    const all = engine.findings(client.uri('a.journey.yaml')).length;
+    await client.open('a.journey.yaml', text);
+    const told = (found: readonly Diagnostic[]) =>
+      found.map(({ code, range }) => `${code} ${range.start.line}`);
+    const first = told(await client.diagnostics('a.journey.yaml', () => true));
+    const last = told(await client.diagnostics('a.journey.yaml', codes => codes.length === all));
+    ok(first.length > 0 && first.length < last.length);
+    deepEqual(
+      first.filter(each => !last.includes(each)),
+      [],
+    );
   });
 
   it('sends nothing again of an open file to which an edit elsewhere makes no difference', async () => {

@@ -26,6 +26,7 @@ const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
   idRevision: ({ service }) => service.idRevision(),
   isExcluded: ({ service, uri }) => service.isExcluded(uri),
   findings: ({ service, uri }) => service.findings(uri).length,
+  findingsSoFar: ({ service, uri }) => service.findingsSoFar(uri, () => true).findings.length,
   diagnostics: ({ service, uri }) => service.diagnostics(uri),
   complete: ({ service, uri, position }) => service.complete(uri, position),
   resolveCompletion: ({ service, uri, position }) =>

@@ -2,7 +2,7 @@ import type { Config } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Workspace } from '../model/workspace';
 import { trustedUntil } from './broken';
-import { findingsOfParts } from './part-findings';
+import { type CheckPart, type FindingsSoFar, findingsOfParts } from './part-findings';
 import { visiblePart } from './parts/place';
 import type { CheckContext, Finding, Report, Scope, Subjects } from './rule';
 import { rulesOfFile, type SetRule } from './rules-of-file';
@@ -11,6 +11,12 @@ import { subjectsOfFile, subjectsOfPart } from './subjects';
 
 /** No file is reported more often than this; the rest would help nobody. */
 export const MAX_FINDINGS = 1000;
+
+/** A file of fewer parts is checked in one go. */
+const LARGE = 300;
+
+/** At least as many new parts are checked at a time: they fill a screen, and nobody stays where they are. */
+const A_SCREEN = 40;
 
 /** What a run of the rules needs to know. */
 export interface LintOptions {
@@ -27,20 +33,45 @@ export function lint(
   options: LintOptions,
 ): readonly Finding[] {
   const limit = trustedUntil(document);
-  const { today } = options;
   const found = [
     ...checkAll(subjectsOfFile(document, workspace, limit), { document, workspace, options }),
-    ...findingsOfParts(document, workspace, { today, limit }, (part, newest, reach) =>
-      checkAll(subjectsOfPart(part, newest, workspace, reach), {
-        document: newest,
-        workspace,
-        options,
-      }),
-    ),
+    ...checkParts({ document, workspace, options }, limit).findings,
   ];
   const { kept, subjects } = silence(found, document);
   const unused = checkAll({ suppression: subjects }, { document, workspace, options });
-  return [...kept, ...unused].sort(inTextOrder).filter(unlikeTheLast).slice(0, MAX_FINDINGS);
+  return asTold([...kept, ...unused]);
+}
+
+/**
+ * The same of what can be told before the whole file is checked, from its top: what its parts are said to lack. What is
+ * checked is kept, so whoever asks again comes further.
+ *
+ * @param isEnough asked before each part that was never checked: whether it and all behind it can wait
+ */
+export function lintBeginning(
+  document: JourneyDocument,
+  workspace: Workspace,
+  options: LintOptions,
+  isEnough: () => boolean,
+): FindingsSoFar {
+  const limit = trustedUntil(document);
+  const isLarge = document.parts.length > LARGE;
+  let fewest = A_SCREEN;
+  const isEnoughNow = () => isLarge && --fewest < 0 && isEnough();
+  const { findings, isAll } = checkParts({ document, workspace, options }, limit, isEnoughNow);
+  return { findings: asTold([...silence(findings, document).kept]), isAll };
+}
+
+function checkParts(about: About, limit: number, isEnough?: () => boolean): FindingsSoFar {
+  const { document, workspace, options } = about;
+  const check: CheckPart = (part, newest, reach) =>
+    checkAll(subjectsOfPart(part, newest, workspace, reach), { document: newest, workspace, options });
+  return findingsOfParts(document, workspace, { today: options.today, limit }, check, isEnough);
+}
+
+/** In the order of the text, each once, and no more than help. */
+function asTold(findings: Finding[]): readonly Finding[] {
+  return findings.sort(inTextOrder).filter(unlikeTheLast).slice(0, MAX_FINDINGS);
 }
 
 type SomeSubjects = { readonly [S in Scope]?: readonly Subjects[S][] };

@@ -22,30 +22,44 @@ interface Kept {
   readonly findings: ReadonlySignal<readonly Finding[]>;
 }
 
+/** Findings, and whether they are all of the file. */
+export interface FindingsSoFar {
+  readonly findings: readonly Finding[];
+  readonly isAll: boolean;
+}
+
 /**
- * The findings of all parts of a file. Those of a part are kept until it changes, or something that its check has asked
- * the workspace.
+ * The findings of the parts of a file, from its top. Those of a part are kept until it changes, or something that its
+ * check has asked the workspace.
+ *
+ * @param isEnough asked before each part that was never checked: whether it and all behind it can wait
  */
 export function findingsOfParts(
   { memory, parts }: JourneyDocument,
   workspace: Workspace,
   { today, limit }: PartInputs,
   check: CheckPart,
-): readonly Finding[] {
+  isEnough: () => boolean = never,
+): FindingsSoFar {
   const kept = keptIn(workspace);
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const part of parts) {
     // What ends before the text breaks is whole, wherever that is.
     const isWhole = limit === Number.POSITIVE_INFINITY || part.node.end < limit;
     const reach = isWhole ? Number.POSITIVE_INFINITY : limit;
     let known = kept.get(part);
+    if (!known && isEnough()) return { findings, isAll: false };
     if (known?.inputs.today !== today || known.inputs.limit !== reach) {
       known = { inputs: { today, limit: reach }, findings: keep(part, memory, reach, check) };
       kept.set(part, known);
     }
-    for (const finding of known.findings.value) found.push(finding);
+    for (const finding of known.findings.value) findings.push(finding);
   }
-  return found;
+  return { findings, isAll: true };
+}
+
+function never(): boolean {
+  return false;
 }
 
 function keep(part: Part, memory: FileMemory, limit: number, check: CheckPart): Kept['findings'] {
