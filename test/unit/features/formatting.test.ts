@@ -15,6 +15,14 @@ const samples = ['samples', 'samples/broken', 'test/rules'].flatMap(folder =>
 );
 
 describe('formatting', () => {
+  it('is one edit where ten thousand lines change', () => {
+    const text = `x-notes:\n${'- a\n'.repeat(10_000)}x-end: 1\n`;
+    const after = formatText(text);
+    const edits = formattingEdits(text, after);
+    equal(edits.length, 1);
+    equal(applyEdits(text, edits), after);
+  });
+
   for (const [what, before, after] of [
     ['takes blanks from the ends of lines', 'a: 1  \nb: 2\t\n', 'a: 1\nb: 2\n'],
     [

@@ -26,6 +26,21 @@ const tooLarge: readonly (readonly [why: string, text: () => string, begins: Reg
     /^This file has too many lines /,
   ],
   ['10 MB of brackets', () => '['.repeat(10_000_000), /^Line 1 has more than 100,000 characters/],
+  [
+    'a hundred thousand touchpoints in one line each',
+    () => `touchpoints:\n${'- { id: a }\n'.repeat(100_000)}`,
+    /^This file defines or names too many things /,
+  ],
+  [
+    'a step that names a hundred thousand touchpoints',
+    () => `stages:\n- steps:\n  - touchpoints:\n${'    - a\n'.repeat(100_000)}`,
+    /^This file defines or names too many things /,
+  ],
+  [
+    'a hundred thousand keys that nobody knows',
+    () => Array.from({ length: 100_000 }, (_, index) => `key${index}: a value\n`).join(''),
+    /^This file has more than 40,000 mistakes/,
+  ],
   ['10 MB of empty lines', () => '\n'.repeat(10_000_000), /^This file has too many lines /],
   [
     'an anchor far down in a long text',

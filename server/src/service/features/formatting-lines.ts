@@ -86,7 +86,7 @@ export class Formatter {
     const header = this.source.slice(value.start, value.start + 4);
     const lines = moved(further, value.style, header, owner);
     if (!lines) return undefined;
-    this.out.push(...lines);
+    for (const line of lines) this.out.push(line);
     this.kept = this.out.length;
     return end;
   }

@@ -15,15 +15,29 @@ export function formatText(text: string): string {
   const before = parseYaml(text);
   if (before.problems.length > 0) return text;
   const after = new Formatter(text, layoutOf(before.root, text)).run();
-  return after !== undefined && isSame(text, after, before) ? after : text;
+  return after !== undefined && after !== text && isSame(text, after, before) ? after : text;
 }
 
+/** More edits are sent as one: each of them travels with its place, and an editor looks at each. */
+const MAX_EDITS = 5000;
+
 /**
- * The edits between a text and its formatted form: one for each run of blanks that differs.
+ * The edits between a text and its formatted form: one for each run of blanks that differs, or one for all where they
+ * are very many.
  *
  * @param after the same characters with other blanks between them
  */
 export function formattingEdits(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const edits = editsBetween(before, after);
+  const [first] = edits;
+  if (!first || edits.length <= MAX_EDITS) return edits;
+  const end = edits.at(-1)?.end ?? 0;
+  const newText = after.slice(first.start, after.length - (before.length - end));
+  return [{ start: first.start, end, newText }];
+}
+
+function editsBetween(before: string, after: string): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let [start, from] = [0, 0];
   for (;;) {

@@ -45,5 +45,5 @@ export function importJourney(source: ImportSource, workspace: Workspace): Impor
 function formatOf({ file, text }: ImportSource): ImportFormat {
   if (/\.(?:csv|tsv|txt)$/i.test(file)) return 'csv';
   if (/\.(?:mmd|mermaid|md)$/i.test(file)) return 'mermaid';
-  return /^\s*journey\s*$/m.test(text) ? 'mermaid' : 'csv';
+  return /^[ \t]*journey[ \t]*\r?$/m.test(text) ? 'mermaid' : 'csv';
 }

@@ -2,11 +2,12 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import type { Range } from 'vscode-languageserver-types';
 import { fileKindOf, rootSchema } from '../schema/registry';
 import { validators } from '../schema/validators';
+import { type Limit, MAX_MISTAKES, MAX_THINGS, unread } from '../syntax/limits';
 import type { Span, SyntaxTree } from '../syntax/nodes';
 import { parseYaml } from '../syntax/parse';
 import { reparse } from '../syntax/reparse';
 
-import { collect } from './collect';
+import { type Contents, collect } from './collect';
 import type { JourneyDocument } from './entity';
 import { FileMemory } from './file-memory';
 import { FileVersion } from './file-version';
@@ -65,12 +66,21 @@ function documentOf(
   tree: SyntaxTree,
   memory: FileMemory,
 ): JourneyDocument {
-  const { kind } = file;
+  const { kind, text } = file;
   const { root } = tree;
   const read = new FileVersion(file, tree, memory);
   memory.document = read;
-  if (root) read.take(collect(root, rootSchema(kind), validators[kind], undefined, memory));
+  if (!root) return read;
+  const contents = collect(root, rootSchema(kind), validators[kind], undefined, memory);
+  const limit = limitReachedBy(contents);
+  if (limit) return documentOf(file, unread(text.getText(), { limit, at: 0 }), memory);
+  read.take(contents);
   return read;
+}
+
+function limitReachedBy({ entities, references, problems }: Contents): Limit | undefined {
+  if (entities.length > MAX_THINGS || references.length > MAX_THINGS) return 'TOO_MANY_THINGS';
+  return problems.length > MAX_MISTAKES ? 'TOO_MANY_MISTAKES' : undefined;
 }
 
 /** A span as LSP's range. */

@@ -103,7 +103,7 @@ function stepOf(
   }
   const touchpoints: TouchpointUse[] = [];
   const step = { entity, stage, touchpoints };
-  touchpoints.push(...named.map(each => ({ ...each, step })));
+  for (const each of named) touchpoints.push({ ...each, step });
   steps.set(entity, { named, step });
   return step;
 }

@@ -1,4 +1,5 @@
 import type { ValidationError, Validator } from '../schema/validators';
+import { MAX_MISTAKES } from '../syntax/limits';
 import {
   type ListNode,
   nodeAt,
@@ -39,7 +40,10 @@ export function schemaProblems(
 ): readonly SchemaProblem[] {
   if (validate(valueReader(apart)(node))) return [];
   const decoding: Decoding = { root: node, apart, counted: new Map() };
-  return onePerPlace((validate.errors ?? []).map(error => locate(error, decoding, pathOf)));
+  // One more than a file may have: it is not read then, and nobody asks for the rest.
+  const errors = (validate.errors ?? []).slice(0, MAX_MISTAKES + 1);
+  const problems = errors.map(error => locate(error, decoding, pathOf));
+  return problems.length > MAX_MISTAKES ? problems : onePerPlace(problems);
 }
 
 /** The nodes that the schema refuses. A missing or an unknown key does not make the map around it worthless. */

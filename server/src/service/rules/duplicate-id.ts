@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity';
+import { oncePerThing } from '../model/once';
 import { isFileLocal, type Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
 import { replaceScalar } from '../syntax/edit';
@@ -39,9 +40,12 @@ export const duplicateId = defineRule({
     const [first] = all;
     if (!first || first === entity || isAliasOf(entity, first)) return;
     const related = [{ document: first.document, span: placeOf(first), message: 'first' }];
-    report({ at: placeOf(entity), data: { id, kind, repeat: all.indexOf(entity) }, related });
+    report({ at: placeOf(entity), data: { id, kind, repeat: placesIn(all).get(entity) ?? 0 }, related });
   },
 });
+
+/** Each one's place among those that share an id: there may be thousands of them. */
+const placesIn = oncePerThing((all: readonly Entity[]) => new Map(all.map((each, index) => [each, index])));
 
 /** An alias repeats a definition word for word, which harms nobody; only a stage, step and the like must stand once. */
 function isAliasOf(entity: Entity, first: Entity): boolean {

@@ -43,16 +43,29 @@ export const unknownKey = defineRule({
   ],
   check(document, { report }) {
     const limit = trustedUntil(document);
+    const keysFor = possibleKeysIn(document);
     for (const problem of problemsOf(document)) {
       const { pair } = problem;
       if (pair.key.start >= limit) continue;
-      const near = nearest(pair.name, possibleKeys(problem, document));
+      const near = nearest(pair.name, keysFor(problem));
       const key = pair.name.slice(0, MAX_KEY);
       if (near === undefined) report({ at: pair.key, data: { key } });
       else report({ at: pair.key, message: 'nearest', data: { key, nearest: near } });
     }
   },
 });
+
+/** The possible keys of each problem, found out once for all that a map has with the same kind of value. */
+function possibleKeysIn(document: JourneyDocument): (problem: KeyProblem) => readonly string[] {
+  const known = new Map<YamlNode, Map<string, readonly string[]>>();
+  return problem => {
+    const ofMap = known.get(problem.node) ?? new Map<string, readonly string[]>();
+    const type = typeOf(problem.pair.value);
+    const keys = ofMap.get(type) ?? possibleKeys(problem, document);
+    known.set(problem.node, ofMap.set(type, keys));
+    return keys;
+  };
+}
 
 /** The keys that the map does not have yet and that may have such a value. */
 function possibleKeys({ node, path, pair }: KeyProblem, document: JourneyDocument): readonly string[] {

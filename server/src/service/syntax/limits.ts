@@ -1,5 +1,5 @@
 import { Block } from './blocks/block';
-import type { SyntaxTree } from './nodes';
+import type { SyntaxTree, YamlNode } from './nodes';
 import { BlockProblem } from './tree';
 
 /** UTF-16 units that a file may have: what is larger costs more time and memory than anybody has while typing. */
@@ -7,12 +7,22 @@ export const MAX_LENGTH = 10 * 1024 * 1024;
 /** UTF-16 units that a line may have: whoever wants to edit it meets its own line again with every key. */
 export const MAX_LINE = 100_000;
 /** Lines and commas that a file may have: each may stand for a node, and nodes cost more memory than text. */
-export const MAX_PIECES = 750_000;
+export const MAX_PIECES = 320_000;
 /** UTF-16 units of what can be read as a whole only: `yaml` takes up to two seconds for them. */
 export const MAX_WHOLE = 1_000_000;
+/** Things that a file may define or name, such as steps and touchpoints: some fifty rules look at each of them. */
+export const MAX_THINGS = 40_000;
+/** Mistakes that a file may have: with more of them it is of another kind than its name says. */
+export const MAX_MISTAKES = 40_000;
 
 /** Why a text is not read. */
-export type Limit = 'TOO_LARGE' | 'LINE_TOO_LONG' | 'TOO_MANY_PIECES' | 'TOO_LARGE_AS_A_WHOLE';
+export type Limit =
+  | 'TOO_LARGE'
+  | 'LINE_TOO_LONG'
+  | 'TOO_MANY_PIECES'
+  | 'TOO_LARGE_AS_A_WHOLE'
+  | 'TOO_MANY_THINGS'
+  | 'TOO_MANY_MISTAKES';
 
 /** What a text has too much of, and the offset where that shows. */
 interface Excess {
@@ -38,6 +48,19 @@ export function excessOf(text: string): Excess | undefined {
 
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
+
+/** Whether there are more maps in lists than a file may have: as a rule, each of them defines something. */
+export function hasTooManyThings(root: YamlNode): boolean {
+  let things = 0;
+  const open: YamlNode[] = [root];
+  for (let node = open.pop(); node && things <= MAX_THINGS; node = open.pop()) {
+    if (node.kind === 'map') for (const { value } of node.pairs) open.push(value);
+    if (node.kind !== 'list') continue;
+    for (const item of node.items) open.push(item);
+    things += node.items.filter(({ kind }) => kind === 'map').length;
+  }
+  return things > MAX_THINGS;
+}
 
 /** The tree of a text that is not read: nothing but the one problem that says why, on the first line. */
 export function unread(text: string, { limit, at }: Excess): SyntaxTree {

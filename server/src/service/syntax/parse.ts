@@ -1,7 +1,7 @@
 import { Block } from './blocks/block';
 import { BlockReader, type Found } from './blocks/block-reader';
 import { NOT_SIMPLE, TIED } from './blocks/plain-scalar';
-import { excessOf, MAX_LENGTH, MAX_WHOLE, unread } from './limits';
+import { excessOf, hasTooManyThings, MAX_LENGTH, MAX_WHOLE, unread } from './limits';
 import type { SyntaxTree } from './nodes';
 import { parseWhole } from './whole';
 
@@ -12,7 +12,10 @@ import { parseWhole } from './whole';
 export function parseYaml(text: string): SyntaxTree {
   const source = text.length > MAX_LENGTH ? text : normaliseLineBreaks(text);
   const excess = excessOf(source);
-  return excess ? unread(source, excess) : (inBlocks(source) ?? parseWhole(source));
+  if (excess) return unread(source, excess);
+  const tree = inBlocks(source) ?? parseWhole(source);
+  const isTooMuch = tree.root !== undefined && hasTooManyThings(tree.root);
+  return isTooMuch ? unread(source, { limit: 'TOO_MANY_THINGS', at: 0 }) : tree;
 }
 
 /** `yaml` does not know a lone CR as a line break; replacing it by LF keeps every offset. */

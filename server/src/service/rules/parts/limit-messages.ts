@@ -14,9 +14,19 @@ export const limitMessages = {
     'Linje {detail} har mere end 100.000 tegn, så filen bliver ikke læst: Den kan redigeres og gennemsøges, men bliver ikke kontrolleret, fuldført eller tegnet, og andre filer kender ikke dens id’er. Bryd den linje op.',
   ),
   tooManyPieces: t(
-    'This file has too many lines and list items (more than 750,000) and is not read: it can be edited and searched, but is not checked, completed or drawn, and other files do not know its ids. Split it into several files.',
-    'Diese Datei hat zu viele Zeilen und Listenpunkte (mehr als 750.000) und wird nicht gelesen: Sie lässt sich bearbeiten und durchsuchen, wird aber nicht geprüft, ergänzt oder gezeichnet, und andere Dateien kennen ihre Ids nicht. Auf mehrere Dateien aufteilen.',
-    'Filen har for mange linjer og listepunkter (mere end 750.000) og bliver ikke læst: Den kan redigeres og gennemsøges, men bliver ikke kontrolleret, fuldført eller tegnet, og andre filer kender ikke dens id’er. Del den op i flere filer.',
+    'This file has too many lines and list items (more than 320,000) and is not read: it can be edited and searched, but is not checked, completed or drawn, and other files do not know its ids. Split it into several files.',
+    'Diese Datei hat zu viele Zeilen und Listenpunkte (mehr als 320.000) und wird nicht gelesen: Sie lässt sich bearbeiten und durchsuchen, wird aber nicht geprüft, ergänzt oder gezeichnet, und andere Dateien kennen ihre Ids nicht. Auf mehrere Dateien aufteilen.',
+    'Filen har for mange linjer og listepunkter (mere end 320.000) og bliver ikke læst: Den kan redigeres og gennemsøges, men bliver ikke kontrolleret, fuldført eller tegnet, og andre filer kender ikke dens id’er. Del den op i flere filer.',
+  ),
+  tooManyThings: t(
+    'This file defines or names too many things (more than 40,000 stages, steps, touchpoints and the like) and is not read: it can be edited and searched, but is not checked, completed or drawn, and other files do not know its ids. Split it into several files.',
+    'Diese Datei beschreibt oder nennt zu viel (mehr als 40.000 Etappen, Schritte, Touchpoints und Ähnliches) und wird nicht gelesen: Sie lässt sich bearbeiten und durchsuchen, wird aber nicht geprüft, ergänzt oder gezeichnet, und andere Dateien kennen ihre Ids nicht. Auf mehrere Dateien aufteilen.',
+    'Filen beskriver eller nævner for meget (mere end 40.000 etaper, trin, berøringspunkter og lignende) og bliver ikke læst: Den kan redigeres og gennemsøges, men bliver ikke kontrolleret, fuldført eller tegnet, og andre filer kender ikke dens id’er. Del den op i flere filer.',
+  ),
+  tooManyMistakes: t(
+    'This file has more than 40,000 mistakes, so it is probably something else than its name says, and is not read: it can be edited and searched, but is not checked, completed or drawn, and other files do not know its ids.',
+    'Diese Datei hat mehr als 40.000 Fehler, ist also wohl etwas anderes, als ihr Name sagt, und wird nicht gelesen: Sie lässt sich bearbeiten und durchsuchen, wird aber nicht geprüft, ergänzt oder gezeichnet, und andere Dateien kennen ihre Ids nicht.',
+    'Filen har mere end 40.000 fejl, så den er nok noget andet, end navnet siger, og bliver ikke læst: Den kan redigeres og gennemsøges, men bliver ikke kontrolleret, fuldført eller tegnet, og andre filer kender ikke dens id’er.',
   ),
   tooLargeAsAWhole: t(
     'From line {detail} on, an anchor, a bracket over many lines or a mistake ties this file together, and it is too large (over 1 MB) to be read in one piece: it can be edited and searched, but is not checked, completed or drawn, and other files do not know its ids. Mend that line, or split the file.',

@@ -32,7 +32,9 @@ const BY_CODE: Readonly<Record<string, YamlMessage>> = {
   TOO_DEEP: 'tooDeep',
   TOO_LARGE: 'tooLarge',
   TOO_LARGE_AS_A_WHOLE: 'tooLargeAsAWhole',
+  TOO_MANY_MISTAKES: 'tooManyMistakes',
   TOO_MANY_PIECES: 'tooManyPieces',
+  TOO_MANY_THINGS: 'tooManyThings',
   UNEXPECTED_TOKEN: 'unexpected',
   UNKNOWN_ANCHOR: 'unknownAnchor',
 };

@@ -38,7 +38,7 @@ export function readWithYaml(source: string, block: Block, problems: SyntaxProbl
   if (isTied) throw TIED;
   const [child] = node.kind === 'map' ? node.pairs : node.kind === 'list' ? node.items : [];
   if (!isConfined || !child) throw NOT_SIMPLE;
-  problems.push(...found);
+  for (const problem of found) problems.push(problem);
   return child;
 }
 
