@@ -94,7 +94,7 @@ module.exports = {
       `${service}/model/text`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|model|scores|rules|map|plan|checklist|diff|templates|outline|export|escape|table|opportunities|coverage|scoreboard)/`,
+      `${service}/(syntax|schema|catalogue|data|model|scores|rules|map|plan|checklist|diff|templates|outline|export|escape|table|opportunities|coverage|scoreboard)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',

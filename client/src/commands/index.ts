@@ -10,6 +10,7 @@ import { fixAll } from './fix-all';
 import { importJourney } from './import-journey';
 import { lintFile } from './lint-file';
 import { lintWorkspace } from './lint-workspace';
+import { mapData } from './map-data';
 import { newJourney } from './new-journey';
 import { newPersona } from './new-persona';
 import { newPlan } from './new-plan';
@@ -40,6 +41,7 @@ const all: readonly Command[] = [
   exportMap,
   exportPlan,
   importJourney,
+  mapData,
   openRuleDocs,
   openChecklist,
   toggleCheck,

@@ -22,9 +22,16 @@ import {
   type ImportJourneyResult,
   type LintSummary,
   LintWorkspace,
+  ListMetrics,
+  type ListMetricsParams,
   ListSurveys,
+  MapData,
+  type MapDataParams,
+  type MapDataResult,
   NewFiles,
   type NewFilesParams,
+  ProposeMapping,
+  type ProposeMappingParams,
   TickCheck,
   type TickCheckParams,
   type TickCheckResult,
@@ -72,6 +79,7 @@ export function answerCustomRequests(server: Server): void {
     const file = journey && { uri: `${folder.replace(/\/$/, '')}/${journey.name}`, text: journey.text };
     return { file: file ?? null, problems };
   });
+  answerMapping(server);
   connection.onRequest(NewFiles, (params: NewFilesParams) =>
     serviceFor(`${params.folder}/`).newFiles(params),
   );
@@ -81,6 +89,22 @@ export function answerCustomRequests(server: Server): void {
       'workDoneToken' in params ? (params as never) : undefined,
     );
     return lintWorkspace(server, progress, token);
+  });
+}
+
+/** The steps of the mapping assistant. */
+function answerMapping({ connection, serviceFor }: Server): void {
+  connection.onRequest(ListMetrics, ({ uri, position }: ListMetricsParams) =>
+    serviceFor(uri).mappableMetrics(uri, position),
+  );
+  connection.onRequest(ProposeMapping, ({ uri, metric, head }: ProposeMappingParams) => {
+    const bytes = Uint8Array.from(atob(head), character => character.charCodeAt(0));
+    const newDecoder = (encoding: string) => new TextDecoder(encoding, { fatal: true });
+    return serviceFor(uri).dataMapping(uri, { metric, head: bytes }, newDecoder) ?? null;
+  });
+  connection.onRequest(MapData, (params: MapDataParams): MapDataResult => {
+    const edits = serviceFor(params.uri).mapData(params);
+    return edits ? { documentChanges: documentChanges(edits) } : null;
   });
 }
 

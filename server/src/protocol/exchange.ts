@@ -1,3 +1,6 @@
+import type { Position, TextDocumentEdit } from 'vscode-languageserver-types';
+import type { Mapping, MappingHints } from '../service/data/mapping/types';
+import type { PresetName, Role } from '../service/data/types';
 import type { Exported, MapFormat } from '../service/export/formats';
 import type { PaletteId } from '../service/map/drawing/palette';
 import type { ReadProblem } from '../service/outline/read/problem';
@@ -42,3 +45,45 @@ export interface ImportJourneyResult {
   /** What did not find its way into it, in the order of the lines. */
   readonly problems: readonly ReadProblem[];
 }
+
+/** Client to server: the metrics of a file, each of which can be read from a data file. */
+export const ListMetrics = 'journey/listMetrics';
+export interface ListMetricsParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export interface MappableMetric {
+  readonly id: string;
+  readonly title: string;
+  /** The URIs at which its data file may stand, the likeliest first; none where it names none. */
+  readonly files: readonly string[];
+  /** Whether it is the one at the position. */
+  readonly isHere: boolean;
+}
+
+/** Client to server: how a data file can be read for a metric; null where there is no such metric. */
+export const ProposeMapping = 'journey/proposeMapping';
+export interface ProposeMappingParams {
+  readonly uri: string;
+  readonly metric: string;
+  /** The first bytes of the file, in base 64. */
+  readonly head: string;
+}
+export interface DataMapping extends Mapping {
+  readonly measure: MappingHints['measure'];
+}
+
+/** Client to server: the edit that writes a metric's `source`; null where there is no such metric. */
+export const MapData = 'journey/mapData';
+export interface MapDataParams {
+  readonly uri: string;
+  readonly metric: string;
+  /** The URI of the data file. */
+  readonly file: string;
+  readonly preset: PresetName;
+  /** The names of all its columns. */
+  readonly columns: readonly string[];
+  /** The column of each role that is wanted. */
+  readonly roles: Readonly<Partial<Record<Role, string>>>;
+}
+export type MapDataResult = { readonly documentChanges: readonly TextDocumentEdit[] } | null;

@@ -31,6 +31,7 @@ import { journeySummary } from './features/journey-summary';
 import { journeyTree } from './features/journey-tree';
 import { LastGood } from './features/last-good';
 import { linkedEditing } from './features/linked-editing';
+import { dataMapping, mapData, mappableMetrics } from './features/map-data';
 import { metricsIn } from './features/metric-list';
 import { listSurveys, newFiles } from './features/new-files';
 import { journeyPlan } from './features/plan';
@@ -255,6 +256,11 @@ export function createJourneyService(ports: Ports): JourneyService {
     checksAt: (uri, position) =>
       on(uri, (document, seen) => checksAt(document, seen, position, ports.language())) ?? null,
     fillGap: (uri, gap) => on(uri, (document, seen) => fillGap(document, seen, gap)),
+    mappableMetrics: (uri, position) =>
+      on(uri, (document, seen) => mappableMetrics(document, seen, position, ports.language())) ?? [],
+    dataMapping: (uri, wish, newDecoder) =>
+      on(uri, (document, seen) => dataMapping(document, seen, wish, newDecoder)),
+    mapData: params => on(params.uri, document => mapData(document, params)),
     tickCheck: params => on(params.uri, (document, seen) => tickCheck(document, seen, params)) ?? undefined,
     plan: (uri, wishes = {}) =>
       on(uri, (document, seen) =>

@@ -21,9 +21,12 @@ import type {
 import type {
   ChecksAtResult,
   CoverageGap,
+  DataMapping,
   JourneySummary,
   JourneyTreeNode,
   ListedSurvey,
+  MapDataParams,
+  MappableMetric,
   NewFile,
   NewFilesParams,
   PreviewView,
@@ -31,7 +34,7 @@ import type {
   TickCheckParams,
   Variants,
 } from '../protocol';
-import type { DataState } from './data/types';
+import type { DataState, NewDecoder } from './data/types';
 import type { DiffView } from './diff/types';
 import type { JourneyContent } from './export/content';
 import type { JourneyChecklist } from './features/checklist';
@@ -173,6 +176,16 @@ export interface JourneyService {
   checksAt(uri: string, position: Position): ChecksAtResult;
   /** The edit that fills an empty cell of the coverage matrices; undefined where there is no such cell. */
   fillGap(uri: string, gap: CoverageGap): readonly DocumentEdit[] | undefined;
+  /** The metrics of a file that can be read from data files. */
+  mappableMetrics(uri: string, position: Position): readonly MappableMetric[];
+  /** How a data file, of which the first bytes are given, can be read for a metric; undefined where there is none. */
+  dataMapping(
+    uri: string,
+    wish: { readonly metric: string; readonly head: Uint8Array },
+    newDecoder: NewDecoder,
+  ): DataMapping | undefined;
+  /** The edit that writes how a metric reads its data file; undefined where there is no such metric. */
+  mapData(params: MapDataParams): readonly DocumentEdit[] | undefined;
   /** The edit that ticks a check; undefined where it is not in the file. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
   /**

@@ -18,6 +18,7 @@ type Feature = Exclude<keyof JourneyService, Telling>;
 
 const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 1e9, character: 0 } };
 const pause = async () => {};
+const newDecoder = (encoding: string) => new TextDecoder(encoding, { fatal: true });
 
 /** Every feature of the engine, asked as an editor would ask: a new one is missing here until it is asked, too. */
 const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
@@ -78,6 +79,20 @@ const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
   diff: ({ service, uri }) => service.diff(uri, { service, uri }),
   checklist: ({ service, uri }) => service.checklist(uri),
   metrics: ({ service, uri }) => service.metrics(uri),
+  mappableMetrics: ({ service, uri, position }) => service.mappableMetrics(uri, position),
+  dataMapping: ({ service, uri }) =>
+    service.dataMapping(uri, { metric: 'nps', head: new TextEncoder().encode('score\n9\n') }, newDecoder),
+  mapData: ({ service, uri }) =>
+    service
+      .mapData({
+        uri,
+        metric: 'nps',
+        file: 'file:///workspace/a.csv',
+        preset: 'generic',
+        columns: [],
+        roles: { score: 'a' },
+      })
+      ?.flatMap(({ edits }) => edits),
   checksAt: ({ service, uri, position }) => service.checksAt(uri, position),
   tickCheck: ({ service, uri }) =>
     service

@@ -79,7 +79,7 @@ function textsOf(values: unknown): readonly string[] {
 const DURATIONS: ReadonlySet<string> = new Set(['ttr', 'response_time', 'resolution_rate']);
 
 /** What a metric takes from a row. */
-function measureOf(metric: Entity<'metric'>, workspace: Workspace): Measure {
+export function measureOf(metric: Entity<'metric'>, workspace: Workspace): Measure {
   const { type = '', source } = metric.data;
   const isTimed = source?.columns?.started !== undefined && source.columns.score === undefined;
   if (DURATIONS.has(type) || (type !== 'nps' && isTimed)) return { of: 'duration' };

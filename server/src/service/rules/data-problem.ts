@@ -2,7 +2,7 @@ import type { DataSet, MissingColumn } from '../data/types';
 import { dataRequestOf } from '../model/data-files';
 import type { Entity } from '../model/entity';
 import { nameOf } from './parts/name';
-import { placeAt } from './parts/place';
+import { entityOf, placeAt } from './parts/place';
 import { defineRule, type Report } from './rule';
 
 /** A list that is longer helps nobody. */
@@ -51,6 +51,21 @@ export const dataProblem = defineRule({
       da: 'Afviste rækker i »{file}«: {count} af {rows}, de første i linje {lines}. Årsagen: {reasons|rejection}.',
     },
   },
+  fixes: [
+    {
+      title: {
+        en: 'Choose which column holds what …',
+        de: 'Auswählen, welche Spalte was enthält …',
+        da: 'Vælg, hvad hver kolonne indeholder …',
+      },
+      command(finding) {
+        const metric = entityOf(finding, 'metric');
+        const isUnknown = finding.message === 'column' || finding.message === 'role';
+        if (!isUnknown || metric?.id === undefined) return undefined;
+        return { id: 'journey.mapData', argument: { uri: finding.document.uri, metric: metric.id } };
+      },
+    },
+  ],
   check({ entity }, { workspace, report }) {
     const request = dataRequestOf(entity, workspace);
     const data = request && workspace.dataFiles.get(request);

@@ -2,6 +2,7 @@ import { firstRow, type Preset } from './preset';
 
 /** A table with a header row, as any tool makes it. */
 export const generic: Preset = {
+  isIn: () => false,
   headerRows: 1,
   namesOf: firstRow,
   columns: {

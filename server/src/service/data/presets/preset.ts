@@ -3,6 +3,8 @@ import type { Role } from '../types';
 
 /** How a tool lays out its export files. */
 export interface Preset {
+  /** Whether the first rows of a file have this layout. */
+  isIn(rows: readonly (readonly string[])[]): boolean;
   /** How many rows stand above the first answer. */
   readonly headerRows: number;
   /**
@@ -22,4 +24,14 @@ export interface Preset {
 /** The names of columns whose header is one row. */
 export function firstRow(header: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return (header[0] ?? []).map(name => [name.trim()]);
+}
+
+/** Whether a header has at least so many of these columns. */
+export function hasColumns(
+  [header = []]: readonly (readonly string[])[],
+  names: readonly string[],
+  least: number,
+): boolean {
+  const own = new Set(header.map(name => name.trim().toLowerCase()));
+  return names.filter(name => own.has(name.toLowerCase())).length >= least;
 }

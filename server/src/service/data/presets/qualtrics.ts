@@ -2,6 +2,7 @@ import type { Preset } from './preset';
 
 /** Qualtrics: the names of the questions, their texts, and the ids for import, each in a row of its own. */
 export const qualtrics: Preset = {
+  isIn: rows => rows.slice(1, 3).some(row => row.some(cell => importId(cell) !== '')),
   headerRows: 3,
   namesOf([names = [], texts = [], imports = []]) {
     return names.map((name, index) => [name.trim(), texts[index] ?? '', importId(imports[index] ?? '')]);

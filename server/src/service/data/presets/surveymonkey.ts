@@ -1,7 +1,8 @@
-import type { Preset } from './preset';
+import { hasColumns, type Preset } from './preset';
 
 /** SurveyMonkey: the questions in one row, their parts in the next. A question is written above its first part only. */
 export const surveymonkey: Preset = {
+  isIn: rows => hasColumns(rows, ['Respondent ID', 'Collector ID', 'respondent_id', 'collector_id'], 2),
   headerRows: 2,
   namesOf([questions = [], parts = []]) {
     let question = '';

@@ -1,7 +1,13 @@
-import { firstRow, type Preset } from './preset';
+import { firstRow, hasColumns, type Preset } from './preset';
 
 /** Typeform: one row with the texts of the questions; partial answers are marked. */
 export const typeform: Preset = {
+  isIn: rows =>
+    hasColumns(
+      rows,
+      ['Response Type', 'Start Date (UTC)', 'Stage Date (UTC)', 'Submit Date (UTC)', 'Network ID'],
+      2,
+    ),
   headerRows: 1,
   namesOf: firstRow,
   columns: {
