@@ -75,6 +75,10 @@ module.exports = {
     only('scoreboard-knows-the-scores', `${service}/scoreboard/`, [
       `${service}/(syntax|schema|catalogue|model|scores)/`,
     ]),
+    only('dashboards-know-the-scores', `${service}/dashboard/`, [
+      `${service}/(catalogue|data|escape|model|scores|scoreboard)/`,
+      `${service}/map/shapes/trend`,
+    ]),
     only('tables-know-the-views', `${service}/table/`, [
       `${service}/(catalogue|model|scores|escape|map|opportunities|scoreboard)/`,
     ]),
@@ -94,7 +98,7 @@ module.exports = {
       `${service}/model/text`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
-      `${service}/(syntax|schema|catalogue|data|model|scores|rules|map|plan|checklist|diff|templates|outline|export|escape|table|opportunities|coverage|scoreboard)/`,
+      `${service}/(syntax|schema|catalogue|data|model|scores|rules|map|plan|checklist|diff|templates|outline|export|escape|table|opportunities|coverage|scoreboard|dashboard)/`,
       `${service}/ports`,
       '^server/src/protocol/',
       '^l10n/',

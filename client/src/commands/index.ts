@@ -4,6 +4,7 @@ import type { Command, Services } from './command';
 import { compareWithRevision } from './compare-with-revision';
 import { compareWithVariant } from './compare-with-variant';
 import { createPlan } from './create-plan';
+import { exportDashboard } from './export-dashboard';
 import { exportMap } from './export-map';
 import { exportPlan } from './export-plan';
 import { fixAll } from './fix-all';
@@ -39,6 +40,7 @@ const all: readonly Command[] = [
   newPlan,
   createPlan,
   exportMap,
+  exportDashboard,
   exportPlan,
   importJourney,
   mapData,

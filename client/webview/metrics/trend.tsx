@@ -1,6 +1,6 @@
+import { drawTrend, SIZE } from '../../../server/src/service/map/shapes/trend';
 import type { MetricItem } from '../../src/preview/messages';
 import { useTools } from '../state/tools';
-import { drawTrend, SIZE } from './draw-trend';
 
 /** A metric over time: the line of its scores in the band of their intervals, and the target. All of it in words too. */
 export function Trend({ item }: { readonly item: MetricItem }) {

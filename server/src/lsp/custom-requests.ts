@@ -5,6 +5,9 @@ import {
   CreatePlan,
   type CreatePlanParams,
   type CreatePlanResult,
+  ExportDashboard,
+  type ExportDashboardParams,
+  type ExportDashboardResult,
   ExportMap,
   type ExportMapParams,
   type ExportMapResult,
@@ -74,6 +77,13 @@ export function answerCustomRequests(server: Server): void {
     const plan = serviceFor(uri).plan(uri);
     return plan ? { text: planFormats[format](plan.view, plan), lost: [] } : null;
   });
+  connection.onRequest(
+    ExportDashboard,
+    ({ uri, audience }: ExportDashboardParams): ExportDashboardResult => ({
+      text: serviceFor(uri).dashboard([uri], { audience }),
+      lost: [],
+    }),
+  );
   connection.onRequest(ImportJourney, ({ folder, ...source }: ImportJourneyParams): ImportJourneyResult => {
     const { journey, problems } = serviceFor(`${folder}/`).importJourney(source);
     const file = journey && { uri: `${folder.replace(/\/$/, '')}/${journey.name}`, text: journey.text };

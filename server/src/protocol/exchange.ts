@@ -1,4 +1,5 @@
 import type { Position, TextDocumentEdit } from 'vscode-languageserver-types';
+import type { Audience } from '../service/dashboard/types';
 import type { Mapping, MappingHints } from '../service/data/mapping/types';
 import type { PresetName, Role } from '../service/data/types';
 import type { Exported, MapFormat } from '../service/export/formats';
@@ -25,6 +26,14 @@ export interface ExportPlanParams {
 }
 export type PlanFormatId = 'ics' | 'md' | 'csv';
 export type ExportPlanResult = Exported | null;
+
+/** Client to server: what the metrics of a file or a journey say, as a page. */
+export const ExportDashboard = 'journey/exportDashboard';
+export interface ExportDashboardParams {
+  readonly uri: string;
+  readonly audience: Audience;
+}
+export type ExportDashboardResult = Exported | null;
 
 /** Client to server: a journey out of a file of another program. Nothing is written by it. */
 export const ImportJourney = 'journey/importJourney';

@@ -9,6 +9,7 @@ import { quickFixes } from './features/code-actions';
 import { codeLenses, lensTitle } from './features/code-lens';
 import { complete } from './features/completion';
 import { resolveCompletion } from './features/completion/resolve';
+import { dashboard } from './features/dashboard';
 import { definition } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { diffOf } from './features/diff';
@@ -256,6 +257,10 @@ export function createJourneyService(ports: Ports): JourneyService {
     checksAt: (uri, position) =>
       on(uri, (document, seen) => checksAt(document, seen, position, ports.language())) ?? null,
     fillGap: (uri, gap) => on(uri, (document, seen) => fillGap(document, seen, gap)),
+    dashboard: (uris, wish = {}) => {
+      const found = uris.flatMap(uri => workspace.documents.get(uri) ?? []);
+      return dashboard(found, workspace, wish, { language: ports.language(), today: ports.today() });
+    },
     mappableMetrics: (uri, position) =>
       on(uri, (document, seen) => mappableMetrics(document, seen, position, ports.language())) ?? [],
     dataMapping: (uri, wish, newDecoder) =>

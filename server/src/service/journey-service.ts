@@ -39,6 +39,7 @@ import type { DiffView } from './diff/types';
 import type { JourneyContent } from './export/content';
 import type { JourneyChecklist } from './features/checklist';
 import type { Lens } from './features/code-lens';
+import type { DashboardWish } from './features/dashboard';
 import type { FileLink } from './features/document-links';
 import type { PathHost } from './features/file-rename';
 import type { FoldingOptions } from './features/folding-ranges';
@@ -176,6 +177,8 @@ export interface JourneyService {
   checksAt(uri: string, position: Position): ChecksAtResult;
   /** The edit that fills an empty cell of the coverage matrices; undefined where there is no such cell. */
   fillGap(uri: string, gap: CoverageGap): readonly DocumentEdit[] | undefined;
+  /** What the metrics of some files say as one page for a browser; without a choice, that for customers. */
+  dashboard(uris: readonly string[], wish?: DashboardWish): string;
   /** The metrics of a file that can be read from data files. */
   mappableMetrics(uri: string, position: Position): readonly MappableMetric[];
   /** How a data file, of which the first bytes are given, can be read for a metric; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { type CliFolder, cliFolder } from './support';
 
@@ -79,6 +79,18 @@ describe('journey metrics', () => {
       'a.metrics.yaml\n  a  2026-10-01  80 % (67 bis 88,8), n = 50  90 % nicht erreicht',
     );
     match((await folder.journey('metrics --today 2026-09-30')).out, /no data/);
+  });
+
+  it('makes a page for customers, and with verbatims one for staff', async () => {
+    const args = `metrics ${SAMPLES}/tools.metrics.yaml --format html`;
+    const customers = await folder.journey(args);
+    const staff = await folder.journey(`${args} --verbatims`);
+    deepEqual([customers.code, staff.code], [0, 0]);
+    deepEqual(
+      [customers, staff].map(({ out }) => out.includes('Quick and friendly.')),
+      [false, true],
+    );
+    ok(customers.out.includes('30 (14.1 to 44.2), n = 100'));
   });
 
   it('says so where there are none, and what it does not know', async () => {

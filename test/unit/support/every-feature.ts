@@ -79,6 +79,7 @@ const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
   diff: ({ service, uri }) => service.diff(uri, { service, uri }),
   checklist: ({ service, uri }) => service.checklist(uri),
   metrics: ({ service, uri }) => service.metrics(uri),
+  dashboard: ({ service, uri }) => service.dashboard([uri], { audience: 'staff' }).length,
   mappableMetrics: ({ service, uri, position }) => service.mappableMetrics(uri, position),
   dataMapping: ({ service, uri }) =>
     service.dataMapping(uri, { metric: 'nps', head: new TextEncoder().encode('score\n9\n') }, newDecoder),

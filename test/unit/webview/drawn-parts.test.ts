@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import type { MetricPoint, OpportunityItem } from '../../../client/src/preview/messages';
-import { drawTrend } from '../../../client/webview/metrics/draw-trend';
 import { placed } from '../../../client/webview/opportunities/place';
+import { drawTrend } from '../../../server/src/service/map/shapes/trend';
 
 describe('webview: a metric’s trend', () => {
   const point = (period: string, value?: number, low?: number, high?: number): MetricPoint => ({

@@ -1,6 +1,6 @@
 import { localToday } from '../../node/today';
 import type { ListedMetric } from '../../service';
-import { type Command, type Io, LANGUAGES, type OptionValues, oneOf } from '../command';
+import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
 import { date } from '../date-option';
 import { type Input, readInputs } from '../inputs';
 import { metricsTable } from '../metrics-table';
@@ -14,7 +14,9 @@ export const metricsCommand: Command = {
 Prints what the metrics in files and folders say (default: the working folder). Numbers are rounded to one
 decimal; the interval is that of 95 %. Scores of fewer than 10 answers are not shown.
 
-  --format table|json     what it is printed as (default: table)
+  --format table|json|html  what it is printed as (default: table); html is a page for a browser, fit for customers
+  --verbatims             the page is for staff: with what customers wrote, without e-mail addresses, phone numbers
+                          and IP addresses, and with figures that customers were not asked for
   --language en|de|da     the language of the texts (default: en)
   --today DATE            values of a later day are not known yet (default: today)
   -o, --output FILE       write it to FILE instead of printing it
@@ -24,6 +26,7 @@ Exit code 0: printed; 2: wrong usage or unreadable input.`,
     format: { type: 'string' },
     language: { type: 'string' },
     today: { type: 'string' },
+    verbatims: { type: 'boolean' },
     ...outputOption,
   },
   run,
@@ -33,7 +36,7 @@ Exit code 0: printed; 2: wrong usage or unreadable input.`,
 export type FoundMetric = { readonly file: string } & ListedMetric;
 
 async function run(paths: readonly string[], values: OptionValues, io: Io): Promise<number> {
-  const format = oneOf(values, 'format', ['table', 'json'], 'table');
+  const format = oneOf(values, 'format', ['table', 'json', 'html'], 'table');
   const language = oneOf(values, 'language', LANGUAGES, 'en');
   const today = date(values, 'today', localToday());
   const inputs = await readInputs(paths, io.cwd, {
@@ -42,6 +45,10 @@ async function run(paths: readonly string[], values: OptionValues, io: Io): Prom
     ruleDocs: () => undefined,
     onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
   });
+  if (format === 'html') {
+    await output(dashboards(inputs, values.verbatims === true), values, io);
+    return 0;
+  }
   const metrics = inputs.flatMap(input => metricsOf(input, io.cwd));
   const printed =
     format === 'json'
@@ -49,6 +56,14 @@ async function run(paths: readonly string[], values: OptionValues, io: Io): Prom
       : metricsTable(metrics, language);
   await output(printed, values, io);
   return 0;
+}
+
+/** @throws UsageError where there are several folders: they do not know each other, and a page is about one. */
+function dashboards(inputs: readonly Input[], isForStaff: boolean): string {
+  const [input, ...others] = inputs;
+  if (others.length > 0) throw new UsageError('A page shows the metrics of one folder: name one only.');
+  const uris = input?.files.map(({ uri }) => uri) ?? [];
+  return input?.service.dashboard(uris, { audience: isForStaff ? 'staff' : 'customers' }).trimEnd() ?? '';
 }
 
 function metricsOf({ service, files }: Input, cwd: string): readonly FoundMetric[] {

@@ -50,6 +50,17 @@ export function personalIn(text: string): readonly PersonalMatch[] {
     });
 }
 
+/** A text in which everything personal that is found is a mark. */
+export function redacted(text: string): string {
+  let end = 0;
+  let safe = '';
+  for (const match of personalIn(text)) {
+    safe += `${text.slice(end, match.start)}[…]`;
+    end = match.end;
+  }
+  return safe + text.slice(end);
+}
+
 function matchesOf(text: string, kind: PersonalKind, pattern: RegExp): readonly PersonalMatch[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: value, index }) => {
     if (ROLE.test(value) || NOBODYS.test(value)) return [];

@@ -1,4 +1,4 @@
-import { Judge } from './answers';
+import { type Answer, Judge } from './answers';
 import { type Columns, columnsIn } from './columns';
 import { dateOrderIn } from './dates';
 import { Text } from './encoding';
@@ -7,6 +7,7 @@ import { presets } from './presets';
 import { type Row, Rows, separatorsIn } from './rows';
 import { Tally } from './tally';
 import type { DataSet, NewDecoder, Reading, Rejection } from './types';
+import { Verbatims } from './verbatims';
 
 /** So much text is looked at before it is said how the file is written. */
 const HEAD_TEXT = 1 << 16;
@@ -85,6 +86,7 @@ class Body {
   private readonly judge: Judge;
   private readonly personal: PersonalColumns;
   private readonly tally = new Tally();
+  private readonly verbatims = new Verbatims();
   private readonly rejections: Rejection[] = [];
   private readonly sums = { rows: 0, unfinished: 0, filtered: 0, unanswered: 0, rejected: 0 };
 
@@ -107,11 +109,17 @@ class Body {
     this.sums.rows++;
     const verdict = cells ? this.judge.judge(cells) : { is: 'rejected' as const, reason: 'quote' as const };
     if (cells && verdict.is !== 'rejected') this.personal.look(cells);
-    if (verdict.is === 'answer') this.tally.add(verdict.answer);
+    if (verdict.is === 'answer') this.count(verdict.answer, cells ?? []);
     else this.sums[verdict.is]++;
     if (verdict.is === 'rejected' && this.rejections.length < TOLD) {
       this.rejections.push({ line, reason: verdict.reason });
     }
+  }
+
+  private count(answer: Answer, cells: readonly string[]): void {
+    this.tally.add(answer);
+    const { verbatim } = this.columns.of;
+    if (verbatim !== undefined) this.verbatims.add(cells[verbatim]?.trim() ?? '', answer);
   }
 
   /** Without a column that is needed nothing is known: neither what counts nor what is wrong with the rows. */
@@ -129,6 +137,7 @@ class Body {
       columns: names,
       personal: this.personal.all(),
       cells: isBlind ? [] : this.tally.result(),
+      verbatims: isBlind ? [] : this.verbatims.all(),
     };
   }
 }

@@ -61,6 +61,14 @@ export interface Cell {
   readonly open: number;
 }
 
+/** What a customer wrote, without what anybody could be recognised by as far as that can be told. */
+export interface Verbatim {
+  readonly text: string;
+  /** Days since 1970-01-01. */
+  readonly day: number | undefined;
+  readonly touchpoint: string;
+}
+
 /** What a data file says, and what of it could not be counted. Every row is in exactly one of the sums. */
 export interface DataSet {
   readonly state: 'read';
@@ -83,6 +91,8 @@ export interface DataSet {
   readonly columns: readonly string[];
   readonly personal: readonly PersonalColumn[];
   readonly cells: readonly Cell[];
+  /** The newest of those that were found, the newest first. */
+  readonly verbatims: readonly Verbatim[];
 }
 
 /** What is known of a data file. As long as nobody has looked, nothing is. */

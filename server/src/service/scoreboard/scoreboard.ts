@@ -6,11 +6,9 @@ import { metricsAt } from '../model/step-metrics';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import type { Workspace } from '../model/workspace';
-import { isBetter, meetsTarget } from '../scores/direction';
-import { standingOf } from '../scores/score';
-import { datedText, rounded, scoreLines, scoreText } from '../scores/text';
-import type { DatedScore, MetricScore } from '../scores/types';
-import type { MetricItem, MetricPoint, MetricsView } from './types';
+import type { MetricScore } from '../scores/types';
+import { scoreItem } from './score-item';
+import type { MetricItem, MetricsView } from './types';
 
 /** What the view is made with. */
 export interface ScoreboardOptions {
@@ -34,8 +32,10 @@ export function metricsView(
     .filter(isOwn(journey))
     .map((metric): MetricItem => {
       const { id = '', data, document, node } = metric;
+      const told = scoreItem(options.scoreOf(metric), options.language);
       return {
-        ...scoreItem(options.scoreOf(metric), options),
+        ...told,
+        lines: [...told.lines, ...options.sincePlan(metric)],
         key: unique(id),
         title: textIn(data.title, options.contentLanguage) || id,
         places: places.get(metric) ?? [],
@@ -65,39 +65,4 @@ function placesIn(
     }
   }
   return places;
-}
-
-type Told = Pick<MetricItem, 'state' | 'text' | 'lines' | 'points' | 'trend' | 'target' | 'reached'>;
-
-function scoreItem(score: MetricScore, { language, sincePlan }: ScoreboardOptions): Told {
-  const { metric, state, latest, periods } = score;
-  const { target } = metric.data;
-  const isTold = latest !== undefined && state !== 'hidden';
-  const reached = isTold ? meetsTarget(metric, latest.value) : undefined;
-  const trend = isTold ? trendOf(score) : undefined;
-  return {
-    state,
-    text: scoreText(score, language) ?? '',
-    lines: [...scoreLines(score, language), ...sincePlan(metric)],
-    points: periods.map(period => pointOf(score, period, language)),
-    ...(trend === undefined ? {} : { trend }),
-    ...(target === undefined ? {} : { target }),
-    ...(reached === undefined ? {} : { reached }),
-  };
-}
-
-/** A change that may be chance says nothing. */
-function trendOf({ metric, trend }: MetricScore): MetricItem['trend'] {
-  if (!trend || trend.change === 0 || trend.significant === false) return undefined;
-  return isBetter(metric, 0, trend.change) ? 'better' : 'worse';
-}
-
-function pointOf(score: MetricScore, period: DatedScore, language: BuiltInLanguage): MetricPoint {
-  const state = standingOf(period, score.isAsked);
-  const text = datedText(score, period, language);
-  const named = { period: period.period, state, text };
-  if (state === 'hidden') return named;
-  const { value, low, high } = period;
-  const isSure = low !== undefined && high !== undefined && Number.isFinite(low) && Number.isFinite(high);
-  return { ...named, value: rounded(value), ...(isSure ? { low: rounded(low), high: rounded(high) } : {}) };
 }

@@ -1,4 +1,10 @@
-import type { MetricItem, MetricPoint } from '../../src/preview/messages';
+/** The score of one period; numbers are missing where too few have answered. */
+export interface TrendPoint {
+  readonly value?: number;
+  /** The 95 % interval, where it is known. */
+  readonly low?: number;
+  readonly high?: number;
+}
 
 /** The drawing's size in its own units. */
 export const SIZE = { width: 280, height: 84 } as const;
@@ -6,23 +12,29 @@ export const SIZE = { width: 280, height: 84 } as const;
 /** Air around the line, in the drawing's units: at the sides, and above and below. */
 const [SIDE, EDGE] = [8, 10];
 
-interface Placed {
+interface Placed<P extends TrendPoint> {
   readonly x: number;
-  readonly point: MetricPoint;
+  readonly point: P;
 }
 
 /** A trend ready to be drawn. Where too few have answered, line and band are interrupted. */
-export interface TrendDrawing {
+export interface TrendDrawing<P extends TrendPoint> {
   readonly line: readonly string[];
   readonly band: readonly string[];
-  readonly dots: readonly (Placed & { readonly y: number })[];
+  readonly dots: readonly (Placed<P> & { readonly y: number })[];
   /** Periods of which too little is known to show a score. */
-  readonly gaps: readonly Placed[];
+  readonly gaps: readonly Placed<P>[];
   readonly target?: number;
 }
 
 /** The drawing of a metric over its periods, which stand side by side at equal distances. */
-export function drawTrend({ points, target }: Pick<MetricItem, 'points' | 'target'>): TrendDrawing {
+export function drawTrend<P extends TrendPoint>({
+  points,
+  target,
+}: {
+  readonly points: readonly P[];
+  readonly target?: number;
+}): TrendDrawing<P> {
   const numbers = points.flatMap(({ value, low, high }) => [value ?? [], low ?? [], high ?? []].flat());
   const all = target === undefined ? numbers : [...numbers, target];
   const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -42,8 +54,8 @@ export function drawTrend({ points, target }: Pick<MetricItem, 'points' | 'targe
 }
 
 /** Neighbouring periods with a score. */
-function runsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const runs: Placed[][] = [];
+function runsOf<P extends TrendPoint>(placed: readonly Placed<P>[]): readonly (readonly Placed<P>[])[] {
+  const runs: Placed<P>[][] = [];
   placed.forEach((place, index) => {
     if (place.point.value === undefined) return;
     const isNext = placed[index - 1]?.point.value !== undefined;
@@ -54,7 +66,7 @@ function runsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 }
 
 /** From the lower end of each interval to the upper; nothing where not all of them are known. */
-function bandOf(run: readonly Placed[], y: (value: number) => number): readonly string[] {
+function bandOf(run: readonly Placed<TrendPoint>[], y: (value: number) => number): readonly string[] {
   const ends = run.flatMap(({ x, point: { low, high } }) =>
     low === undefined || high === undefined ? [] : [{ x, low: y(low), high: y(high) }],
   );
