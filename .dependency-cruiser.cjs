@@ -119,7 +119,7 @@ module.exports = {
     },
     only('client-knows-the-protocol', '^client/src/', ['^server/src/protocol/', '^l10n/']),
     only('webview-knows-its-messages', '^client/webview/', [
-      '^client/src/preview/messages',
+      '^client/src/preview/(messages|patch)',
       '^l10n/',
       // Numbers and paths, which exports draw as well.
       `${service}/map/shapes/`,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
-import { receive } from './messages/receive';
+import { receiver } from './messages/receive';
 import { Empty, Loading } from './parts/empty';
 import { Toast } from './parts/toast';
 import type { Memory } from './state/memory';
@@ -26,6 +26,7 @@ export function App({ memory, first }: AppProps) {
     host.postMessage({ type: 'wish', wish: wishOf(page.ui) });
   }, [part, contentLanguage]);
   useEffect(() => {
+    const receive = receiver(() => host.postMessage({ type: 'ready' }));
     const listen = (event: MessageEvent<unknown>) => {
       const message = receive(event.data);
       if (message) act({ type: 'host', message });

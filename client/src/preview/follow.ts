@@ -1,5 +1,11 @@
-import type { DisplayLanguage, PreviewChangedParams, PreviewWish } from '../../../server/src/protocol';
+import type {
+  DisplayLanguage,
+  PreviewChangedParams,
+  PreviewPatchedParams,
+  PreviewWish,
+} from '../../../server/src/protocol';
 import type { HostMessage, PreviewView, SourceRange } from './messages';
+import { patchedView } from './patch';
 
 /** What following a journey needs of the world around it. */
 export interface FollowPorts {
@@ -66,6 +72,20 @@ export class Follower {
     if (uri !== this.#uri) return;
     this.#view = view;
     this.show();
+  }
+
+  /** Takes in what is different in the view. */
+  viewPatched({ uri, patch }: PreviewPatchedParams): void {
+    if (uri !== this.#uri || !this.#view) return;
+    const view = patchedView(this.#view, patch);
+    if (!view) {
+      this.#watch(true);
+      return;
+    }
+    this.#view = view;
+    this.ports.retitle(view.title);
+    this.#post({ type: 'patch', patch });
+    this.#lead();
   }
 
   /** The page has loaded and knows nothing yet. */

@@ -6,6 +6,7 @@ import type {
   PreviewView,
   PreviewWish,
   SourceRange,
+  ViewPatch,
 } from '../../../server/src/protocol';
 
 export type * from '../../../server/src/protocol';
@@ -14,6 +15,8 @@ export type * from '../../../server/src/protocol';
 export type HostMessage =
   /** Draw this. `problem` explains an empty panel: no journey is open, or this one has nothing to draw yet. */
   | { readonly type: 'show'; readonly view: PreviewView | null; readonly language: DisplayLanguage }
+  /** Draw what is different from the view that was drawn last. */
+  | { readonly type: 'patch'; readonly patch: ViewPatch }
   /** The cursor in the source is here: highlight the card whose source holds it. */
   | { readonly type: 'highlight'; readonly place: SourceRange }
   /** Show the checks of a touchpoint: somebody has asked for them outside of the page. */

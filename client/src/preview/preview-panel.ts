@@ -1,5 +1,9 @@
 import { ViewColumn, type WebviewPanel, window } from 'vscode';
-import { type PreviewChangedParams, WatchPreview } from '../../../server/src/protocol';
+import {
+  type PreviewChangedParams,
+  type PreviewPatchedParams,
+  WatchPreview,
+} from '../../../server/src/protocol';
 import { note } from '../errors';
 import { currentLanguage } from '../settings';
 import type { Comparisons } from './comparisons';
@@ -38,7 +42,7 @@ export class PreviewPanel {
       watch: (uri, watch, wish) => {
         // Not the user's concern: a server that ends is started again, and then asked again.
         server
-          .request(WatchPreview, { uri, watch, panel: id, wish })
+          .request(WatchPreview, { uri, watch, panel: id, wish, patches: true })
           .catch(error => note(log, 'The preview is not kept up to date', error));
       },
       post: message => void panel.webview.postMessage(message),
@@ -113,6 +117,11 @@ export class PreviewPanel {
   /** Takes in a view, if it is for this panel. */
   viewChanged(params: PreviewChangedParams): void {
     if (params.panel === this.surroundings.id) this.#follower.viewChanged(params);
+  }
+
+  /** Takes in what is different in its view, if it is for this panel. */
+  viewPatched(params: PreviewPatchedParams): void {
+    if (params.panel === this.surroundings.id) this.#follower.viewPatched(params);
   }
 
   dispose(): void {

@@ -12,6 +12,8 @@ import {
   type ComparedWith,
   PreviewChanged,
   type PreviewChangedParams,
+  PreviewPatched,
+  type PreviewPatchedParams,
   type RevisionProblem,
 } from '../../../server/src/protocol';
 import { note } from '../errors';
@@ -37,6 +39,9 @@ export class Preview implements Disposable {
     this.#listening = Disposable.from(
       server.onNotification<PreviewChangedParams>(PreviewChanged, params => {
         for (const panel of this.#panels) panel.viewChanged(params);
+      }),
+      server.onNotification<PreviewPatchedParams>(PreviewPatched, params => {
+        for (const panel of this.#panels) panel.viewPatched(params);
       }),
       server.onRunning(() => {
         for (const panel of this.#panels) panel.serverStarted();

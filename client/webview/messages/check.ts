@@ -32,15 +32,29 @@ export function nullable<T>(check: Check<T>): Check<T | null> {
 
 /** A list whose every entry has the given shape. */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {
-  return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
+  return once((value): value is readonly T[] => Array.isArray(value) && value.every(check));
+}
+
+/** Looks at each object once: nobody changes what has arrived, and patches leave most of it as it was. */
+function once<T>(check: Check<T>): Check<T> {
+  const good = new WeakSet<object>();
+  return (value): value is T => {
+    const isObject = typeof value === 'object' && value !== null;
+    if (isObject && good.has(value)) return true;
+    const isGood = check(value);
+    if (isGood && isObject) good.add(value);
+    return isGood;
+  };
 }
 
 /** An object in which every field has its shape. Fields beyond the known ones are let through unread. */
 export function shape<T extends object>(fields: Fields<T>): Check<T> {
   const checks = fields as Readonly<Record<string, Check<unknown>>>;
   const keys = Object.keys(checks);
-  return (value): value is T =>
-    typeof value === 'object' &&
-    value !== null &&
-    keys.every(key => checks[key]?.((value as Readonly<Record<string, unknown>>)[key]));
+  return once(
+    (value): value is T =>
+      typeof value === 'object' &&
+      value !== null &&
+      keys.every(key => checks[key]?.((value as Readonly<Record<string, unknown>>)[key])),
+  );
 }

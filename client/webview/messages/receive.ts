@@ -1,12 +1,18 @@
 import type { HostMessage } from '../../src/preview/messages';
+import { patchedView } from '../../src/preview/patch';
 import { type Check, isBoolean, isOneOf, isString, nullable, shape } from './check';
+import { isPatch } from './patch-shape';
 import { isLanguage, isPreviewView } from './shapes';
 import { isSourceRange } from './source-shape';
+
+/** What the page hears: a patch has become the view that it makes. */
+export type Heard = Exclude<HostMessage, { readonly type: 'patch' }>;
 
 type Of<Type extends HostMessage['type']> = Extract<HostMessage, { type: Type }>;
 
 const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
   show: shape<Of<'show'>>({ type: isOneOf('show'), view: nullable(isPreviewView), language: isLanguage }),
+  patch: shape<Of<'patch'>>({ type: isOneOf('patch'), patch: isPatch }),
   highlight: shape<Of<'highlight'>>({ type: isOneOf('highlight'), place: isSourceRange }),
   goToChecks: shape<Of<'goToChecks'>>({ type: isOneOf('goToChecks'), touchpoint: isString }),
   pinned: shape<Of<'pinned'>>({ type: isOneOf('pinned'), pinned: isBoolean }),
@@ -14,6 +20,28 @@ const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
 };
 
 const kinds = Object.values<Check<HostMessage>>(checks);
+
+/**
+ * Listens to the host. Each patch becomes the view that it leaves of the last one, and is checked as a whole: what was
+ * found good once and is still the same is not looked at again.
+ *
+ * @param askAnew called where a patch fits nothing that is known here
+ */
+export function receiver(askAnew: () => void): (data: unknown) => Heard | undefined {
+  let last: Of<'show'> | undefined;
+  const show = (message: unknown) => {
+    last = checks.show(message) ? message : undefined;
+    if (!last) askAnew();
+    return last;
+  };
+  return data => {
+    const message = receive(data);
+    if (message?.type === 'show') last = message;
+    if (message?.type !== 'patch') return message;
+    const view = last?.view && patchedView(last.view, message.patch);
+    return show({ type: 'show', view, language: view?.language });
+  };
+}
 
 /**
  * Reads what was posted to the page. Undefined where it is none of the host's messages, or not in their

@@ -1,11 +1,6 @@
-import type {
-  CheckStatus,
-  DisplayLanguage,
-  HostMessage,
-  MapFinding,
-  PreviewView,
-} from '../../src/preview/messages';
+import type { CheckStatus, DisplayLanguage, MapFinding, PreviewView } from '../../src/preview/messages';
 import { itemAt } from '../map/item-at';
+import type { Heard } from '../messages/receive';
 import { share } from './share';
 import { type CheckFilter, type Folds, type UiState, uiFor } from './ui';
 
@@ -42,7 +37,7 @@ export type Dialog =
 
 /** What can happen on the page. */
 export type PageAction =
-  | { readonly type: 'host'; readonly message: HostMessage }
+  | { readonly type: 'host'; readonly message: Heard }
   | { readonly type: 'ui'; readonly change: Partial<UiState> }
   | { readonly type: 'fold'; readonly list: 'groups' | 'steps'; readonly id: string; readonly open: boolean }
   | {
@@ -112,7 +107,7 @@ function ticked(page: PageState, action: Extract<PageAction, { type: 'ticked' }>
   };
 }
 
-function hear(page: PageState, message: HostMessage): PageState {
+function hear(page: PageState, message: Heard): PageState {
   switch (message.type) {
     case 'show':
       return show(page, message.view, message.language);
@@ -140,7 +135,7 @@ function show(page: PageState, view: PreviewView | null, language: DisplayLangua
   };
 }
 
-function highlight(page: PageState, { place }: Extract<HostMessage, { type: 'highlight' }>): PageState {
+function highlight(page: PageState, { place }: Extract<Heard, { type: 'highlight' }>): PageState {
   const item = page.view ? itemAt(page.view.map, place) : undefined;
   if (item === undefined) return withUi(page, { selected: null });
   return { ...withUi(page, { selected: item }), reveal: { item } };

@@ -1,15 +1,11 @@
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
-import {
-  JourneysChanged,
-  PreviewChanged,
-  type PreviewChangedParams,
-  type WatchPreviewParams,
-} from '../protocol';
+import { JourneysChanged, type WatchPreviewParams } from '../protocol';
 import type { Finding } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
 import { slice } from './turns';
+import { ViewSender } from './view-sender';
 
 /**
  * Sends what has changed: the findings of the open files and the views of the watched journeys. Changes
@@ -20,6 +16,7 @@ export class Publisher {
   private readonly shown = new Set<string>();
   /** What each of the client's panels shows, by panel. */
   private readonly watched = new Map<string, WatchPreviewParams>();
+  private readonly views: ViewSender;
   private tellsOfJourneys = false;
   /** What the client was sent last of each file. */
   private readonly sent = new Map<
@@ -35,6 +32,10 @@ export class Publisher {
     private readonly openUris: () => readonly string[],
     private readonly client: ClientFeatures,
   ) {
+    this.views = new ViewSender(
+      connection,
+      ({ uri, wish }) => folders.serviceFor(uri).preview(uri, wish) ?? null,
+    );
     // Whoever says goodbye wants to hear nothing more, and may be gone before it could be sent.
     connection.onShutdown(() => {
       this.isReady = false;
@@ -73,9 +74,11 @@ export class Publisher {
     const { panel = '', uri, watch } = params;
     if (watch) {
       this.watched.set(panel, params);
-      if (this.isReady) this.sendView(params);
+      this.views.forget(panel);
+      if (this.isReady) this.views.send(params);
     } else if (this.watched.get(panel)?.uri === uri) {
       this.watched.delete(panel);
+      this.views.forget(panel);
     }
   }
 
@@ -115,7 +118,7 @@ export class Publisher {
       this.schedule();
       return;
     }
-    for (const wanted of this.watched.values()) this.sendView(wanted);
+    for (const wanted of this.watched.values()) this.views.send(wanted);
     if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
   }
 
@@ -146,11 +149,5 @@ export class Publisher {
   /** A client that asks for findings is sent none: it would show them twice. */
   private send(findings: PublishDiagnosticsParams): void {
     if (!this.client.pullsDiagnostics) this.connection.sendDiagnostics(findings);
-  }
-
-  private sendView({ uri, panel, wish }: WatchPreviewParams): void {
-    const view = this.folders.serviceFor(uri).preview(uri, wish) ?? null;
-    const params: PreviewChangedParams = { uri, ...(panel === undefined ? {} : { panel }), view };
-    this.connection.sendNotification(PreviewChanged, params);
   }
 }

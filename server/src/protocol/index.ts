@@ -25,3 +25,4 @@ export * from './journeys';
 export * from './new-files';
 export * from './preview';
 export * from './semantic-tokens';
+export * from './view-patch';

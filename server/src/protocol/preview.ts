@@ -8,6 +8,7 @@ import type { MetricsView } from '../service/scoreboard/types';
 import type { TableView } from '../service/table/types';
 import type { DisplayLanguage } from './editor';
 import type { FindingCounts } from './findings';
+import type { ViewPatch } from './view-patch';
 
 /** Everything that the preview draws of one journey, in one display language. */
 export interface PreviewView {
@@ -55,6 +56,8 @@ export interface WatchPreviewParams {
   /** Which of the client's panels it is for; a panel watches one journey at a time. */
   readonly panel?: string;
   readonly wish?: PreviewWish;
+  /** True where the client takes patches: it is sent one whole view, and then what becomes different. */
+  readonly patches?: boolean;
 }
 
 /** Server to client, after every change of a watched journey. `view` is null where there is nothing to draw. */
@@ -63,4 +66,12 @@ export interface PreviewChangedParams {
   readonly uri: string;
   readonly panel?: string;
   readonly view: PreviewView | null;
+}
+
+/** Server to client, to those that take patches: what is different from the view that was sent last. */
+export const PreviewPatched = 'journey/previewPatched';
+export interface PreviewPatchedParams {
+  readonly uri: string;
+  readonly panel?: string;
+  readonly patch: ViewPatch;
 }

@@ -165,3 +165,27 @@ describe('a page', () => {
 function titleOf(message: HostMessage): string | undefined {
   return message.type === 'show' ? message.view?.title : undefined;
 }
+
+describe('following what becomes different', () => {
+  it('hands it on, and gives a page that is loaded anew the whole', () => {
+    const { follower, posted, titles } = setUpLoaded();
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'Shop') });
+    const patch = { fields: { title: { value: 'Store' } } };
+    follower.viewPatched({ uri: shop, patch });
+    follower.viewPatched({ uri: gym, patch });
+    follower.pageLoaded();
+    deepEqual(posted.slice(1), [
+      { type: 'patch', patch },
+      { type: 'show', view: viewOf(shop, 'Store'), language: 'de' },
+    ]);
+    equal(titles.at(-1), 'Store');
+  });
+
+  it('asks for the whole where a patch fits nothing that is known', () => {
+    const { follower, watched, posted } = setUpLoaded();
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'Shop') });
+    follower.viewPatched({ uri: shop, patch: { entries: {} } });
+    deepEqual(watched, [`+${shop}`, `+${shop}`]);
+    equal(posted.length, 1);
+  });
+});

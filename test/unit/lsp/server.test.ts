@@ -10,6 +10,8 @@ import {
   OpenChecklist,
   PreviewChanged,
   type PreviewChangedParams,
+  PreviewPatched,
+  type PreviewPatchedParams,
   type PreviewWish,
   TickCheck,
   type TickCheckResult,
@@ -197,6 +199,17 @@ describe('the language server', () => {
     const broken = await view(params => params.view?.stale === true);
     equal(broken.view?.title, 'Get it');
     await client.connection.sendRequest(WatchPreview, { uri: client.uri('a.journey.yaml'), watch: false });
+  });
+
+  it('sends those that take patches what is different, and nothing where nothing is', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', JOURNEY);
+    const uri = client.uri('a.journey.yaml');
+    await client.connection.sendRequest(WatchPreview, { uri, watch: true, panel: '1', patches: true });
+    await client.notified<PreviewChangedParams>(PreviewChanged, ({ view }) => view?.title === 'Buy');
+    await change(2, 'Get it', 1, 7, 10);
+    const { panel, patch } = await client.notified<PreviewPatchedParams>(PreviewPatched, () => true);
+    deepEqual([panel, 'fields' in patch && patch.fields.title], ['1', { value: 'Get it' }]);
   });
 
   it('sends each panel what it wishes for, in the language that it wishes for', async () => {

@@ -16,7 +16,7 @@ import {
 import type { Files } from '../../../server/src/lsp/files';
 import type { History } from '../../../server/src/lsp/history';
 import { createServer } from '../../../server/src/lsp/server';
-import { JourneysChanged, PreviewChanged } from '../../../server/src/protocol';
+import { JourneysChanged, PreviewChanged, PreviewPatched } from '../../../server/src/protocol';
 import { DataReader, type DataRequest } from '../../../server/src/service';
 import { TODAY } from '../support/service';
 
@@ -131,7 +131,7 @@ function diskFiles(disk: ReadonlyMap<string, string>): Files {
 function collect(connection: ProtocolConnection) {
   const kept: { method: string; params: unknown }[] = [];
   const waiting = new Set<() => boolean>();
-  for (const method of ['textDocument/publishDiagnostics', PreviewChanged, JourneysChanged]) {
+  for (const method of ['textDocument/publishDiagnostics', PreviewChanged, PreviewPatched, JourneysChanged]) {
     connection.onNotification(method, (params: unknown) => {
       kept.push({ method, params });
       for (const attempt of waiting) if (attempt()) waiting.delete(attempt);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ComparisonView } from '../../../client/src/preview/messages';
-import { receive } from '../../../client/webview/messages/receive';
+import { receive, receiver } from '../../../client/webview/messages/receive';
 import { lines, view } from './sample-view';
 
 const comparison: ComparisonView = {
@@ -83,3 +83,40 @@ function withComparison(change: object): unknown {
 function withMap(change: object): unknown {
   return { ...show, view: { ...view, map: { ...view.map, ...change } } };
 }
+
+describe('webview: patches', () => {
+  const listen = () => {
+    const asked: string[] = [];
+    return { asked, hear: receiver(() => void asked.push('anew')) };
+  };
+
+  it('become the view that they make, and leave the rest as it was', () => {
+    const { asked, hear } = listen();
+    hear(show);
+    const heard = hear({
+      type: 'patch',
+      patch: { fields: { title: { value: 'New' }, language: { value: 'da' } } },
+    });
+    assert.deepEqual(heard, {
+      type: 'show',
+      view: { ...view, title: 'New', language: 'da' },
+      language: 'da',
+    });
+    assert.equal(heard?.type === 'show' && heard.view?.map, view.map);
+    assert.deepEqual(asked, []);
+  });
+
+  it('ask for the whole where there is nothing to patch, or where no view comes of it', () => {
+    const { asked, hear } = listen();
+    assert.equal(hear({ type: 'patch', patch: { fields: {} } }), undefined);
+    hear(show);
+    assert.equal(hear({ type: 'patch', patch: { fields: { title: { value: 1 } } } }), undefined);
+    assert.equal(hear({ type: 'patch', patch: { entries: {} } }), undefined);
+    assert.deepEqual(asked, ['anew', 'anew', 'anew']);
+  });
+
+  it('are refused in another shape', () => {
+    assert.equal(receive({ type: 'patch', patch: { fields: { title: 'New' } } }), undefined);
+    assert.equal(receive({ type: 'patch' }), undefined);
+  });
+});
