@@ -1,50 +1,48 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { findWebview } from '../test/browser/support/webview';
+import { mkdirSync, rmSync } from 'node:fs';
+import type { THEMES } from '../test/browser/support/themes';
 import { closeAll } from './host/src/cleanup';
 import { ROOT } from './host/src/paths';
-import { makeTempDir } from './host/src/temp';
 import { startHost } from './host/src/workbench';
+import { IMAGES } from './pictures/camera';
+import { makeSamples } from './pictures/samples';
+import { Studio } from './pictures/studio';
 
-const IMAGES = join(ROOT, 'docs/images');
-const SAMPLE = 'buchladen.journey.yaml';
+/** The samples, and what their maps are called in the names of the pictures. */
+const SAMPLES = ['saas', 'buchladen', 'abonnement'] as const;
+
+/** The themes that the maps are shown in. */
+const LOOKS = {
+  light: 'Light 2026',
+  dark: 'Dark 2026',
+  contrast: 'Default High Contrast',
+} as const satisfies Record<string, (typeof THEMES)[number]>;
+
+/** The tabs that have a picture of their own. */
+const VIEWS = ['Opportunities', 'Coverage', 'Metrics', 'Table'] as const;
 
 /** `npm run pictures`: the pictures of the documentation, made from the packaged product and the samples. */
 async function main(): Promise<void> {
+  rmSync(IMAGES, { recursive: true, force: true });
   mkdirSync(IMAGES, { recursive: true });
-  const folder = join(makeTempDir('journey-pictures').path, 'samples');
-  cpSync(join(ROOT, 'samples'), folder, { recursive: true });
-  const host = await startHost({ vsix: join(ROOT, 'journey-as-code.vsix') });
-  const page = await host.openWindow({ folder, file: join(folder, SAMPLE) });
-  await page.setViewportSize({ width: 1600, height: 1000 });
-  // The samples' settings open the preview beside the first journey.
-  const preview = await findWebview(page, 'Map: ');
-  const weakest = preview.getByRole('button', { name: /^Step: .*weakest/i });
-  await weakest.waitFor();
-  await run(page, 'View: Toggle Primary Side Bar Visibility');
-  // The click brings the step into view on both sides.
-  await weakest.click();
-  await page.getByText(/^Ln (?!1,)\d+/).waitFor();
-  await picture(page, 'editor-and-map');
-  await page.keyboard.press('Control+2');
-  await run(page, 'View: Join All Editor Groups');
-  const wide = await findWebview(page, 'Map: ');
-  await wide.getByRole('button', { name: 'Fit to the width' }).click();
-  await picture(page, 'map');
-}
-
-async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-box input').fill(`>${command}`);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first().click();
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  const path = join(IMAGES, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled' });
-  console.log(path);
+  const folder = makeSamples();
+  const host = await startHost({ vsix: `${ROOT}/journey-as-code.vsix` });
+  for (const sample of SAMPLES) {
+    const studio = await Studio.open(host, folder, sample);
+    if (sample === 'saas') await studio.pictureOfWindow('editor-and-map');
+    await studio.enlarge();
+    await studio.fit();
+    for (const [look, theme] of Object.entries(LOOKS)) {
+      await studio.dress(theme);
+      await studio.pictureOf('Overview', `map-${sample}-${look}`);
+    }
+    await studio.dress(LOOKS.light);
+    if (sample === 'saas') {
+      for (const view of VIEWS) await studio.pictureOf(view, view.toLowerCase());
+      await studio.compare();
+      await studio.pictureOf('Overview', 'comparison');
+    }
+    await studio.close();
+  }
 }
 
 main()
