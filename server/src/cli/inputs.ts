@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { isInside, readDataFile } from '../node/data-files';
+import { isGone, isInside, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
+import { readText } from '../node/read-text';
 import { uriOf } from '../node/uris';
 import { createJourneyService, fileKindOf, type JourneyService, type Ports } from '../service';
 import { UsageError } from './command';
@@ -73,7 +74,7 @@ function workspaceOf(file: string, cwd: string): string {
 
 async function readWorkspace(root: string, ports: Ports, { config }: InputOptions): Promise<JourneyService> {
   const service = createJourneyService(ports);
-  for (const file of await findJourneyFiles(root)) await readInto(service, file);
+  for (const file of await findJourneyFiles(root)) await readInto(service, file, true);
   if (config !== undefined) replaceConfigs(service, config, uriOf(join(root, 'journey.config.yaml')));
   await readDataFiles(service, root);
   return service;
@@ -106,10 +107,12 @@ async function filesToWorkOn(
   return files.filter(file => !isReplaced(file) && !service.isExcluded(uriOf(file)));
 }
 
-async function readInto(service: JourneyService, file: string): Promise<void> {
+/** @param mayBeGone a file that was only just found may have been deleted meanwhile */
+async function readInto(service: JourneyService, file: string, mayBeGone = false): Promise<void> {
   try {
-    service.setDocument(uriOf(file), await readFile(file, 'utf8'), null);
+    service.setDocument(uriOf(file), await readText(file), null);
   } catch (error) {
+    if (mayBeGone && isGone(error)) return;
     throw new UsageError(`${file} cannot be read: ${reason(error)}`);
   }
 }
@@ -121,7 +124,7 @@ async function readInto(service: JourneyService, file: string): Promise<void> {
  */
 export async function readOptionFile(path: string, cwd: string): Promise<string> {
   try {
-    return await readFile(resolve(cwd, path), 'utf8');
+    return await readText(resolve(cwd, path));
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${reason(error)}`);
   }

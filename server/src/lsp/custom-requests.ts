@@ -44,7 +44,7 @@ import {
 import { documentChanges, mapFormats, planFormats } from '../service';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
-import { nextTurn } from './turns';
+import { pauses } from './turns';
 
 /** Our own requests beside LSP's; their shapes are in `protocol`. */
 export function answerCustomRequests(server: Server): void {
@@ -130,14 +130,14 @@ async function lintWorkspace(
     .filter(({ service, uri }) => !service.isExcluded(uri));
   const count = { error: 0, warning: 0, information: 0 };
   let done = 0;
+  const pause = pauses();
   progress.begin('', 0, undefined, true);
   for (const { service, uri } of files) {
     if (token.isCancellationRequested) break;
     publisher.show(uri);
     for (const { severity } of service.findings(uri)) count[severity]++;
     done++;
-    progress.report(Math.round((100 * done) / files.length), `${done}/${files.length}`);
-    await nextTurn();
+    if (await pause()) progress.report(Math.round((100 * done) / files.length), `${done}/${files.length}`);
   }
   progress.done();
   return { files: done, ...count };

@@ -6,7 +6,7 @@ export function filesByScheme(disk: Files, client: Files): Files {
   return {
     ...(disk.data ? { data: disk.data } : {}),
     list: folder => of(folder).list(folder),
-    read: uri => of(uri).read(uri),
+    read: (uri, root) => of(uri).read(uri, root),
     isThere: uri => of(uri).isThere(uri),
   };
 }

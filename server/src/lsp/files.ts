@@ -4,8 +4,12 @@ import type { DataRequest, DataState } from '../service';
 export interface Files {
   /** The URIs of all files of ours under a folder, in a stable order. An unreadable folder has none. */
   list(folder: string): Promise<readonly string[]>;
-  /** The text of a file; undefined where it is gone or cannot be read. */
-  read(uri: string): Promise<string | undefined>;
+  /**
+   * The text of a file; undefined where it is gone or cannot be read.
+   *
+   * @param root the URI of the workspace folder that holds it
+   */
+  read(uri: string, root: string): Promise<string | undefined>;
   /** Whether there is a file or a folder at a URI. */
   isThere(uri: string): Promise<boolean>;
   /** Data files; undefined where there are none to be had. */

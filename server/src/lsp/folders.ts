@@ -1,18 +1,25 @@
 import type { JourneyService } from '../service';
 import type { Files } from './files';
 
+/** Files that are read at the same time: while the disk seeks one, another is understood. */
+const AT_ONCE = 8;
+
 /** The services of the open workspace folders: two folders may hold the same ids and never mix. */
 export class Folders {
   /** Made only when first needed: with the first of them the engine is loaded, and nothing is to wait for that. */
   private readonly services = new Map<string, JourneyService | undefined>();
+  /** The newest reading of each file that is being read: an older one that ends later counts for nothing. */
+  private readonly readings = new Map<string, symbol>();
 
   /**
    * @param create makes a folder's service
    * @param files where the folders' files are read from
+   * @param isOpen whether the editor has a file open: its text is newer than the disk's
    */
   constructor(
     private readonly create: () => JourneyService,
     private readonly files: Files,
+    private readonly isOpen: (uri: string) => boolean,
   ) {}
 
   /** Every service that there is. */
@@ -32,46 +39,93 @@ export class Folders {
 
   /** The URI of the innermost folder that holds the file, with a slash; empty for a file outside of every folder. */
   rootOf(uri: string): string {
-    const holding = [...this.services.keys()].filter(root => root !== '' && uri.startsWith(root));
-    return holding.sort((a, b) => b.length - a.length)[0] ?? '';
+    let innermost = '';
+    for (const root of this.services.keys())
+      if (root.length > innermost.length && uri.startsWith(root)) innermost = root;
+    return innermost;
   }
 
-  /** Whether two files are in the same folder of the workspace. */
-  areTogether(uri: string, other: string): boolean {
-    return this.rootOf(uri) === this.rootOf(other);
+  /** Whether a file may lead to another place: to one in its workspace folder, or else in its own. */
+  mayLeadTo(uri: string, place: string): boolean {
+    const root = this.rootOf(uri);
+    return root === '' ? place.startsWith(folderOf(uri)) : this.rootOf(place) === root;
   }
 
   /** Whether there is a file or a folder at a URI. */
   readonly isThere = (uri: string): Promise<boolean> => this.files.isThere(uri);
 
-  /** Adds a folder; its files are not read yet. */
+  /** Adds a folder; its files are not read yet. A folder around it no longer knows them. */
   add(uri: string): void {
     const folder = withSlash(uri);
-    this.services.set(folder, this.services.get(folder));
+    if (this.services.has(folder)) return;
+    this.drop(folder, () => true);
+    this.services.set(folder, undefined);
   }
 
-  /** Reads the files of a folder; those that `isOpen` says are open in the editor are left to it. */
-  async read(uri: string, isOpen: (uri: string) => boolean): Promise<void> {
-    const service = this.service(withSlash(uri));
-    for (const file of await this.files.list(uri)) {
-      if (!isOpen(file)) await this.load(file, service);
-    }
+  /**
+   * Forgets a folder of the workspace and all its files.
+   *
+   * @returns the files
+   */
+  remove(uri: string): readonly string[] {
+    const folder = withSlash(uri);
+    const known = [...(this.services.get(folder)?.documents().keys() ?? [])];
+    this.services.delete(folder);
+    return known;
   }
 
-  /** Forgets a folder and all its files. */
-  remove(uri: string): void {
-    this.services.delete(withSlash(uri));
+  /**
+   * Forgets all files in a folder, which need not be one of the workspace. What is open is the editor's, also when its
+   * folder is gone.
+   *
+   * @returns the files
+   */
+  forget(uri: string): readonly string[] {
+    return this.drop(withSlash(uri), file => !this.isOpen(file));
   }
 
-  /** Reads a file again from the disk, or forgets it where it is gone. */
+  private drop(folder: string, isMeant: (file: string) => boolean): readonly string[] {
+    return [...this.services.values()].flatMap(service => {
+      const known = [...(service?.documents().keys() ?? [])];
+      const inside = known.filter(file => file.startsWith(folder) && isMeant(file));
+      for (const file of inside) service?.removeDocument(file);
+      return inside;
+    });
+  }
+
+  /**
+   * Reads all files of a folder, or of one inside it: settings first, as they say what the rest means. What belongs to
+   * another folder of the workspace is left to that.
+   *
+   * @param onRead told after each file how many are read, of how many
+   */
+  async read(uri: string, onRead: (done: number, of: number) => void = () => {}): Promise<void> {
+    const root = this.rootOf(withSlash(uri));
+    if (root === '') return;
+    const files = (await this.files.list(uri)).filter(file => this.rootOf(file) === root);
+    const inOrder = [...files.filter(isConfig), ...files.filter(file => !isConfig(file))].values();
+    let done = 0;
+    const readOn = async () => {
+      for (const file of inOrder) {
+        await this.reload(file);
+        onRead(++done, files.length);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  }
+
+  /** Reads a file again from the disk, or forgets it where it is gone. What is open, or outside of every folder, is the editor's alone. */
   async reload(uri: string): Promise<void> {
-    await this.load(uri, this.serviceFor(uri));
-  }
-
-  private async load(uri: string, service: JourneyService): Promise<void> {
-    const text = await this.files.read(uri);
-    if (text === undefined) service.removeDocument(uri);
-    else service.setDocument(uri, text, null);
+    const reading = Symbol(uri);
+    this.readings.set(uri, reading);
+    const root = this.rootOf(uri);
+    const text = root === '' ? undefined : await this.files.read(uri, root);
+    if (this.readings.get(uri) !== reading) return;
+    this.readings.delete(uri);
+    // Meanwhile, it may have been opened, or its folder removed.
+    if (this.isOpen(uri)) return;
+    if (text === undefined) this.services.get(this.rootOf(uri))?.removeDocument(uri);
+    else if (this.rootOf(uri) === root) this.service(root).setDocument(uri, text, null);
   }
 
   private service(folder: string): JourneyService {
@@ -79,6 +133,14 @@ export class Folders {
     this.services.set(folder, service);
     return service;
   }
+}
+
+function isConfig(uri: string): boolean {
+  return /\/journey\.config\.[a-z]+$/.test(uri);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 function withSlash(folder: string): string {

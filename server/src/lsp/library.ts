@@ -6,9 +6,11 @@ export {
   CodeActionKind,
   CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   LSPErrorCodes,
   MarkupKind,
   ResponseError,
   SemanticTokensBuilder,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';

@@ -9,7 +9,8 @@ import { whenRead } from './turns';
 export function answerNavigationRequests(server: Server): void {
   const { connection, serviceFor } = server;
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
-    const links = await thoseThere(serviceFor(uri).definition(uri, position), server);
+    const mayLeadTo = (place: string) => server.folders.mayLeadTo(uri, place);
+    const links = await thoseThere(serviceFor(uri).definition(uri, position, mayLeadTo), server);
     return placesFor(server, links, server.client.definitionLinks);
   });
   connection.onTypeDefinition(({ textDocument: { uri }, position }) =>

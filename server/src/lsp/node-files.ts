@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { placesOf, readDataFile } from '../node/data-files';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { isGone, isInside, placesOf, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
+import { readText } from '../node/read-text';
 import { pathOf, uriOf } from '../node/uris';
 import type { DataFolder, Files } from './files';
 
@@ -15,7 +16,9 @@ export function nodeFiles(log: (message: string) => void): Files {
         log(`${root} cannot be listed: ${error.message}`);
         return [];
       });
-      return paths.map(uriOf);
+      // The client's own spelling of the folder is that of its open files too.
+      const from = withoutSlash(uriOf(root)).length;
+      return paths.map(path => withoutSlash(folder) + uriOf(path).slice(from));
     },
     async isThere(uri) {
       const path = pathOf(uri);
@@ -27,16 +30,28 @@ export function nodeFiles(log: (message: string) => void): Files {
         )
       );
     },
-    async read(uri) {
-      const path = pathOf(uri);
-      if (path === undefined) return undefined;
-      return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    async read(uri, root) {
+      const [path, folder] = [pathOf(uri), pathOf(root)];
+      if (path === undefined || folder === undefined) return undefined;
+      try {
+        return (await isLed(path, folder)) ? undefined : await readText(path);
+      } catch (error) {
         // A file that is gone is no trouble: it has just been deleted or renamed.
-        if (error.code !== 'ENOENT') log(`${path} cannot be read: ${error.message}`);
+        if (!isGone(error)) log(`${path} cannot be read: ${(error as Error).message}`);
         return undefined;
-      });
+      }
     },
   };
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
+
+/** Whether a link leads to the file, or out of the workspace folder: one inside is known under its own name. */
+async function isLed(path: string, folder: string): Promise<boolean> {
+  if ((await lstat(path)).isSymbolicLink()) return true;
+  return !isInside(await realpath(path), await realpath(folder));
 }
 
 /** Data files on the disk. What lies elsewhere, on a virtual file system, is as good as missing. */

@@ -31,7 +31,7 @@ export async function linksOf(uri: string, { folders, serviceFor }: Server): Pro
     .documentLinks(uri)
     .map(async ({ places, ...link }): Promise<readonly DocumentLink[]> => {
       if (!places) return [link];
-      const inside = places.filter(place => folders.areTogether(place, uri));
+      const inside = places.filter(place => folders.mayLeadTo(uri, place));
       const areThere = inside.length > 1 ? await Promise.all(inside.map(folders.isThere)) : [];
       const target = inside[Math.max(0, areThere.indexOf(true))];
       return target === undefined ? [] : [{ ...link, target }];

@@ -1,11 +1,12 @@
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { JourneysChanged, type WatchPreviewParams } from '../protocol';
-import type { Finding } from '../service';
+import type { Finding, JourneyService } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
-import { slice } from './turns';
+import { pauses, slice } from './turns';
 import { ViewSender } from './view-sender';
+import type { OnCrash } from './wall';
 
 /**
  * Sends what has changed: the findings of the open files and the views of the watched journeys. Changes
@@ -24,33 +25,39 @@ export class Publisher {
     { readonly version: number | null; readonly findings: readonly Finding[] }
   >();
   private scheduled = false;
-  private isReady = false;
+  /** Before the workspace is read, only what a file says by itself can be sent. */
+  private stage: 'silent' | 'reading' | 'ready' = 'silent';
+  /** Counts what there was to send: whoever still sends something older stops. */
+  private round = 0;
 
   constructor(
     private readonly connection: Connection,
     private readonly folders: Folders,
     private readonly openUris: () => readonly string[],
     private readonly client: ClientFeatures,
+    private readonly onCrash: OnCrash,
   ) {
     this.views = new ViewSender(
       connection,
       ({ uri, wish }) => folders.serviceFor(uri).preview(uri, wish) ?? null,
     );
-    // Whoever says goodbye wants to hear nothing more, and may be gone before it could be sent.
-    connection.onShutdown(() => {
-      this.isReady = false;
-    });
   }
 
-  /** The workspace is read: from now on, what is sent is true. Before, everything would seem to be missing. */
-  ready(): void {
-    this.isReady = true;
+  /** The workspace is being read: until then, much would seem to be missing, and open files are told only what they say by themselves. */
+  begin(): void {
+    this.stage = 'reading';
     this.schedule();
   }
 
-  /** From now on, nothing is sent: the connection is about to end. */
+  /** The workspace is read: from now on, everything that is sent is true. */
+  ready(): void {
+    this.stage = 'ready';
+    this.schedule();
+  }
+
+  /** From now on, nothing is sent: whoever says goodbye may be gone before it could be. */
   stop(): void {
-    this.isReady = false;
+    this.stage = 'silent';
   }
 
   /** Sends everything anew although it may be the same: the client shows it otherwise now. */
@@ -61,11 +68,12 @@ export class Publisher {
 
   /** Sends what is new as soon as the messages that wait already are read. */
   schedule(): void {
-    if (this.scheduled || !this.isReady) return;
+    this.round++;
+    if (this.scheduled || this.stage === 'silent') return;
     this.scheduled = true;
     setTimeout(() => {
       this.scheduled = false;
-      if (this.isReady) this.flush();
+      this.flush();
     }, 0);
   }
 
@@ -75,7 +83,7 @@ export class Publisher {
     if (watch) {
       this.watched.set(panel, params);
       this.views.forget(panel);
-      if (this.isReady) this.views.send(params);
+      if (this.stage === 'ready') this.views.send(params);
     } else if (this.watched.get(panel)?.uri === uri) {
       this.watched.delete(panel);
       this.views.forget(panel);
@@ -110,16 +118,43 @@ export class Publisher {
   }
 
   private flush(): void {
-    if (!this.isReady) return;
+    const open = this.openUris();
+    if (this.stage === 'reading') for (const uri of open) this.walled(uri, () => this.sendOwnFindings(uri));
+    if (this.stage !== 'ready') return;
     const isOver = slice();
-    const uris = [...new Set([...this.openUris(), ...this.shown])];
-    const isAll = uris.map(uri => this.sendFindings(uri, isOver)).every(Boolean);
-    if (!isAll) {
+    const isAll = open.map(uri => this.walled(uri, () => this.sendFindings(uri, isOver)) ?? true);
+    if (!isAll.every(Boolean)) {
       this.schedule();
       return;
     }
-    for (const wanted of this.watched.values()) this.views.send(wanted);
+    for (const wanted of this.watched.values()) this.walled(wanted.uri, () => this.views.send(wanted));
     if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
+    void this.sendOthers(this.round);
+  }
+
+  /** The files that are not open wait for those that are: they are sent in slices, until there is something newer. */
+  private async sendOthers(round: number): Promise<void> {
+    const pause = pauses();
+    for (const uri of this.shown) {
+      await pause();
+      if (round !== this.round || this.stage !== 'ready') return;
+      this.walled(uri, () => this.sendFindings(uri, () => false));
+    }
+  }
+
+  /** What crashes costs its own file and no more: nobody waits here who could be told. */
+  private walled<T>(uri: string, send: () => T): T | undefined {
+    try {
+      return send();
+    } catch (error) {
+      this.onCrash(uri, error);
+      return undefined;
+    }
+  }
+
+  private sendOwnFindings(uri: string): void {
+    const service = this.folders.serviceFor(uri);
+    this.sendDiagnostics(uri, service, service.ownFindings(uri));
   }
 
   /**
@@ -130,24 +165,29 @@ export class Publisher {
   private sendFindings(uri: string, isOver: () => boolean): boolean {
     if (this.client.pullsDiagnostics) return true;
     const service = this.folders.serviceFor(uri);
-    const version = service.documents().get(uri)?.version ?? null;
+    const version = versionIn(service, uri);
     const { findings, isAll } = service.findingsSoFar(uri, isOver);
     const last = this.sent.get(uri);
     if (isAll ? last?.findings === findings && last.version === version : last) return isAll;
     this.sent.set(uri, { version, findings });
+    this.sendDiagnostics(uri, service, findings);
+    return isAll;
+  }
+
+  private sendDiagnostics(uri: string, service: JourneyService, findings: readonly Finding[]): void {
+    const version = versionIn(service, uri);
     const diagnostics = service
       .diagnostics(uri, findings)
       .map(found => diagnosticFor(this.client.diagnostics, found));
-    this.send({
-      uri,
-      diagnostics,
-      ...(version === null ? {} : { version }),
-    });
-    return isAll;
+    this.send({ uri, diagnostics, ...(version === null ? {} : { version }) });
   }
 
   /** A client that asks for findings is sent none: it would show them twice. */
   private send(findings: PublishDiagnosticsParams): void {
     if (!this.client.pullsDiagnostics) this.connection.sendDiagnostics(findings);
   }
+}
+
+function versionIn(service: JourneyService, uri: string): number | null {
+  return service.documents().get(uri)?.version ?? null;
 }

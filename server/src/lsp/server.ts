@@ -1,6 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createJourneyService, type DisplayLanguage, fileKindOf } from '../service';
+import { createJourneyService, type DisplayLanguage } from '../service';
 import { initializeResult } from './capabilities';
 import { clientFeatures } from './client-features';
 import { answerComparisonRequests } from './comparison-requests';
@@ -22,7 +21,9 @@ import type { Server } from './running-server';
 import { answerSemanticTokens } from './semantic-tokens';
 import { allHints, initialSettings, openFolders, refreshSettings, type Settings } from './settings';
 import { answerViewRequests } from './view-requests';
+import { walled } from './wall';
 import { watchFiles } from './watch-files';
+import { followFiles, followFolders, readFolders } from './workspace-files';
 
 /** What a host (stdio, worker) brings along. */
 export interface Host {
@@ -45,9 +46,10 @@ export function createServer(connection: Connection, host: Host): void {
     features.rulePages?.replace('{language}', settings.language).replace('{rule}', rule) ??
     host.ruleDocs(rule, settings.language);
   const ports = { language: () => settings.language, today: host.today, ruleDocs, onCrash };
-  const folders = new Folders(() => createJourneyService(ports), host.files);
+  const isOpen = (uri: string) => documents.get(uri) !== undefined;
+  const folders = new Folders(() => createJourneyService(ports), host.files, isOpen);
   const documents = openDocuments(folders);
-  const publisher = new Publisher(connection, folders, () => documents.keys(), features);
+  const publisher = new Publisher(connection, folders, () => documents.keys(), features, onCrash);
   let markRead = () => {};
   const parts = {
     connection,
@@ -77,23 +79,27 @@ export function createServer(connection: Connection, host: Host): void {
     for (const { uri } of openFolders(params)) folders.add(uri);
     return initializeResult(features);
   });
+  const settingsOf = walled('settings', onCrash, refreshSettings);
+  const foldersOf = walled('reading', onCrash, readFolders);
   connection.onInitialized(async () => {
     if (!client) return;
-    await refreshSettings(settings, connection, client);
+    if (client.capabilities.workspace?.workspaceFolders) followFolders(server, onCrash);
+    await settingsOf(settings, connection, client);
     if (features.watchesFiles) watchFiles(connection);
-    await readFolders(client, server);
+    publisher.begin();
+    await foldersOf(client, server);
     markRead();
     data.refresh();
     publisher.ready();
     refresher.refresh();
   });
   connection.onDidChangeConfiguration(async () => {
-    if (client) await refreshSettings(settings, connection, client);
+    if (client) await settingsOf(settings, connection, client);
     publisher.resend();
     refresher.refresh();
   });
   connection.onShutdown(() => publisher.stop());
-  followDocuments(server);
+  followFiles(server, onCrash);
   answerFeatureRequests(server);
   answerNavigationRequests(server);
   answerViewRequests(server);
@@ -104,56 +110,4 @@ export function createServer(connection: Connection, host: Host): void {
   answerComparisonRequests(server, ports, host.history);
   answerCustomRequests(server);
   answerJourneyRequests(server);
-}
-
-async function readFolders(
-  { workspaceFolders, capabilities }: InitializeParams,
-  server: Server,
-): Promise<void> {
-  const { connection, documents, folders, publisher, refresher, data } = server;
-  const isOpen = (uri: string) => documents.get(uri) !== undefined;
-  await Promise.all((workspaceFolders ?? []).map(({ uri }) => folders.read(uri, isOpen)));
-  if (!capabilities.workspace?.workspaceFolders) return;
-  connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-    for (const { uri } of removed) folders.remove(uri);
-    for (const { uri } of added) folders.add(uri);
-    await Promise.all(added.map(({ uri }) => folders.read(uri, isOpen)));
-    // An open file may belong to another folder now.
-    for (const document of documents.all()) take(document, server);
-    data.refresh();
-    publisher.schedule();
-    refresher.refresh();
-  });
-}
-
-function followDocuments(server: Server): void {
-  const { connection, documents, folders, publisher, refresher, data } = server;
-  documents.onDidChangeContent(({ document }) => {
-    data.refresh();
-    publisher.schedule();
-    refresher.changed(document.uri);
-  });
-  documents.onDidClose(async ({ document }) => {
-    await folders.reload(document.uri); // unsaved changes are gone with the editor
-    publisher.closed(document.uri);
-    data.refresh();
-    publisher.schedule();
-  });
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) {
-      data.changed(uri);
-      // The editor's text is newer than the disk's, and data files are no texts of ours.
-      if (documents.get(uri) || !fileKindOf(uri)) continue;
-      await folders.reload(uri);
-      if (!folders.serviceFor(uri).documents().has(uri)) publisher.deleted(uri);
-    }
-    data.refresh();
-    publisher.schedule();
-    refresher.refresh();
-  });
-  documents.listen(connection);
-}
-
-function take(document: TextDocument, { folders }: Server): void {
-  folders.serviceFor(document.uri).setDocument(document.uri, document.getText(), document.version);
 }

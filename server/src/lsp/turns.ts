@@ -6,7 +6,7 @@ import type { Server } from './running-server';
 const SLICE = 10;
 
 /** Lets the messages in between be read: a cancellation, or somebody who types. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 0));
 }
 
@@ -19,15 +19,27 @@ export function slice(): () => boolean {
 /**
  * A pause for long work, to be called as often as possible: now and then, others have their turn.
  *
+ * @returns whether there was one
+ */
+export function pauses(): () => Promise<boolean> {
+  let isOver = slice();
+  return async () => {
+    if (!isOver()) return false;
+    await nextTurn();
+    isOver = slice();
+    return true;
+  };
+}
+
+/**
+ * The same for work on a request.
+ *
  * @throws ResponseError where the request has been cancelled meanwhile
  */
 export function pauseFor(token: CancellationToken): () => Promise<void> {
-  let isOver = slice();
+  const pause = pauses();
   return async () => {
-    if (!isOver()) return;
-    await nextTurn();
-    if (token.isCancellationRequested) throw cancelled();
-    isOver = slice();
+    if ((await pause()) && token.isCancellationRequested) throw cancelled();
   };
 }
 

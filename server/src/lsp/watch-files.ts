@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { DidChangeWatchedFilesNotification } from './library';
+import { DidChangeWatchedFilesNotification, WatchKind } from './library';
 
 /** All files of the language, as globs. */
 export const journeyFiles: readonly string[] = [
@@ -16,7 +16,11 @@ const dataFiles = '**/*.{csv,tsv,tab,txt,CSV,TSV,TAB,TXT}';
 
 /** Asks the client to tell of files that concern us and change outside of the editor. */
 export function watchFiles(connection: Connection): void {
-  const watchers = [...journeyFiles, dataFiles].map(globPattern => ({ globPattern }));
+  const watchers = [
+    ...[...journeyFiles, dataFiles].map(globPattern => ({ globPattern })),
+    // Of a folder that comes or goes, nothing else may be told than that.
+    { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+  ];
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
     .catch((error: Error) => connection.console.warn(`Files are not watched: ${error.message}`));

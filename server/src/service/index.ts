@@ -55,7 +55,7 @@ import { FolderFiles } from './model/folder-files';
 import type { Workspace } from './model/workspace';
 import type { Ports } from './ports';
 import { rules } from './rules';
-import { lint, lintBeginning } from './rules/engine';
+import { lint, lintAlone, lintBeginning } from './rules/engine';
 import { fixAll } from './rules/fix-all';
 import { fixesOf } from './rules/fixes';
 import type { Finding } from './rules/rule';
@@ -101,6 +101,7 @@ export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
 export { valueText } from './scores/text';
 export type { TextEdit } from './syntax/edit';
+export { MAX_LENGTH } from './syntax/limits';
 export { type QuestionId, questions as identificationQuestions } from './templates/questions';
 export { template } from './templates/template';
 export type * from './templates/types';
@@ -174,6 +175,10 @@ export function createJourneyService(ports: Ports): JourneyService {
       return beginning?.isAll === false ? beginning : { findings: findings(uri), isAll: true };
     },
     diagnostics: (uri, some = findings(uri)) => some.map(finding => diagnosticOf(finding, ports)),
+    ownFindings(uri) {
+      const document = files.get(uri);
+      return document ? lintAlone(document, files.seenFrom(document), lintOptions()) : [];
+    },
     complete: (uri, position) =>
       on(uri, (document, seen) => complete(document, seen, position, ports.language())) ?? {
         isIncomplete: false,
@@ -182,8 +187,8 @@ export function createJourneyService(ports: Ports): JourneyService {
     resolveCompletion: item => resolveCompletion(item, workspace, ports.language()),
     hover: (uri, position) =>
       on(uri, (document, seen) => hover(document, seen, position, ports.language(), ports.today())),
-    definition: (uri, position) =>
-      on(uri, (document, seen) => definition(document, seen, position, ports)) ?? [],
+    definition: (uri, position, mayLeadTo = () => true) =>
+      on(uri, (document, seen) => definition(document, seen, position, ports, mayLeadTo)) ?? [],
     typeDefinition: (uri, position) =>
       on(uri, (document, seen) => typeDefinition(document, seen, position, ports)) ?? [],
     references: (uri, position, includeDeclaration) =>

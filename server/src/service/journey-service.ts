@@ -94,6 +94,8 @@ export interface JourneyService {
    * @param isEnough asked now and then: whether the rest can wait
    */
   findingsSoFar(uri: string, isEnough: () => boolean): FindingsSoFar;
+  /** Those that a file shows by itself, whatever other files say: mistakes in its YAML, unknown keys, refused values. */
+  ownFindings(uri: string): readonly Finding[];
   /** Findings in LSP's form and the display language; those of the whole file where none are given. */
   diagnostics(uri: string, findings?: readonly Finding[]): readonly Diagnostic[];
   /** What can be written at a position. */
@@ -102,8 +104,16 @@ export interface JourneyService {
   resolveCompletion(item: CompletionItem): CompletionItem;
   /** What the word at a position means. */
   hover(uri: string, position: Position): Hover | undefined;
-  /** Where that is which an id, a path or an alias at a position names; what is built in leads to its page. */
-  definition(uri: string, position: Position): readonly LocationLink[];
+  /**
+   * Where that is which an id, a path or an alias at a position names; what is built in leads to its page.
+   *
+   * @param mayLeadTo whether a path may lead to a place; without it, to any
+   */
+  definition(
+    uri: string,
+    position: Position,
+    mayLeadTo?: (place: string) => boolean,
+  ): readonly LocationLink[];
   /** What the thing at a position extends or is a variant of; itself, where it stands on its own. */
   typeDefinition(uri: string, position: Position): readonly LocationLink[];
   /** All places that name what the id at a position names. */

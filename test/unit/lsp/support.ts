@@ -36,6 +36,11 @@ export interface Client {
   readonly connection: ProtocolConnection;
   /** The files on the "disk"; changing one needs `changed`. */
   readonly disk: Map<string, string>;
+  /** Lets the disk wait with a file: whoever reads it from now on gets what it says now, but only when it is released. */
+  hold(name: string): void;
+  release(name: string): void;
+  /** Lets those through who read it from now on. @returns releases those who wait already */
+  pass(name: string): () => void;
   uri(name: string): string;
   open(name: string, text: string): Promise<void>;
   /** The newest findings of a file once they fulfil the condition. */
@@ -47,17 +52,20 @@ export interface Client {
   stop(): Promise<void>;
 }
 
-/** Starts a server whose workspace holds these files, and initialises it. */
+/** Starts a server whose workspace holds these files, and initialises it. @param held files with which the disk waits */
 export async function startClient(
   files: Readonly<Record<string, string>> = {},
   params: Partial<InitializeParams> = {},
   history?: History,
+  held: readonly string[] = [],
 ): Promise<Client> {
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${ROOT}/${name}`, text]));
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  const gates = new Gates();
+  for (const name of held) gates.close(`${ROOT}/${name}`);
   createServer(server, {
-    files: diskFiles(disk),
+    files: diskFiles(disk, gates),
     ...(history ? { history } : {}),
     ruleDocs: (rule, language) => `docs:${language}/${rule}`,
     today: () => TODAY,
@@ -83,6 +91,9 @@ export async function startClient(
   return {
     connection,
     disk,
+    hold: name => gates.close(uri(name)),
+    release: name => gates.leave(uri(name))(),
+    pass: name => gates.leave(uri(name)),
     uri,
     open: (name, text) =>
       connection.sendNotification('textDocument/didOpen', {
@@ -108,7 +119,30 @@ export async function startClient(
   };
 }
 
-function diskFiles(disk: ReadonlyMap<string, string>): Files {
+/** Where those wait who read a file that is held. */
+class Gates {
+  private readonly closed = new Map<string, { readonly opened: Promise<void>; readonly open: () => void }>();
+
+  close(file: string): void {
+    let open = () => {};
+    const opened = new Promise<void>(resolve => {
+      open = resolve;
+    });
+    this.closed.set(file, { opened, open });
+  }
+
+  leave(file: string): () => void {
+    const gate = this.closed.get(file);
+    this.closed.delete(file);
+    return () => gate?.open();
+  }
+
+  async pass(file: string): Promise<void> {
+    await this.closed.get(file)?.opened;
+  }
+}
+
+function diskFiles(disk: ReadonlyMap<string, string>, gates: Gates): Files {
   const places = ({ folders, file }: DataRequest) => folders.map(folder => `${folder}${file}`);
   return {
     data: {
@@ -122,7 +156,11 @@ function diskFiles(disk: ReadonlyMap<string, string>): Files {
       },
     },
     list: async folder => [...disk.keys()].filter(file => file.startsWith(folder)).sort(),
-    read: async file => disk.get(file),
+    read: async file => {
+      const text = disk.get(file);
+      await gates.pass(file);
+      return text;
+    },
     isThere: async file => disk.has(file),
   };
 }

@@ -29,6 +29,7 @@ const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
   findings: ({ service, uri }) => service.findings(uri).length,
   findingsSoFar: ({ service, uri }) => service.findingsSoFar(uri, () => true).findings.length,
   diagnostics: ({ service, uri }) => service.diagnostics(uri),
+  ownFindings: ({ service, uri }) => service.ownFindings(uri).length,
   complete: ({ service, uri, position }) => service.complete(uri, position),
   resolveCompletion: ({ service, uri, position }) =>
     service.complete(uri, position).items.slice(0, 1).map(service.resolveCompletion),

@@ -16,12 +16,15 @@ const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character
  * Where that is which the cursor is on: what an id names, the places where the file of a path may be, the likeliest
  * first, the anchor of an alias. What is built
  * in leads to its page: for a rule in the documentation, for everything else one that only the server knows.
+ *
+ * @param mayLeadTo whether a path may lead to a place
  */
 export function definition(
   document: JourneyDocument,
   workspace: Workspace,
   position: Position,
   ports: Ports,
+  mayLeadTo: (uri: string) => boolean,
 ): readonly LocationLink[] {
   const offset = document.text.offsetAt(position);
   const naming = namingAt(document, workspace, offset);
@@ -29,7 +32,8 @@ export function definition(
     const origin = rangeOf(document, naming.span);
     return naming.targets.flatMap(target => linksTo(target, origin, ports));
   }
-  return [...fileAt(document, workspace, offset), ...anchorOf(document, offset)];
+  const files = fileAt(document, workspace, offset).filter(({ targetUri }) => mayLeadTo(targetUri));
+  return [...files, ...anchorOf(document, offset)];
 }
 
 /** A link to what an id names; none for a rule without a page. */

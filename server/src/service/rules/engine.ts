@@ -69,6 +69,16 @@ function checkParts(about: About, limit: number, isEnough?: () => boolean): Find
   return findingsOfParts(document, workspace, { today: options.today, limit }, check, isEnough);
 }
 
+/** What a file shows by itself, so that it is true although other files are not read yet. */
+export function lintAlone(
+  document: JourneyDocument,
+  workspace: Workspace,
+  options: LintOptions,
+): readonly Finding[] {
+  const found = checkAll({ document: [document] }, { document, workspace, options });
+  return asTold([...silence(found, document).kept]);
+}
+
 /** In the order of the text, each once, and no more than help. */
 function asTold(findings: Finding[]): readonly Finding[] {
   return findings.sort(inTextOrder).filter(unlikeTheLast).slice(0, MAX_FINDINGS);

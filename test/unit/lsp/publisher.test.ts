@@ -1,0 +1,31 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { clientFeatures } from '../../../server/src/lsp/client-features';
+import type { Folders } from '../../../server/src/lsp/folders';
+import { Publisher } from '../../../server/src/lsp/publisher';
+import { service } from '../support/service';
+
+const BROKEN = 'file:///broken.journey.yaml';
+const FINE = 'file:///fine.journey.yaml';
+
+describe('sending findings', () => {
+  it('goes on with the next file where the engine crashes over one, and tells of it', async () => {
+    const engine = service();
+    engine.setDocument(FINE, 'titel: A\n', 1);
+    const folders = {
+      serviceFor(uri: string) {
+        if (uri === BROKEN) throw new Error('boom');
+        return engine;
+      },
+    } as Folders;
+    const crashes: string[] = [];
+    const sent = await new Promise<PublishDiagnosticsParams>(resolve => {
+      const connection = { sendDiagnostics: resolve } as unknown as Connection;
+      const onCrash = (uri: string, error: unknown) => crashes.push(`${uri}: ${(error as Error).message}`);
+      const open = () => [BROKEN, FINE];
+      new Publisher(connection, folders, open, clientFeatures(), onCrash).ready();
+    });
+    deepEqual(crashes, [`${BROKEN}: boom`]);
+    equal(sent.uri, FINE);
+  });
+});
