@@ -55,6 +55,16 @@ describe('journey plan', () => {
     );
   });
 
+  it('says that what shapes a proposal changes nothing of a plan that is written', async () => {
+    await writeFile(join(folder, 'a.plan.yaml'), PLAN);
+    const { code, out, err } = await journey('plan a.journey.yaml --start 2026-12-01 --length 20');
+    deepEqual([code, `${out}\n`], [0, PLAN]);
+    equal(
+      err,
+      'The plan is written already: --start, --length would shape a proposed one and change nothing here.',
+    );
+  });
+
   it('counts workdays and holidays', async () => {
     const { out } = await journey(
       'plan a.journey.yaml --length 14 --workdays mon-fri --holidays 2026-11-24,2026-11-25 --to ics -o a.ics',

@@ -79,6 +79,11 @@ async function planOf(path: string, values: OptionValues, io: Io): Promise<Journ
   if (!file || others.length > 0) throw new UsageError(`${path} is no single file.`);
   const plan = input?.service.plan(file.uri, wishes);
   if (!plan) throw new UsageError(`${path} holds no journey, and no plan for one.`);
+  const unused = ['start', 'length', 'workdays', 'holidays'].filter(name => values[name] !== undefined);
+  if (!plan.view.proposed && unused.length > 0) {
+    const options = unused.map(name => `--${name}`).join(', ');
+    io.err(`The plan is written already: ${options} would shape a proposed one and change nothing here.`);
+  }
   return plan;
 }
 
@@ -98,9 +103,7 @@ function wishesIn(values: OptionValues): MakeOptions {
 
 async function write(path: string, content: string, journey: string): Promise<void> {
   if (path === journey) throw new UsageError('--output is the file that the plan is made from.');
-  await writeWhole(path, content).catch((error: Error) => {
-    throw new UsageError(`${path} cannot be written: ${error.message}`);
-  });
+  await writeWhole(path, content);
 }
 
 /** The service's formats as functions of a journey's plan. */
