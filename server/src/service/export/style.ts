@@ -17,7 +17,7 @@ tbody th{min-width:9rem;font-weight:600}
 ul{margin:0;padding:0;list-style:none}
 section>ul>li{padding:.4rem 0;border-top:1px solid var(--hair)}
 small{display:block}
-@media print{@page{size:landscape}svg{width:100%;height:auto}main{padding:0}h2{break-before:page}tr,li{break-inside:avoid}}`;
+@media print{@page{size:A4 landscape;margin:12mm}svg{width:100%;height:auto}main{max-width:none;padding:0}h2{margin-top:0;break-before:page}h2,h3,p{break-after:avoid}tr,li{break-inside:avoid}table{font-size:.75rem}}`;
 
 /** The hash by which the page's security policy allows this style alone: SHA-256, as CSP writes it. */
-export const STYLE_HASH = 'sha256-3dtFlWlZsGy9ifM5hw78P6sQUFeWiEZ4PUSW5+cNO70=';
+export const STYLE_HASH = 'sha256-YQDneGMvwBrAJ7jYIEIQtuPbOreypEhCeZmmOTCADdI=';

@@ -3,6 +3,7 @@ import { t } from '../catalogue/texts';
 /** What a picture of a map says beside the journey's own words. */
 export const words = {
   map: t('Journey map', 'Journey Map', 'Kunderejsekort'),
+  visibility: t('Line of visibility', 'Sichtbarkeitslinie', 'Synlighedslinje'),
   target: t('Target', 'Ziel', 'Mål'),
   momentOfTruth: t('Moment of truth', 'Moment der Wahrheit', 'Sandhedens øjeblik'),
   weakest: t('Weakest moment', 'Schwächster Moment', 'Svageste øjeblik'),

@@ -1,6 +1,7 @@
 import { geometry } from '../geometry';
 import { isBehind } from '../shapes/visibility';
 import type { MapView } from '../types';
+import { words } from '../words';
 import { type DrawContext, page } from './context';
 import { mix } from './palette';
 import { fitted } from './parts';
@@ -69,22 +70,20 @@ export function drawHeads({ map, colours, language }: DrawContext): readonly Sha
   return [...phases, ...stages];
 }
 
-/** The lanes' names at the left of the map. */
-export function drawLaneNames({ map, colours }: DrawContext): readonly Shape[] {
-  return map.lanes.map(({ title, y }) =>
-    fitted(
-      {
-        kind: 'text',
-        x: -page.gutter - page.start,
-        y: y + 26,
-        text: title,
-        size: 13,
-        isStrong: true,
-        fill: colours.ink,
-      },
-      page.gutter - 8,
-    ),
-  );
+/** The lanes' names at the left of the map, and at its line what customers see no more. */
+export function drawLaneNames({ map, colours, language }: DrawContext): readonly Shape[] {
+  const x = -page.gutter - page.start;
+  const room = page.gutter - 8;
+  return map.lanes.flatMap((lane): readonly Shape[] => {
+    const { title, y } = lane;
+    const name = fitted(
+      { kind: 'text', x, y: y + 26, text: title, size: 13, isStrong: true, fill: colours.ink },
+      room,
+    );
+    if (!isBehind(lane, map.lanes)) return [name];
+    const text = words.visibility[language];
+    return [fitted({ kind: 'text', x, y: y - 6, text, size: 11, fill: colours.soft }, room), name];
+  });
 }
 
 /** Where the headings end and the lanes begin. */
