@@ -5,6 +5,9 @@ import {
   CreatePlan,
   type CreatePlanParams,
   type CreatePlanResult,
+  EditJourney,
+  type EditJourneyParams,
+  type EditJourneyResult,
   ExportDashboard,
   type ExportDashboardParams,
   type ExportDashboardResult,
@@ -28,6 +31,8 @@ import {
   ListMetrics,
   type ListMetricsParams,
   ListSurveys,
+  ListTouchpoints,
+  type ListTouchpointsParams,
   MapData,
   type MapDataParams,
   type MapDataResult,
@@ -58,6 +63,15 @@ export function answerCustomRequests(server: Server): void {
     const edits = serviceFor(uri).fillGap(uri, gap);
     return edits ? { documentChanges: documentChanges(edits) } : null;
   });
+  connection.onRequest<EditJourneyResult, never>(EditJourney, (params: EditJourneyParams) => {
+    const outcome = serviceFor(params.uri).editJourney(params);
+    if ('refused' in outcome) return outcome;
+    const { edits, ...more } = outcome;
+    return { documentChanges: documentChanges(edits), ...more };
+  });
+  connection.onRequest(ListTouchpoints, (params: ListTouchpointsParams) =>
+    serviceFor(params.uri).listTouchpoints(params),
+  );
   connection.onRequest(ChecksAt, ({ uri, position }: ChecksAtParams) =>
     serviceFor(uri).checksAt(uri, position),
   );

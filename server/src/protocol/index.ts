@@ -18,6 +18,7 @@ export type { TemplateKind, TemplateShape } from '../service/templates/types';
 export * from './checks';
 export * from './compare';
 export * from './editor';
+export * from './edits';
 export * from './exchange';
 export * from './files';
 export * from './findings';

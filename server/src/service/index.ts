@@ -18,6 +18,7 @@ import { variantsOf } from './features/diff/variants';
 import { documentHighlights } from './features/document-highlight';
 import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
+import { editJourney, listTouchpoints } from './features/edits';
 import { fileRenameEdits } from './features/file-rename';
 import { fillGap } from './features/fill-gap';
 import { foldingRanges } from './features/folding-ranges';
@@ -73,6 +74,7 @@ export { type ListedEntry, listCatalogue } from './features/catalogue-list';
 export type { JourneyChecklist } from './features/checklist';
 export type { Lens, LensKind } from './features/code-lens';
 export type { FileLink } from './features/document-links';
+export type { EditOutcome } from './features/edits';
 export type { PathHost } from './features/file-rename';
 export type { FoldingOptions } from './features/folding-ranges';
 export type { ImportedJourney, ImportSource } from './features/import-journey';
@@ -271,6 +273,16 @@ export function createJourneyService(ports: Ports): JourneyService {
     dataMapping: (uri, wish, newDecoder) =>
       on(uri, (document, seen) => dataMapping(document, seen, wish, newDecoder)),
     mapData: params => on(params.uri, document => mapData(document, params)),
+    editJourney: params =>
+      on(params.uri, (document, seen) => {
+        const view = preview(params.uri);
+        return view && editJourney({ document, workspace: seen, view }, params);
+      }) ?? { refused: 'gone' },
+    listTouchpoints: params =>
+      on(params.uri, (document, seen) => {
+        const view = preview(params.uri);
+        return view && listTouchpoints({ document, workspace: seen, view }, params);
+      }) ?? [],
     tickCheck: params => on(params.uri, (document, seen) => tickCheck(document, seen, params)) ?? undefined,
     plan: (uri, wishes = {}) =>
       on(uri, (document, seen) =>

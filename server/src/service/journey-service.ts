@@ -22,9 +22,12 @@ import type {
   ChecksAtResult,
   CoverageGap,
   DataMapping,
+  EditJourneyParams,
   JourneySummary,
   JourneyTreeNode,
   ListedSurvey,
+  ListedTouchpoint,
+  ListTouchpointsParams,
   MapDataParams,
   MappableMetric,
   NewFile,
@@ -41,6 +44,7 @@ import type { JourneyChecklist } from './features/checklist';
 import type { Lens } from './features/code-lens';
 import type { DashboardWish } from './features/dashboard';
 import type { FileLink } from './features/document-links';
+import type { EditOutcome } from './features/edits';
 import type { PathHost } from './features/file-rename';
 import type { FoldingOptions } from './features/folding-ranges';
 import type { ImportedJourney, ImportSource } from './features/import-journey';
@@ -199,6 +203,10 @@ export interface JourneyService {
   ): DataMapping | undefined;
   /** The edit that writes how a metric reads its data file; undefined where there is no such metric. */
   mapData(params: MapDataParams): readonly DocumentEdit[] | undefined;
+  /** The edit of the text after which the preview shows what was done in it, or why there is none. */
+  editJourney(params: EditJourneyParams): EditOutcome;
+  /** The touchpoints that a step of the preview may name and does not yet; those of the files first. */
+  listTouchpoints(params: ListTouchpointsParams): readonly ListedTouchpoint[];
   /** The edit that ticks a check; undefined where it is not in the file. */
   tickCheck(params: TickCheckParams): readonly DocumentEdit[] | undefined;
   /**

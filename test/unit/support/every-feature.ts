@@ -96,6 +96,16 @@ const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
       })
       ?.flatMap(({ edits }) => edits),
   checksAt: ({ service, uri, position }) => service.checksAt(uri, position),
+  editJourney: ({ service, uri }) => {
+    const version = service.documents().get(uri)?.version ?? null;
+    const thing = service.preview(uri)?.map.cards[0]?.key ?? '';
+    const outcome = service.editJourney({ uri, version, language: 'en', edit: { type: 'remove', thing } });
+    return 'refused' in outcome ? outcome : outcome.edits.flatMap(({ edits }) => edits);
+  },
+  listTouchpoints: ({ service, uri }) => {
+    const step = service.preview(uri)?.map.cards[0]?.key ?? '';
+    return service.listTouchpoints({ uri, step, language: 'en' }).length;
+  },
   tickCheck: ({ service, uri }) =>
     service
       .tickCheck({ uri, touchpoint: 'website', check: 'site-loads-fast', status: 'done', on: TODAY })

@@ -7,7 +7,7 @@ import { everybody, sentimentLabels, titleOf } from './titles';
 import type { CurvePoint, SentimentCurve, SentimentScale } from './types';
 
 /** The id of the curve of a journey that gives one value for everybody. */
-const ALL = 'all';
+export const EVERYBODY = 'all';
 
 /**
  * The curves of a journey, what is before what is wanted. Values by persona make a curve for each persona, for
@@ -49,7 +49,7 @@ function whose(
   const named = columns
     .flatMap(({ step }) => feltIn(step.entity, kind))
     .flatMap(({ persona }) => (persona === undefined ? [] : [persona]));
-  if (named.length === 0) return [{ id: ALL, name: everybody[language] }];
+  if (named.length === 0) return [{ id: EVERYBODY, name: everybody[language] }];
   const others = [...new Set(named)].filter(id => !personas.some(persona => persona.id === id));
   return [...personas, ...others.map(id => ({ id, name: id }))];
 }

@@ -14,7 +14,8 @@ export interface Felt {
   readonly node: YamlNode;
 }
 
-const FIELDS = { current: 'sentiment', target: 'sentiment_target' } as const;
+/** The key of a step under which each is written. */
+export const SENTIMENT_FIELDS = { current: 'sentiment', target: 'sentiment_target' } as const;
 
 /** All valid values that a step states: one for everybody, or one a persona. */
 export function feltIn(step: Entity<'step'>, kind: SentimentKind): readonly Felt[] {
@@ -27,8 +28,8 @@ const felt = {
 };
 
 function readFelt(step: Entity<'step'>, kind: SentimentKind): readonly Felt[] {
-  const node = fieldOf(step, FIELDS[kind]);
-  const written = step.data[FIELDS[kind]];
+  const node = fieldOf(step, SENTIMENT_FIELDS[kind]);
+  const written = step.data[SENTIMENT_FIELDS[kind]];
   if (!node) return [];
   if (typeof written === 'number') return [{ persona: undefined, value: written, node }];
   return Object.entries(written ?? {}).flatMap(([persona, value]): readonly Felt[] => {

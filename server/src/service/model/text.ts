@@ -6,6 +6,11 @@ export type BuiltInLanguage = keyof Texts;
 /** The same as a list. */
 export const builtInLanguages: readonly BuiltInLanguage[] = ['en', 'de', 'da'];
 
+/** The language of a tag without its region: `de` of `de-AT`. */
+export function primaryOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
 /** A text as written: in the file's own language, or one string a language tag. */
 export type WrittenText = string | Readonly<Record<string, string | undefined>>;
 
@@ -19,10 +24,9 @@ export function textIn(text: WrittenText | undefined, language: string): string 
   const texts = Object.entries(text ?? {}).flatMap(([tag, value]): readonly (readonly [string, string])[] =>
     typeof value === 'string' && !tag.startsWith('x-') ? [[tag, value]] : [],
   );
-  const primary = (tag: string) => tag.split('-')[0];
   const found =
     texts.find(([tag]) => tag === language) ??
-    texts.find(([tag]) => primary(tag) === primary(language)) ??
+    texts.find(([tag]) => primaryOf(tag) === primaryOf(language)) ??
     texts.find(([tag]) => tag === 'en') ??
     texts[0];
   return found?.[1] ?? '';

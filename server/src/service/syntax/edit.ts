@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, stringify } from 'yaml';
 import type { ListNode, MapNode, Pair, ScalarNode, Span, YamlNode } from './nodes';
+import { writtenEnd } from './written';
 
 /** Replaces a stretch of the text, in offsets; an empty span inserts. */
 export interface TextEdit extends Span {
@@ -73,11 +74,16 @@ export function addItem(source: string, map: MapNode, key: string, item: Writabl
     : replaceValue(source, map, pair, [item]);
 }
 
-/** Adds an item behind the last one of a list. */
-export function appendItem(source: string, list: ListNode, item: Writable): TextEdit {
-  const last = list.items.at(-1);
-  if (list.flow || !last) return insertInFlow(source, list, last, flowOf(item, source));
-  return insertLines(source, last.end, dashColumn(source, last.start), blockOf([item], source));
+/** Adds an item behind one of a list's, the last where none is named. */
+export function appendItem(
+  source: string,
+  list: ListNode,
+  item: Writable,
+  behind = list.items.at(-1),
+): TextEdit {
+  if (list.flow || !behind) return insertInFlow(source, list, behind, flowOf(item, source));
+  const column = dashColumn(source, behind.start);
+  return insertLines(source, writtenEnd(source, behind), column, blockOf([item], source));
 }
 
 /** Adds an item to a list before the one at this index, or behind the last one. */
@@ -91,8 +97,20 @@ export function insertItem(source: string, list: ListNode, index: number, item: 
   return { start, end: start, newText: lines + lineBreakOf(source) + ' '.repeat(column) };
 }
 
-/** Replaces a scalar's text; quotes stay what they were, and are added where the new text needs them. */
-export function replaceScalar(source: string, node: ScalarNode, value: string | number | boolean): TextEdit {
+/**
+ * Replaces a scalar's text; quotes stay what they were, and are added where the new text needs them.
+ *
+ * @param parent the list or map that it stands in: between braces a text may need quotes that it needs nowhere else
+ */
+export function replaceScalar(
+  source: string,
+  node: ScalarNode,
+  value: string | number | boolean,
+  parent?: ListNode | MapNode,
+): TextEdit {
+  if (parent?.flow && node.style === 'plain') {
+    return { start: node.start, end: node.end, newText: flowOf(value, source) };
+  }
   const quote =
     node.style === 'double' || isJson(source)
       ? 'QUOTE_DOUBLE'
@@ -200,9 +218,11 @@ export function flowOf(value: Writable, source: string): string {
   const quotes = isJson(source)
     ? ({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' } as const)
     : {};
-  return stringify(value, { lineWidth: 0, collectionStyle: 'flow', ...quotes })
-    .trimEnd()
-    .replace(/\n\s*/g, ' ');
+  const options = { lineWidth: 0, collectionStyle: 'flow', ...quotes } as const;
+  const isText = typeof value === 'string';
+  // A text alone would not know that there are brackets around it.
+  const text = stringify(isText ? [value] : value, options).trimEnd();
+  return (isText ? text.slice(1, -1).trim() : text).replace(/\n\s*/g, ' ');
 }
 
 /** YAML whose root is in braces is written as JSON: that is legal in both. */

@@ -54,22 +54,24 @@ function extraction(
   if (id === undefined || list?.kind !== 'list' || !moved) return undefined;
   // A journey's own touchpoints are defined in one place and named in others; elsewhere the definition is the name.
   const isOwnList = kind === 'touchpoint' && path.length === 2;
-  const edit = isOwnList ? taken(document.text.getText(), list, node) : { ...moved, newText: id };
-  if (!edit) return undefined;
-  const { start, end, newText } = edit;
+  const { start, end } = moved;
+  const edits = isOwnList ? taken(document.text.getText(), list, node) : [{ start, end, newText: id }];
+  if (!edits) return undefined;
   const target = putInLibrary(moved, kind, request);
   return {
     kind: 'refactor.extract',
     title: titles[kind],
     data: { id, file: decodeURIComponent(target.uri.slice(target.uri.lastIndexOf('/') + 1)) },
-    edits: [{ document, edits: [{ start, end, newText }] }, ...target.edits],
+    edits: [{ document, edits }, ...target.edits],
     ...(target.creates ? { creates: target.creates } : {}),
   };
 }
 
-function taken(source: string, list: ListNode, node: Entity['node']): TextEdit | undefined {
+function taken(source: string, list: ListNode, node: Entity['node']): readonly TextEdit[] | undefined {
   const block = itemBlock(source, list, node);
-  return block ? removal(source, list, block) : removeItem(source, list, node);
+  if (block) return removal(source, list, block);
+  const removed = removeItem(source, list, node);
+  return removed && [removed];
 }
 
 /** The edit of the nearest library, or the file that has to be made where there is none. */

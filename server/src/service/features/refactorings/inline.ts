@@ -33,7 +33,7 @@ export function inlinings({ document, workspace, offset }: RefactoringRequest): 
   const file = decodeURIComponent(library.uri.slice(library.uri.lastIndexOf('/') + 1));
   const edits = [
     { document, edits: [written] },
-    { document: library, edits: [removed] },
+    { document: library, edits: removed },
   ];
   return [{ kind: 'refactor.inline', title, data: { id: reference.id, file }, edits }];
 }

@@ -3,7 +3,7 @@ import { fieldOf, isKind } from '../../model/entity';
 import { textIn, type WrittenText } from '../../model/text';
 import { lineBreakOf, type TextEdit } from '../../syntax/edit';
 import { type ItemBlock, itemBlock, movedTo } from '../../syntax/item-block';
-import type { YamlNode } from '../../syntax/nodes';
+import type { ListNode, YamlNode } from '../../syntax/nodes';
 import { entityAt } from './entity-at';
 import { isTied } from './item-text';
 import type { Refactoring, RefactoringRequest } from './refactoring';
@@ -22,8 +22,11 @@ export function stepMoves({ document, offset }: RefactoringRequest): readonly Re
   const stages = entitiesOf(document, 'stage');
   const place = stages.indexOf(from);
   return stages.flatMap((stage, index): readonly Refactoring[] => {
+    const steps = stage === from ? undefined : fieldOf(stage, 'steps');
     const inserted =
-      stage === from ? undefined : insertion(source, fieldOf(stage, 'steps'), block, index > place);
+      steps?.kind === 'list'
+        ? blockInsertion(source, steps, block, index > place ? steps.items[0] : undefined)
+        : undefined;
     if (!inserted) return [];
     const name = textIn(stage.data.title as WrittenText | undefined, stage.data.id ?? '') || (stage.id ?? '');
     return [
@@ -35,26 +38,30 @@ export function stepMoves({ document, offset }: RefactoringRequest): readonly Re
           da: 'Flyt trinnet til »{stage}«',
         },
         data: { stage: name },
-        edits: [{ document, edits: [removed, inserted] }],
+        edits: [{ document, edits: [...removed, inserted] }],
       },
     ];
   });
 }
 
-/** Writes the block as the first or the last item of a list that has items in block style. */
-function insertion(
+/**
+ * Writes an item's block into another list, before one of its items, or at its end.
+ *
+ * @returns undefined where that list has no items in block style
+ */
+export function blockInsertion(
   source: string,
-  steps: YamlNode | undefined,
+  list: ListNode,
   block: ItemBlock,
-  isFirst: boolean,
+  before: YamlNode | undefined,
 ): TextEdit | undefined {
-  const neighbour = steps?.kind === 'list' ? steps.items.at(isFirst ? 0 : -1) : undefined;
-  const beside = steps?.kind === 'list' && neighbour && itemBlock(source, steps, neighbour);
+  const neighbour = before ?? list.items.at(-1);
+  const beside = neighbour && itemBlock(source, list, neighbour);
   if (!beside) return undefined;
   const lines = source.slice(block.start + block.column, block.end);
   const text = ' '.repeat(beside.column) + movedTo(lines, block.column, beside.column);
   const lineBreak = lineBreakOf(source);
-  return isFirst
+  return before
     ? { start: beside.start, end: beside.start, newText: text + lineBreak }
     : { start: beside.end, end: beside.end, newText: lineBreak + text };
 }
