@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { PreviewView } from '../src/preview/messages';
 import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
@@ -22,6 +23,8 @@ export function App({ memory, first }: AppProps) {
   const [tongue, setTongue] = useState(first);
   const [page, act] = useReducer(nextPage, firstPage(memory.ui, first.language));
   const { part, contentLanguage } = wishOf(page.ui);
+  const latest = useRef(page);
+  latest.current = page;
   useEffect(() => {
     host.postMessage({ type: 'wish', wish: wishOf(page.ui) });
   }, [part, contentLanguage]);
@@ -54,7 +57,15 @@ export function App({ memory, first }: AppProps) {
       ...tongue,
       memory,
       act,
-      openSource: place => host.postMessage({ type: 'openSource', place }),
+      openSource: (place, stay = false) => host.postMessage({ type: 'openSource', place, stay }),
+      edit: edit => {
+        const { view } = latest.current;
+        if (view) host.postMessage({ type: 'edit', ...stateOf(view), edit });
+      },
+      add: (at, what) => {
+        const { view } = latest.current;
+        if (view) host.postMessage({ type: 'add', ...stateOf(view), at, ...(what ? { what } : {}) });
+      },
       pin: pinned => {
         act({ type: 'ui', change: { pinned } });
         host.postMessage({ type: 'pin', pinned });
@@ -79,4 +90,9 @@ export function App({ memory, first }: AppProps) {
       <Toast message={page.refusal} />
     </ToolsContext.Provider>
   );
+}
+
+/** What an edit is made in: the text as it is shown, in the language in which it is. */
+function stateOf({ version, contentLanguage }: PreviewView) {
+  return { version, language: contentLanguage };
 }

@@ -78,12 +78,22 @@ describe('a journey, written and seen', () => {
     await page.getByText(/last map that could be drawn/).waitFor({ state: 'detached' });
   });
 
-  it('leads from a card to its line', async () => {
-    await (await preview())
-      .getByRole('button', { name: /^Step: I pay/ })
+  it('leads from a card to its line, with the keyboard where it was pressed', async () => {
+    const step = (await preview()).getByRole('button', { name: /^Step: I pay/ }).first();
+    await step.press('Enter');
+    await vscode.page.getByText(/Ln 15, Col/).waitFor();
+  });
+
+  it('shows the line of a card that is clicked, and leaves the keyboard with the map', async () => {
+    await vscode.goTo(1);
+    const page = await preview();
+    await page
+      .getByRole('button', { name: /^Step: I stand/ })
       .first()
       .click();
-    await vscode.page.getByText(/Ln 15, Col/).waitFor();
+    await page.locator('[aria-current="true"]:focus').waitFor();
+    await vscode.command('View: Focus First Editor Group');
+    await vscode.page.getByText(/Ln 10, Col/).waitFor();
   });
 
   it('writes a tick into the YAML, and keeps the comment beside it', async () => {

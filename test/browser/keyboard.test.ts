@@ -85,7 +85,7 @@ describe('the preview, by keyboard alone', () => {
 
   it('goes over the map with the arrows, and from a card into the source', async () => {
     await goToTab('Map');
-    await page.locator('[data-item][tabindex="0"]').focus();
+    await page.locator('button[data-item][tabindex="0"]:not([role])').focus();
     await press('Home');
     await press('ArrowDown');
     await focused('[data-item]')

@@ -11,15 +11,15 @@ export interface Budget {
 
 /** What `npm run package` watches. */
 export const budgets: readonly Budget[] = [
-  { name: 'package', files: ['journey-as-code.vsix'], goal: 500, limit: 850 },
+  { name: 'package', files: ['journey-as-code.vsix'], goal: 500, limit: 870 },
   { name: 'server', files: ['dist/{server,lsp,service}.js'], goal: 350, limit: 1_000 },
-  // What a page loads when it opens, in its longest language.
+  // What a page loads when it opens, in its longest language: all that can be seen at once, and changed by hand.
   {
     name: 'preview',
     files: ['dist/webview/{main,chunk,codicon,webview.de}{.,-}*'],
     goal: 150,
-    limit: 150,
+    limit: 160,
   },
   // And with what is loaded for the tabs that few look at, and the other languages.
-  { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 180 },
+  { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 190 },
 ];

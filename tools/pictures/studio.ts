@@ -26,7 +26,7 @@ export class Studio {
     await weakest.waitFor();
     await studio.#run('View: Toggle Primary Side Bar Visibility');
     // The click brings the step into view on both sides.
-    await weakest.click();
+    await weakest.press('Enter');
     await page.getByText(/^Ln (?!1,)\d+/).waitFor();
     return studio;
   }

@@ -127,6 +127,11 @@ export class Follower {
     this.#post({ type: 'pinned', pinned });
   }
 
+  /** Tells the page what came of something that was done on it. */
+  tell(message: Extract<HostMessage, { readonly type: 'added' | 'ask' }>): void {
+    this.#post(message);
+  }
+
   /** Tells the page that what it asked for was not done, and what is still true. */
   refuse(message: string): void {
     this.#post({ type: 'refused', message });

@@ -1,3 +1,5 @@
+import { isId, isIndex, isRecord } from './guard-checks';
+import { readAddition, readEdit } from './guard-edits';
 import type {
   ChecklistPlace,
   CheckStatus,
@@ -10,8 +12,6 @@ import type {
 
 type Position = SourceRange['range']['start'];
 
-// An id has 64 characters at most; what is longer comes from nowhere we know.
-const longestId = 200;
 const statuses: readonly CheckStatus[] = ['done', 'open', 'not_applicable'];
 const parts: readonly PreviewPart[] = ['table', 'opportunities', 'coverage', 'metrics'];
 
@@ -28,8 +28,13 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
     case 'leaveComparison':
       return { type: data.type };
     case 'openSource':
+      return openSource(data);
     case 'fix':
-      return withPlace(data.type, data.place);
+      return fix(data.place);
+    case 'edit':
+      return readEdit(data);
+    case 'add':
+      return readAddition(data);
     case 'pin':
       return typeof data.pinned === 'boolean' ? { type: 'pin', pinned: data.pinned } : undefined;
     case 'wish':
@@ -89,11 +94,21 @@ function gapOf({
   return kind === 'survey' && isId(survey) && isId(touchpoint) ? { kind, survey, touchpoint } : undefined;
 }
 
-function withPlace(type: 'openSource' | 'fix', value: unknown): PageMessage | undefined {
+function openSource({ place, stay }: Record<string, unknown>): PageMessage | undefined {
+  const read = placeOf(place);
+  return read && { type: 'openSource', place: read, ...(stay === true ? { stay } : {}) };
+}
+
+function fix(place: unknown): PageMessage | undefined {
+  const read = placeOf(place);
+  return read && { type: 'fix', place: read };
+}
+
+function placeOf(value: unknown): SourceRange | undefined {
   if (!isRecord(value) || typeof value.uri !== 'string' || !isRecord(value.range)) return undefined;
   const start = position(value.range.start);
   const end = position(value.range.end);
-  return start && end && { type, place: { uri: value.uri, range: { start, end } } };
+  return start && end && { uri: value.uri, range: { start, end } };
 }
 
 function tick({ touchpoint, check, status: wanted }: Record<string, unknown>): PageMessage | undefined {
@@ -105,16 +120,4 @@ function position(value: unknown): Position | undefined {
   if (!isRecord(value)) return undefined;
   const { line, character } = value;
   return isIndex(line) && isIndex(character) ? { line, character } : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= longestId;
-}
-
-function isIndex(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

@@ -1,8 +1,10 @@
 /** What the preview's page and the extension host say to each other. */
 import type {
+  Addable,
   CheckStatus,
   CoverageGap,
   DisplayLanguage,
+  JourneyEdit,
   PreviewView,
   PreviewWish,
   SourceRange,
@@ -23,6 +25,10 @@ export type HostMessage =
   | { readonly type: 'goToChecks'; readonly touchpoint: string }
   /** The panel stays with this journey, or follows the one that is edited again. */
   | { readonly type: 'pinned'; readonly pinned: boolean }
+  /** Something was added and will be in the next view: this is the key of its card or stage. */
+  | { readonly type: 'added'; readonly key: string }
+  /** The user has chosen what to add at a step or stage: ask what it says. */
+  | { readonly type: 'ask'; readonly what: Addable; readonly at: string }
   /** An edit was refused because the document had moved on. */
   | { readonly type: 'refused'; readonly message: string };
 
@@ -33,7 +39,24 @@ export type PageMessage =
   | { readonly type: 'wish'; readonly wish: PreviewWish }
   /** Stay with this journey, or follow the one that is edited again. */
   | { readonly type: 'pin'; readonly pinned: boolean }
-  | { readonly type: 'openSource'; readonly place: SourceRange }
+  /** Show a place in the text; with `stay` the keyboard remains with the page. */
+  | { readonly type: 'openSource'; readonly place: SourceRange; readonly stay?: boolean }
+  /** Write into the text what was changed by hand. */
+  | {
+      readonly type: 'edit';
+      /** The version of the document that the page shows, and the language in which it shows it. */
+      readonly version: number | null;
+      readonly language: string;
+      readonly edit: JourneyEdit;
+    }
+  /** Let the user choose what to add at a step or stage, or which touchpoint. */
+  | {
+      readonly type: 'add';
+      readonly version: number | null;
+      readonly language: string;
+      readonly at: string;
+      readonly what?: 'touchpoints';
+    }
   /** Show the quick fixes of what was found at a place. */
   | { readonly type: 'fix'; readonly place: SourceRange }
   /** Write what is missing in an empty cell of the coverage matrices. */

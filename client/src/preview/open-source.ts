@@ -1,7 +1,7 @@
 import { Selection, TextEditorRevealType, type Uri, type ViewColumn, window, workspace } from 'vscode';
 import type { Server } from '../server';
 import { columnFor } from './column';
-import type { PageMessage, SourceRange } from './messages';
+import type { PageMessage } from './messages';
 
 /** What the page says when something on it is clicked. */
 export type OpenSource = Extract<PageMessage, { readonly type: 'openSource' }>;
@@ -20,7 +20,7 @@ export interface Columns {
  */
 export async function openSource(
   server: Server,
-  place: SourceRange,
+  { place, stay = false }: Omit<OpenSource, 'type'>,
   followed: string | undefined,
   columns: Columns,
 ): Promise<void> {
@@ -29,7 +29,8 @@ export async function openSource(
     throw new Error(`${uri.toString(true)} does not belong to the workspace.`);
   }
   const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document, { viewColumn: columnOf(uri, columns) });
+  const viewColumn = columnOf(uri, columns);
+  const editor = await window.showTextDocument(document, { viewColumn, preserveFocus: stay });
   const { start, end } = place.range;
   const range = document.validateRange(new Selection(start.line, start.character, end.line, end.character));
   editor.selection = new Selection(range.start, range.start);

@@ -2,10 +2,13 @@ import { commands, window, workspace } from 'vscode';
 import { createPlan } from '../create-plan';
 import { isCancelled, report } from '../errors';
 import { t } from '../l10n';
+import { chooseAddition, chooseTouchpoint } from './choose-addition';
 import type { PreviewContext } from './context';
+import { type PageEdit, PageEdits } from './edit';
 import { writeFill } from './fill';
 import type { Follower } from './follow';
 import { readPageMessage } from './guard';
+import type { PageMessage } from './messages';
 import { type Columns, columnOf, type OpenSource, openSource } from './open-source';
 import { type Tick, writeTick } from './tick';
 
@@ -13,18 +16,25 @@ import { type Tick, writeTick } from './tick';
 export interface PagePanel {
   columns(): Columns;
   pin(isPinned: boolean): void;
+  /** Gives the page the keyboard. */
+  focus(): void;
   leaveComparison(): void;
 }
 
+type Addition = Extract<PageMessage, { readonly type: 'add' }>;
+
 /** Does what the page asks for. */
 export class PageMessages {
-  #edits = Promise.resolve();
+  #queue = Promise.resolve();
+  readonly #edits: PageEdits;
 
   constructor(
     private readonly context: PreviewContext,
     private readonly follower: Follower,
     private readonly panel: PagePanel,
-  ) {}
+  ) {
+    this.#edits = new PageEdits(context.server);
+  }
 
   /** @param data what was posted, of whatever shape it may be. */
   received(data: unknown): void {
@@ -65,12 +75,45 @@ export class PageMessages {
           uri => writeFill(this.context.server, uri, message.gap),
           t('The gap could not be filled'),
         );
+        break;
+      case 'edit':
+        this.#inTurn(uri => this.#edit(uri, message), t('The change could not be written'));
+        break;
+      case 'add':
+        void this.#add(message);
     }
   }
 
-  async #open({ place }: Pick<OpenSource, 'place'>): Promise<void> {
+  async #edit(uri: string, edit: Omit<PageEdit, 'type'>): Promise<string | undefined> {
+    const written = await this.#edits.write(uri, edit);
+    if ('refusal' in written) return written.refusal;
+    if (written.added !== undefined) this.follower.tell({ type: 'added', key: written.added });
+    return undefined;
+  }
+
+  /** What has a name is written; for anything else the page asks what it says. */
+  async #add({ at, what: asked, version, language }: Addition): Promise<void> {
+    const { server, log } = this.context;
+    const uri = this.follower.uri;
+    if (uri === undefined) return;
     try {
-      await openSource(this.context.server, place, this.follower.uri, this.panel.columns());
+      const what = asked ?? (await chooseAddition(at));
+      const chosen =
+        what === 'touchpoints' ? await chooseTouchpoint(server, { uri, step: at, language }) : null;
+      // The lists at the top have taken the keyboard.
+      this.panel.focus();
+      if (what === undefined || chosen === undefined) return;
+      if (chosen === null) return this.follower.tell({ type: 'ask', what, at });
+      const edit = { type: 'add', what, at, text: chosen.id, known: true } as const;
+      this.#inTurn(() => this.#edit(uri, { version, language, edit }), t('The change could not be written'));
+    } catch (error) {
+      if (!isCancelled(error)) report(log, t('The change could not be written'), error);
+    }
+  }
+
+  async #open(source: Omit<OpenSource, 'type'>): Promise<void> {
+    try {
+      await openSource(this.context.server, source, this.follower.uri, this.panel.columns());
     } catch (error) {
       report(this.context.log, t('The text could not be opened'), error);
     }
@@ -109,7 +152,7 @@ export class PageMessages {
 
   /** One after the other, as each edit is made for the text that the one before leaves behind. */
   #inTurn(write: (uri: string) => Promise<string | undefined>, failure: string): void {
-    this.#edits = this.#edits.then(() => this.#write(write, failure));
+    this.#queue = this.#queue.then(() => this.#write(write, failure));
   }
 
   async #write(write: (uri: string) => Promise<string | undefined>, failure: string): Promise<void> {

@@ -52,6 +52,7 @@ export class PreviewPanel {
     this.#page = new PageMessages(context, this.#follower, {
       columns: () => ({ panel: panel.viewColumn, lastEditor: surroundings.lastEditor() }),
       pin: isPinned => this.#setPinned(isPinned),
+      focus: () => panel.reveal(undefined, false),
       leaveComparison: () => {
         if (this.uri !== undefined) surroundings.comparisons.leave(this.uri);
       },

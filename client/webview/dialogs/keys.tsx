@@ -12,6 +12,12 @@ const KEYS: readonly (readonly [keys: readonly (TextKey | `=${string}`)[], what:
   [['=+', '=−', '=0'], 'keys.zoom'],
   [['key.space'], 'keys.space'],
   [['=↑', '=↓'], 'keys.splitter'],
+  [['=F2'], 'keys.title'],
+  [['=A'], 'keys.add'],
+  [['key.delete'], 'keys.delete'],
+  [['=↑', '=↓'], 'keys.point'],
+  [['=Alt ←', '=Alt →', '=Alt ↑', '=Alt ↓'], 'keys.move'],
+  [['=←', '=→', '=Shift', '=Alt'], 'keys.bar'],
   [['=?'], 'keys.help'],
   [['=Esc'], 'keys.escape'],
 ];

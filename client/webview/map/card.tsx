@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { MapCard } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
+import { TitleField } from '../parts/title-field';
 import { useTools } from '../state/tools';
+import { isWritable } from './cells';
 import { FindingBadge } from './finding-badge';
 import { ItemButton } from './item-button';
 import { cardItem } from './items';
@@ -18,12 +20,16 @@ interface CardProps {
   readonly isWeakest: boolean;
   /** True for what is none of the business of the persona whose journey is looked at. */
   readonly isAside: boolean;
+  /** True while its text is written in place. */
+  readonly isEditing: boolean;
+  /** For steps: the pointer is pressed on one, which may become a drag. */
+  onPress?(event: PointerEvent, key: string): void;
   onFocus(item: string): void;
 }
 
 /** A step, a touchpoint, a pain point or whatever else stands in a lane. */
 export const Card = memo(function Card(props: CardProps) {
-  const { card, isCurrent, isSelected, isWeakest, isAside, onFocus } = props;
+  const { card, isCurrent, isSelected, isWeakest, isAside, isEditing, onPress, onFocus } = props;
   const tools = useTools();
   const findings = useId();
   const hasFacts = card.status !== undefined || (card.checks?.total ?? 0) > 0;
@@ -42,6 +48,8 @@ export const Card = memo(function Card(props: CardProps) {
         source={card.source}
         isCurrent={isCurrent}
         isSelected={isSelected}
+        isEditable={isWritable(card.lane)}
+        {...(onPress ? { hand: { onPointerDown: event => onPress(event, card.key) } } : {})}
         onFocus={onFocus}
       >
         <span class="card__text">
@@ -57,6 +65,14 @@ export const Card = memo(function Card(props: CardProps) {
           ))}
         </span>
       </ItemButton>
+      {isEditing && (
+        <TitleField
+          text={card.text ?? card.title}
+          label={tools.text('edit.title', { title: card.title })}
+          write={text => tools.edit({ type: 'retitle', thing: card.key, text })}
+          end={() => tools.act({ type: 'edit', item: null })}
+        />
+      )}
       {card.strength !== undefined && <Strength value={card.strength} />}
       {card.lane === 'steps' && <StepFacts card={card} isWeakest={isWeakest} />}
       {card.lane === 'touchpoints' && <TouchpointFacts card={card} isCurrent={isCurrent} />}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { MapView, StageColumn } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
+import { TitleField } from '../parts/title-field';
 import { useTools } from '../state/tools';
 import { FindingBadge } from './finding-badge';
 import { ItemButton } from './item-button';
@@ -11,11 +12,13 @@ interface HeadProps {
   readonly map: MapView;
   readonly current: string | undefined;
   readonly selected: string | null;
+  /** The item whose title is written in place. */
+  readonly editing: string | null;
   onFocus(item: string): void;
 }
 
 /** The headings over the lanes: phases, and in them the stages. They stay in view. */
-export function Head({ map, current, selected, onFocus }: HeadProps) {
+export function Head({ map, current, selected, editing, onFocus }: HeadProps) {
   return (
     <div class="map-head">
       <div class="scaled">
@@ -30,6 +33,7 @@ export function Head({ map, current, selected, onFocus }: HeadProps) {
             stage={stage}
             isCurrent={stageItem(stage.key) === current}
             isSelected={stageItem(stage.key) === selected}
+            isEditing={stageItem(stage.key) === editing}
             onFocus={onFocus}
           />
         ))}
@@ -42,11 +46,12 @@ interface StageProps {
   readonly stage: StageColumn;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
+  readonly isEditing: boolean;
   onFocus(item: string): void;
 }
 
-const Stage = memo(function Stage({ stage, isCurrent, isSelected, onFocus }: StageProps) {
-  const { text } = useTools();
+const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, onFocus }: StageProps) {
+  const { text, act, edit } = useTools();
   const findings = useId();
   const words = stage.goal ? `${stage.title}: ${stage.goal}` : stage.title;
   return (
@@ -60,6 +65,7 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, onFocus }: Sta
         source={stage.source}
         isCurrent={isCurrent}
         isSelected={isSelected}
+        isEditable
         onFocus={onFocus}
       >
         <span class="stage__title">
@@ -71,6 +77,14 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, onFocus }: Sta
         </span>
         {stage.goal && <span class="stage__goal">{stage.goal}</span>}
       </ItemButton>
+      {isEditing && (
+        <TitleField
+          text={stage.title}
+          label={text('edit.title', { title: stage.title })}
+          write={written => edit({ type: 'retitle', thing: stage.key, text: written })}
+          end={() => act({ type: 'edit', item: null })}
+        />
+      )}
       <FindingBadge id={findings} title={stage.title} findings={stage.findings} isCurrent={isCurrent} />
     </div>
   );

@@ -20,13 +20,19 @@ export function pointItem(curve: Pick<SentimentCurve, 'id' | 'kind'>, point: Cur
   return `point:${curve.kind}:${curve.id}:${point.step}`;
 }
 
-/** All items of a map. */
+/** The stages and cards of a map. */
 export function itemsOf(map: MapView): readonly MapItem[] {
   return [
     ...map.stages.map(stage => ({ ...boxOf(stage), id: stageItem(stage.key) })),
     ...map.cards.map(card => ({ ...boxOf(card), id: cardItem(card.key) })),
-    ...spread(map.curves).map(marker => ({ ...around(marker), id: pointItem(marker.curve, marker.point) })),
   ];
+}
+
+/** The points of a map's curves, from left to right. */
+export function pointsOf(map: MapView): readonly MapItem[] {
+  return spread(map.curves)
+    .map(marker => ({ ...around(marker), id: pointItem(marker.curve, marker.point) }))
+    .sort((a, b) => a.x - b.x);
 }
 
 function boxOf({ x, y, width, height }: Box): Box {

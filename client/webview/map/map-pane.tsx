@@ -1,12 +1,16 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { PreviewView } from '../../src/preview/messages';
 import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { Chips } from './chips';
+import { itemsOf, pointsOf } from './items';
 import { Legend } from './legend';
+import { inRow, inSpace } from './neighbour';
 import { Sheet } from './sheet';
 import { useArranged } from './use-arranged';
+import { useEditing } from './use-editing';
+import { useKeptFocus } from './use-kept-focus';
 import { headOf, usePort } from './use-port';
 import { useReveal } from './use-reveal';
 import { useRoving } from './use-roving';
@@ -16,28 +20,37 @@ import { ViewMenu } from './view-menu';
 import { ZOOM } from './view-port';
 import { ZoomButtons } from './zoom-buttons';
 
-interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal'> {
+interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal' | 'editing' | 'adding' | 'answers'> {
   readonly view: PreviewView;
   readonly shown: boolean;
   readonly printing: boolean;
 }
 
 /** The map, with its legend and its zoom. */
-export function MapPane({ view, ui, reveal, shown, printing }: MapPaneProps) {
+export function MapPane(props: MapPaneProps) {
+  const { view, ui, reveal, shown, printing } = props;
   const { text } = useTools();
   const map = useArranged(view.map, ui);
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const port = usePort(scroller, headOf(map), ui.zoom);
   const zoom = useZoom(scroller, port, map.width, ui);
-  const roving = useRoving(sheet, map, port, ui.selected);
+  const items = useMemo(() => itemsOf(map), [map]);
+  const points = useMemo(() => pointsOf(map), [map]);
+  const roving = useRoving(sheet, items, inSpace, port, ui.selected);
+  const curves = useRoving(sheet, points, inRow, port, ui.selected);
+  const edit = useEditing(map, roving.focus);
+  useKeptFocus(sheet);
   const seen = useSeen(scroller, port, map.cards.length, printing);
   useKeptScroll(scroller, view.uri, 'map', shown);
-  useReveal(roving.items, reveal, port, shown);
+  useReveal([roving, curves], reveal, port, shown);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (zoomByKey(event.key) || roving.onKey(event.key)) event.preventDefault();
+    if (edit(event)) event.preventDefault();
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (zoomByKey(event.key) || rovingOf(event.target).onKey(event.key)) event.preventDefault();
   };
+  const rovingOf = (target: EventTarget | null) =>
+    target instanceof Element && target.closest('.marker') ? curves : roving;
   const zoomByKey = (key: string): boolean => {
     if (key === '+' || key === '=') zoom.by(ZOOM.step);
     else if (key === '-') zoom.by(1 / ZOOM.step);
@@ -62,6 +75,8 @@ export function MapPane({ view, ui, reveal, shown, printing }: MapPaneProps) {
           persona={ui.persona}
           zoom={ui.zoom}
           roving={roving}
+          points={curves}
+          state={props}
           selected={ui.selected}
           seen={seen}
         />

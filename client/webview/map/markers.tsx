@@ -4,11 +4,13 @@ import type { SentimentScale } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
 import { useTools } from '../state/tools';
 import type { ShownMap } from './arrange';
+import type { Draft } from './drafted';
 import { Face } from './face';
 import { ItemButton } from './item-button';
 import { pointItem } from './items';
 import { MarkerShape } from './marker-shape';
 import { pointName } from './names';
+import { useMovedPoint } from './use-moved-point';
 
 interface MarkersProps {
   readonly map: ShownMap;
@@ -17,10 +19,12 @@ interface MarkersProps {
   /** Whether a point is worth drawing. */
   isSeen(x: number, y: number): boolean;
   onFocus(item: string): void;
+  /** A point is about to be moved; null where that was given up. */
+  onDraft(draft: Draft | null): void;
 }
 
 /** The curves' points. */
-export function Markers({ map, current, selected, isSeen, onFocus }: MarkersProps) {
+export function Markers({ map, current, selected, isSeen, onFocus, onDraft }: MarkersProps) {
   const markers = useMemo(() => spread(map.curves), [map.curves]);
   return (
     <>
@@ -39,6 +43,7 @@ export function Markers({ map, current, selected, isSeen, onFocus }: MarkersProp
             isCurrent={item === current}
             isSelected={item === selected}
             onFocus={onFocus}
+            onDraft={onDraft}
           />
         ) : null;
       })}
@@ -52,13 +57,18 @@ interface PointMarkerProps extends Marker {
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   onFocus(item: string): void;
+  onDraft: MarkersProps['onDraft'];
 }
 
-/** One point: its shape tells the persona, its face and its number the value. A target has no face yet, but a ring where it is reached. */
+/**
+ * One point: its shape tells the persona, its face and its number the value. A target has no face yet, but a ring where it is
+ * reached. It can be dragged, and moved with the arrow keys, up and down.
+ */
 const PointMarker = memo(function PointMarker(props: PointMarkerProps) {
   const tools = useTools();
   const { curve, point, x, tone, reached, isCurrent, isSelected } = props;
   const name = pointName(props, props.scale, tools);
+  const hand = useMovedPoint(props);
   return (
     <div
       class={`marker marker--${curve.kind} tone-${tone}${isSelected ? ' is-selected' : ''}`}
@@ -72,6 +82,8 @@ const PointMarker = memo(function PointMarker(props: PointMarkerProps) {
         source={point.source}
         isCurrent={isCurrent}
         isSelected={isSelected}
+        slider={{ value: point.value, text: tools.signed(point.value) }}
+        hand={hand}
         onFocus={props.onFocus}
       >
         <svg class="marker__drawing" viewBox="-14 -14 28 28" aria-hidden="true">

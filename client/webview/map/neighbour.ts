@@ -1,3 +1,4 @@
+import { across } from '../parts/arrow-keys';
 import type { MapItem } from './items';
 
 /** The arrow keys. */
@@ -33,6 +34,26 @@ export function neighbour(
     if (cost < least) [best, least] = [item, cost];
   }
   return best;
+}
+
+/** The item that a key leads to from another one, by where they stand; undefined for other keys and at the border. */
+export function inSpace(items: readonly MapItem[], from: MapItem, key: string): MapItem | undefined {
+  const direction = directionOf(key);
+  if (direction) return neighbour(items, from, direction);
+  const end = endOf(key);
+  return end && endOfRow(items, from, end);
+}
+
+/** The item that a key leads to in a row of items; undefined for other keys and at its ends. */
+export function inRow(items: readonly MapItem[], from: MapItem, key: string): MapItem | undefined {
+  const end = endOf(key);
+  if (end) return items.at(end === 'first' ? 0 : -1);
+  const by = across(key);
+  return by === 0 ? undefined : items[items.indexOf(from) + by];
+}
+
+function endOf(key: string): 'first' | 'last' | undefined {
+  return key === 'Home' ? 'first' : key === 'End' ? 'last' : undefined;
 }
 
 /** The first or the last item of those that stand on one line with an item. */

@@ -1,16 +1,23 @@
 import type { RefObject } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Box, ComparisonView, MapView } from '../../src/preview/messages';
 import { GhostCurves } from '../comparison/ghost-curves';
 import { Marks } from '../comparison/marks';
+import type { PageState } from '../state/page';
+import { Adder } from './adder';
 import { isOf, type ShownMap } from './arrange';
 import { Card } from './card';
 import { Curves } from './curves';
+import { type Draft, drafted } from './drafted';
+import { DropLine } from './drop-line';
+import { GhostPoint } from './ghost-point';
 import { Gutter } from './gutter';
 import { Head } from './head';
 import { cardItem } from './items';
 import { Lanes } from './lanes';
 import { Markers } from './markers';
+import { NewCard } from './new-card';
+import { useMovedSteps } from './use-moved-steps';
 import { headOf } from './use-port';
 import type { Roving } from './use-roving';
 import { overlap } from './view-port';
@@ -25,13 +32,23 @@ interface SheetProps {
   readonly comparison: ComparisonView | undefined;
   readonly zoom: number;
   readonly roving: Roving;
+  /** The curves' points have a way of their own for the arrow keys. */
+  readonly points: Roving;
   readonly selected: string | null;
   /** What is worth drawing; undefined where all of it is. */
   readonly seen: Box | undefined;
+  readonly state: Pick<PageState, 'editing' | 'adding' | 'answers'>;
 }
 
 /** The whole map as one sheet of paper: headings above, lane names at the left, all else in the middle. */
-export function Sheet({ comparison, sheet, map, persona, zoom, roving, selected, seen }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { comparison, sheet, map, persona, zoom, roving, points, selected, seen } = props;
+  const { editing, adding, answers } = props.state;
+  const body = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  useEffect(() => setDraft(null), [answers]);
+  const tried = useMemo(() => drafted(map, draft), [map, draft]);
+  const { slot, onPress } = useMovedSteps(body, map);
   const head = headOf(map);
   const { current, onFocus } = roving;
   const isSeen = useCallback(
@@ -50,15 +67,23 @@ export function Sheet({ comparison, sheet, map, persona, zoom, roving, selected,
       style={sizes(map, head, zoom)}
     >
       <div class="map-corner" />
-      <Head map={map} current={current} selected={selected} onFocus={onFocus} />
+      <Head map={map} current={current} selected={selected} editing={editing} onFocus={onFocus} />
       <Gutter lanes={map.lanes} scale={map.scale} head={head} />
-      <div class="map-body">
+      <div class="map-body" ref={body}>
         <Lanes map={map} head={head} />
         <div class="scaled scaled--body">
           {comparison && <GhostCurves map={map} ghosts={comparison.ghosts} />}
-          <Curves map={map} />
+          {draft && <GhostPoint map={map} item={draft.item} />}
+          <Curves map={tried} />
           <Weakest map={map} />
-          <Markers map={map} current={current} selected={selected} isSeen={isSeen} onFocus={onFocus} />
+          <Markers
+            map={tried}
+            current={points.current}
+            selected={selected}
+            isSeen={isSeen}
+            onFocus={points.onFocus}
+            onDraft={setDraft}
+          />
           {cards.map(card => (
             <Card
               key={card.key}
@@ -67,9 +92,14 @@ export function Sheet({ comparison, sheet, map, persona, zoom, roving, selected,
               isSelected={cardItem(card.key) === selected}
               isWeakest={card.key === map.weakest}
               isAside={!isOf(persona, card)}
+              isEditing={cardItem(card.key) === editing}
+              {...(card.lane === 'steps' ? { onPress } : {})}
               onFocus={onFocus}
             />
           ))}
+          {slot && <DropLine map={map} slot={slot} />}
+          <Adder body={body} map={map} persona={persona} />
+          {adding && <NewCard map={map} addition={adding} />}
           {comparison && <Marks cards={cards} marks={comparison.marks} />}
         </div>
       </div>

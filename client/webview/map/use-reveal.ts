@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { scrollBehavior } from '../parts/use-media';
 import type { PageState } from '../state/page';
-import type { MapItem } from './items';
 import type { Port } from './use-port';
+import type { Roving } from './use-roving';
 
-/** Scrolls to what the cursor in the source has entered: once, and only where it is out of view. */
+/** Scrolls to what the cursor in the source has entered or what was added: once, and only where it is out of view. */
 export function useReveal(
-  items: ReadonlyMap<string, MapItem>,
+  rovings: readonly Roving[],
   reveal: PageState['reveal'],
   port: Port,
   shown: boolean,
@@ -15,7 +15,9 @@ export function useReveal(
   useEffect(() => {
     if (!reveal || !shown || done.current === reveal) return;
     done.current = reveal;
-    const item = items.get(reveal.item);
+    const roving = rovings.find(({ items }) => items.has(reveal.item));
+    const item = roving?.items.get(reveal.item);
     if (item) port.see(item, scrollBehavior());
-  }, [reveal, shown, items, port]);
+    if (item && reveal.focus) roving?.focus(item.id);
+  }, [reveal, shown, port]);
 }

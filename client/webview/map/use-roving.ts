@@ -1,37 +1,39 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapView } from '../../src/preview/messages';
-import { itemsOf, type MapItem } from './items';
-import { directionOf, endOfRow, neighbour } from './neighbour';
+import type { MapItem } from './items';
 import type { Port } from './use-port';
 
-/** The one item of the map that the tab key comes to; the arrow keys carry it about. */
+/** The one of some items that the tab key comes to; the arrow keys carry it about. */
 export interface Roving {
   readonly current: string | undefined;
   readonly items: ReadonlyMap<string, MapItem>;
   onFocus(item: string): void;
   /** True where the key was one that moves. */
   onKey(key: string): boolean;
+  /** Gives an item the keyboard, as soon as it is drawn. */
+  focus(item: string): void;
 }
 
-/** Carries the focus over the map. What is focused is scrolled to and, where it was not drawn yet, drawn first. */
+/** Leads from one item to another with a key; undefined for keys that lead nowhere. */
+export type Way = (items: readonly MapItem[], from: MapItem, key: string) => MapItem | undefined;
+
+/** Carries the focus over items. What is focused is scrolled to and, where it was not drawn yet, drawn first. */
 export function useRoving(
   sheet: RefObject<HTMLElement | null>,
-  map: MapView,
+  all: readonly MapItem[],
+  way: Way,
   port: Port,
   selected: string | null,
 ): Roving {
-  const items = useMemo(() => new Map(itemsOf(map).map(item => [item.id, item])), [map]);
+  const items = useMemo(() => new Map(all.map(item => [item.id, item])), [all]);
   const [focused, setFocused] = useState<string | undefined>(undefined);
   const wanted = useRef<string | null>(null);
   const current = [focused, selected ?? undefined, items.keys().next().value].find(
     item => item !== undefined && items.has(item),
   );
-  const move = (item: MapItem | undefined) => {
-    if (!item) return;
-    wanted.current = item.id;
-    setFocused(item.id);
-    port.see(item, 'instant');
+  const focus = (item: string) => {
+    wanted.current = item;
+    setFocused(item);
   };
   useEffect(() => {
     if (wanted.current === null) return;
@@ -41,14 +43,16 @@ export function useRoving(
     element.focus({ preventScroll: true });
   });
   const onKey = (key: string) => {
-    const direction = directionOf(key);
     const from = current === undefined ? undefined : items.get(current);
-    if (!from || !(direction || key === 'Home' || key === 'End')) return false;
-    const all = [...items.values()];
-    move(
-      direction ? neighbour(all, from, direction) : endOfRow(all, from, key === 'Home' ? 'first' : 'last'),
-    );
+    if (!from || !MOVING.includes(key)) return false;
+    const next = way(all, from, key);
+    if (next) {
+      focus(next.id);
+      port.see(next, 'instant');
+    }
     return true;
   };
-  return { current, items, onFocus: setFocused, onKey };
+  return { current, items, onFocus: setFocused, onKey, focus };
 }
+
+const MOVING: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];

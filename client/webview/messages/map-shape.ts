@@ -9,6 +9,10 @@ const box = { x: isNumber, y: isNumber, width: isNumber, height: isNumber };
 /** One of the rows of the map. */
 export const isLaneId = isOneOf<Protocol.LaneId>(...LANES);
 
+/** What can be added to the map. */
+export const isAddable: Check<Protocol.Addable> = (value): value is Protocol.Addable =>
+  value === 'stages' || (isLaneId(value) && !['sentiment', 'metrics', 'evidence'].includes(value));
+
 /** By what touchpoints can be told apart. */
 export const isFacetId = isOneOf<Protocol.FacetId>(...FACETS);
 
@@ -34,6 +38,7 @@ const card = shape<Protocol.MapCard>({
   step: isString,
   lines: isTexts,
   note: optional(isTexts),
+  text: optional(isString),
   personas: optional(isTexts),
   strength: optional((value): value is 0 | 1 | 2 | 3 => [0, 1, 2, 3].includes(value as number)),
   facets: optional(facets),

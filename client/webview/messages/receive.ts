@@ -1,6 +1,7 @@
 import type { HostMessage } from '../../src/preview/messages';
 import { patchedView } from '../../src/preview/patch';
 import { type Check, isBoolean, isOneOf, isString, nullable, shape } from './check';
+import { isAddable } from './map-shape';
 import { isPatch } from './patch-shape';
 import { isLanguage, isPreviewView } from './shapes';
 import { isSourceRange } from './source-shape';
@@ -15,6 +16,8 @@ const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
   patch: shape<Of<'patch'>>({ type: isOneOf('patch'), patch: isPatch }),
   highlight: shape<Of<'highlight'>>({ type: isOneOf('highlight'), place: isSourceRange }),
   goToChecks: shape<Of<'goToChecks'>>({ type: isOneOf('goToChecks'), touchpoint: isString }),
+  added: shape<Of<'added'>>({ type: isOneOf('added'), key: isString }),
+  ask: shape<Of<'ask'>>({ type: isOneOf('ask'), what: isAddable, at: isString }),
   pinned: shape<Of<'pinned'>>({ type: isOneOf('pinned'), pinned: isBoolean }),
   refused: shape<Of<'refused'>>({ type: isOneOf('refused'), message: isString }),
 };

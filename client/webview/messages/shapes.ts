@@ -1,5 +1,5 @@
 import type * as Protocol from '../../src/preview/messages';
-import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
+import { isBoolean, isNumber, isOneOf, isString, listOf, nullable, optional, shape } from './check';
 import { isChecklistView } from './checklist-shape';
 import { isComparisonView } from './comparison-shape';
 import { isMapView } from './map-shape';
@@ -12,7 +12,7 @@ export const isLanguage = isOneOf<Protocol.DisplayLanguage>('en', 'de', 'da');
 /** Everything that the page draws. */
 export const isPreviewView = shape<Protocol.PreviewView>({
   uri: isString,
-  version: isNumber,
+  version: nullable(isNumber),
   language: isLanguage,
   stale: isBoolean,
   title: isString,

@@ -14,11 +14,14 @@ interface FoldProps {
   readonly isWanted: boolean;
   /** Where it comes into view. */
   readonly block: ScrollLogicalPosition;
+  onKeyDown?(event: KeyboardEvent): void;
+  onDblClick?(): void;
   readonly children: ComponentChildren;
 }
 
 /** The heading's button that opens a section and folds it away. */
-export function Fold({ list, id, isOpen, controls, isWanted, block, children }: FoldProps) {
+export function Fold(props: FoldProps) {
+  const { list, id, isOpen, controls, isWanted, block, children } = props;
   const { act } = useTools();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -34,6 +37,8 @@ export function Fold({ list, id, isOpen, controls, isWanted, block, children }: 
       aria-expanded={isOpen}
       aria-controls={controls}
       ref={button}
+      onKeyDown={props.onKeyDown}
+      onDblClick={props.onDblClick}
       onClick={() => act({ type: 'fold', list, id, open: !isOpen })}
     >
       <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />

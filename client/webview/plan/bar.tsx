@@ -3,17 +3,27 @@ import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
 import { useTools } from '../state/tools';
 import { Overdue, StepStatus } from './status';
+import { useMovedBar } from './use-moved-bar';
 
 interface BarProps {
   readonly step: PlanStepView;
   /** How many days the plan has. */
   readonly length: number;
+  /** The date of each plan day. */
+  readonly days: readonly string[];
+  /** Whether it can be moved: a plan that is only proposed has no text to write into. */
+  readonly isWritten: boolean;
+  /** Counts what the host has answered. */
+  readonly answers: number;
 }
 
 /** One step's row in the timeline: its name, whose it is, and the days that it takes. */
-export const Bar = memo(function Bar({ step, length }: BarProps) {
+export const Bar = memo(function Bar({ step, length, days, isWritten, answers }: BarProps) {
   const { text, dates, act } = useTools();
-  const when = dates(step.startDate, step.endDate);
+  const { first, last, isTried, hand } = useMovedBar({ step, length, answers });
+  const when = isTried
+    ? dates(days[first - 1] ?? step.startDate, days[last - 1] ?? step.endDate)
+    : dates(step.startDate, step.endDate);
   const name = [
     step.title,
     when,
@@ -27,7 +37,7 @@ export const Bar = memo(function Bar({ step, length }: BarProps) {
           {step.title}
         </span>
         <span class="row__facts">
-          {step.overdue ? <Overdue /> : <span>{when}</span>}
+          {step.overdue && !isTried ? <Overdue /> : <span>{when}</span>}
           {step.owner && (
             <span class="owner">
               <Icon name="account" />
@@ -37,15 +47,17 @@ export const Bar = memo(function Bar({ step, length }: BarProps) {
         </span>
       </div>
       <div class="row__track">
+        {isTried && <Ghost step={step} length={length} />}
         <button
           type="button"
-          class={`bar bar--${step.status}${step.overdue ? ' is-overdue' : ''}`}
+          class={`bar bar--${step.status}${step.overdue ? ' is-overdue' : ''}${isWritten ? ' is-movable' : ''}`}
           style={{
-            left: `${((step.first - 1) / length) * 100}%`,
-            width: `${((step.last - step.first + 1) / length) * 100}%`,
+            left: `${((first - 1) / length) * 100}%`,
+            width: `${((last - first + 1) / length) * 100}%`,
           }}
           aria-label={name.join(', ')}
           title={name.join(' · ')}
+          {...(isWritten ? hand : {})}
           onClick={() => act({ type: 'jump', to: 'step', id: step.id })}
         >
           <span class="bar__done" style={{ width: `${shareDone(step) * 100}%` }} />
@@ -55,6 +67,12 @@ export const Bar = memo(function Bar({ step, length }: BarProps) {
     </li>
   );
 });
+
+/** Where the bar stood before it was moved. */
+function Ghost({ step: { first, last }, length }: Pick<BarProps, 'step' | 'length'>) {
+  const left = `${((first - 1) / length) * 100}%`;
+  return <div class="bar-ghost" style={{ left, width: `${((last - first + 1) / length) * 100}%` }} />;
+}
 
 function shareDone({ activities, status }: PlanStepView): number {
   if (status === 'done') return 1;

@@ -6,17 +6,17 @@ import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { Measurements } from './measurements';
-import { StepDetail } from './step-detail';
+import { planStepItem, StepDetail } from './step-detail';
 import { Timeline } from './timeline';
 
-interface PlanPaneProps extends Pick<PageState, 'ui' | 'jump'> {
+interface PlanPaneProps extends Pick<PageState, 'ui' | 'jump' | 'answers' | 'editing'> {
   readonly view: PreviewView;
   readonly shown: boolean;
   readonly printing: boolean;
 }
 
 /** The improvement plan: as a timeline, and step by step in words. */
-export function PlanPane({ view, ui, jump, shown, printing }: PlanPaneProps) {
+export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: PlanPaneProps) {
   const { text, list, createPlan } = useTools();
   const { plan } = view;
   const scroller = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ export function PlanPane({ view, ui, jump, shown, printing }: PlanPaneProps) {
           </Banner>
         )}
         {plan.steps.length > 0 && plan.days.length > 0 ? (
-          <Timeline plan={plan} />
+          <Timeline plan={plan} answers={answers} />
         ) : (
           <p class="nothing">{text('plan.empty')}</p>
         )}
@@ -46,6 +46,7 @@ export function PlanPane({ view, ui, jump, shown, printing }: PlanPaneProps) {
             step={step}
             waitsFor={list(step.dependsOn.map(id => titles.get(id) ?? id))}
             isOpen={printing || (ui.steps[step.id] ?? step.id === present)}
+            isEditing={editing === planStepItem(step.id)}
             isWanted={shown && jump?.to === 'step' && jump.id === step.id}
           />
         ))}

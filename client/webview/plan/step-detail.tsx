@@ -3,6 +3,7 @@ import type { PlanStepView } from '../../src/preview/messages';
 import { Fold } from '../parts/fold';
 import { memo } from '../parts/memo';
 import { SourceButton } from '../parts/source-button';
+import { TitleField } from '../parts/title-field';
 import { useTools } from '../state/tools';
 import { Overdue, StepStatus } from './status';
 import { StepFacts } from './step-facts';
@@ -14,19 +15,50 @@ interface StepDetailProps {
   readonly isOpen: boolean;
   /** True when the user has asked for this very step. */
   readonly isWanted: boolean;
+  /** True while its title is written in place. */
+  readonly isEditing: boolean;
+}
+
+/** How a step of the plan is named where its title is written in place, and among the things that can be changed. */
+export function planStepItem(id: string): string {
+  return `plan-step/${id}`;
 }
 
 /** One step of the plan in words; what it consists of can be folded away. */
-export const StepDetail = memo(function StepDetail({ step, waitsFor, isOpen, isWanted }: StepDetailProps) {
-  const { dates } = useTools();
+export const StepDetail = memo(function StepDetail(props: StepDetailProps) {
+  const { step, waitsFor, isOpen, isWanted, isEditing } = props;
+  const { dates, text, act, edit } = useTools();
+  const item = planStepItem(step.id);
+  const begin = () => step.source && act({ type: 'edit', item });
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'F2') begin();
+    if (key === 'Delete' && step.source) edit({ type: 'remove', thing: item });
+  };
   const body = useId();
   return (
     <section class={isOpen ? 'plan-step is-open' : 'plan-step'}>
       <div class="plan-step__head">
         <h3 class="plan-step__title">
-          <Fold list="steps" id={step.id} isOpen={isOpen} controls={body} isWanted={isWanted} block="nearest">
+          <Fold
+            list="steps"
+            id={step.id}
+            isOpen={isOpen}
+            controls={body}
+            isWanted={isWanted}
+            block="nearest"
+            onKeyDown={onKeyDown}
+            onDblClick={begin}
+          >
             <span class="fold__words">{step.title}</span>
           </Fold>
+          {isEditing && (
+            <TitleField
+              text={step.title}
+              label={text('edit.title', { title: step.title })}
+              write={written => edit({ type: 'retitle', thing: item, text: written })}
+              end={() => act({ type: 'edit', item: null })}
+            />
+          )}
         </h3>
         <span class="plan-step__when">{dates(step.startDate, step.endDate)}</span>
         {step.overdue && <Overdue />}

@@ -6,7 +6,7 @@ import { Bar } from './bar';
 import { Calendar } from './calendar';
 
 /** The plan's days from left to right, its steps from top to bottom. */
-export function Timeline({ plan }: { readonly plan: PlanView }) {
+export function Timeline({ plan, answers }: { readonly plan: PlanView; readonly answers: number }) {
   const { text } = useTools();
   const { days, steps } = plan;
   return (
@@ -15,7 +15,14 @@ export function Timeline({ plan }: { readonly plan: PlanView }) {
       <Ground days={days} today={plan.today} />
       <ol class="rows" aria-label={text('plan.timeline')}>
         {steps.map(step => (
-          <Bar key={step.id} step={step} length={days.length} />
+          <Bar
+            key={step.id}
+            step={step}
+            length={days.length}
+            days={days}
+            isWritten={step.source !== undefined}
+            answers={answers}
+          />
         ))}
       </ol>
       <Arrows plan={plan} />

@@ -1,5 +1,12 @@
-import type { CheckStatus, DisplayLanguage, MapFinding, PreviewView } from '../../src/preview/messages';
+import type {
+  Addable,
+  CheckStatus,
+  DisplayLanguage,
+  MapFinding,
+  PreviewView,
+} from '../../src/preview/messages';
 import { itemAt } from '../map/item-at';
+import { cardItem, stageItem } from '../map/items';
 import type { Heard } from '../messages/receive';
 import { share } from './share';
 import { type CheckFilter, type Folds, type UiState, uiFor } from './ui';
@@ -25,9 +32,23 @@ export interface PageState {
   readonly refusal: string | null;
   readonly jump: Jump | null;
   /** The item that the cursor has just entered, to be scrolled to; a new object every time. */
-  readonly reveal: { readonly item: string } | null;
+  readonly reveal: { readonly item: string; readonly focus?: true } | null;
+  /** The item whose title is written in place, or the step of the plan by `plan-step/` and its id. */
+  readonly editing: string | null;
+  /** What is about to be added, and the key of the step or stage that it belongs to. */
+  readonly adding: Addition | null;
+  /** The key of what was added and is not yet in the view. */
+  readonly awaited: string | null;
+  /** Counts what the host has answered: what was only tried out until then is over. */
+  readonly answers: number;
   /** What lies over the page: the list of keys, or what was found in one card. */
   readonly dialog: Dialog | null;
+}
+
+/** Something new that is still to be named. */
+export interface Addition {
+  readonly what: Addable;
+  readonly at: string;
 }
 
 /** Something that lies over the page until it is closed. */
@@ -48,6 +69,8 @@ export type PageAction =
     }
   | { readonly type: 'filter'; readonly filter: CheckFilter }
   | { readonly type: 'jump'; readonly to: Jump['to']; readonly id: string }
+  | { readonly type: 'edit'; readonly item: string | null }
+  | { readonly type: 'add'; readonly addition: Addition | null }
   | { readonly type: 'dialog'; readonly dialog: Dialog | null }
   | { readonly type: 'arrived' }
   | { readonly type: 'dismiss' };
@@ -64,6 +87,10 @@ export function firstPage(ui: UiState, language: DisplayLanguage): PageState {
     refusal: null,
     jump: null,
     reveal: null,
+    editing: null,
+    adding: null,
+    awaited: null,
+    answers: 0,
     dialog: null,
   };
 }
@@ -88,6 +115,10 @@ export function nextPage(page: PageState, action: PageAction): PageState {
       return ticked(page, action);
     case 'jump':
       return jump(page, { to: action.to, id: action.id });
+    case 'edit':
+      return { ...page, editing: action.item };
+    case 'add':
+      return { ...page, adding: action.addition };
     case 'dialog':
       return { ...page, dialog: action.dialog };
     case 'arrived':
@@ -110,7 +141,11 @@ function ticked(page: PageState, action: Extract<PageAction, { type: 'ticked' }>
 function hear(page: PageState, message: Heard): PageState {
   switch (message.type) {
     case 'show':
-      return show(page, message.view, message.language);
+      return arrive({ ...show(page, message.view, message.language), answers: page.answers + 1 });
+    case 'added':
+      return arrive({ ...page, awaited: message.key });
+    case 'ask':
+      return { ...page, adding: { what: message.what, at: message.at } };
     case 'highlight':
       return highlight(page, message);
     case 'goToChecks':
@@ -133,6 +168,21 @@ function show(page: PageState, view: PreviewView | null, language: DisplayLangua
     touched: sameJourney ? page.touched : {},
     ui: view ? uiFor(page.ui, view.uri) : page.ui,
   };
+}
+
+/** Selects what was added, as soon as the view has it. */
+function arrive(page: PageState): PageState {
+  const { awaited, view } = page;
+  const isThere = (things: readonly { readonly key: string }[] = []) =>
+    things.some(({ key }) => key === awaited);
+  if (awaited === null) return page;
+  const item = isThere(view?.map.stages)
+    ? stageItem(awaited)
+    : isThere(view?.map.cards)
+      ? cardItem(awaited)
+      : undefined;
+  if (item === undefined) return page;
+  return { ...withUi(page, { selected: item }), awaited: null, reveal: { item, focus: true } };
 }
 
 function highlight(page: PageState, { place }: Extract<Heard, { type: 'highlight' }>): PageState {

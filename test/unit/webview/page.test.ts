@@ -47,6 +47,33 @@ describe('webview: page', () => {
     assert.equal(nextPage(refused, { type: 'dismiss' }).refusal, null);
   });
 
+  it('selects what was added as soon as the view has it, and gives it the keyboard', () => {
+    const added: PageAction = { type: 'host', message: { type: 'added', key: 'new' } };
+    const waiting = pageAfter(show, added);
+    assert.deepEqual([waiting.awaited, waiting.ui.selected], ['new', null]);
+    const [card] = view.map.cards;
+    assert.ok(card);
+    const map = { ...view.map, cards: [...view.map.cards, { ...card, key: 'new' }] };
+    const next = nextPage(waiting, {
+      type: 'host',
+      message: { type: 'show', view: { ...view, map }, language: 'de' },
+    });
+    assert.deepEqual(
+      [next.awaited, next.ui.selected, next.reveal],
+      [null, 'card:new', { item: 'card:new', focus: true }],
+    );
+  });
+
+  it('asks what shall be added, until it is written or given up', () => {
+    const asked = pageAfter(show, { type: 'host', message: { type: 'ask', what: 'steps', at: 'find' } });
+    assert.deepEqual(asked.adding, { what: 'steps', at: 'find' });
+    assert.equal(nextPage(asked, { type: 'add', addition: null }).adding, null);
+  });
+
+  it('counts the answers of the host, after which nothing is only tried out any more', () => {
+    assert.equal(pageAfter(show, show).answers, 2);
+  });
+
   it('highlights where the cursor is, and nothing where it is nowhere', () => {
     const at = (line: number): PageAction => ({
       type: 'host',

@@ -66,6 +66,7 @@ export function cardOf(
     lines,
     ...(notes.length > 0 ? { note: notes } : {}),
     title: note === undefined ? title : `${title}: ${note}`,
+    ...(note === undefined ? {} : { text: title }),
     source: sourceOf(column.step.entity.document, node),
     findings: found(node),
     ...(personas.length > 0 ? { personas } : {}),

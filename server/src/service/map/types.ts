@@ -70,6 +70,8 @@ export interface MapCard extends Box {
   readonly note?: readonly string[];
   /** The whole text, for tooltips and screen readers. */
   readonly title: string;
+  /** The text alone, where the title says more: what is written in place. */
+  readonly text?: string;
   readonly source: SourceRange;
   readonly findings: readonly MapFinding[];
   /** The ids of those who are said to feel something in the step, where not all are; it is their step alone. */
