@@ -109,3 +109,37 @@ describe('a circle of references', function () {
     deepEqual(circleOf('d', 'd'), ['d', 'd']);
   });
 });
+
+describe('settings with globs', () => {
+  const found = (glob: string) => diagnosed(`exclude: ["${glob}"]\n`, 'journey.config.yaml');
+
+  it('are refused where a path could be tried in endless ways', () => {
+    for (const glob of [
+      '*a*a*a*a*a*b',
+      '**/a/**/a/**/a/**/a/**/a/**',
+      '{a,aa}{a,aa}{a,aa}{a,aa}{a,aa}{a,aa}',
+      '+(a|aa)b',
+    ]) {
+      const [{ code, range } = { code: undefined, range: undefined }] = found(glob);
+      deepEqual([glob, code, range?.start.character], [glob, 'schema', 10]);
+    }
+  });
+
+  it('are taken as people write them', () => {
+    for (const glob of [
+      'archive/**',
+      '**/{old,tmp}/**/*.yaml',
+      '*-draft.*.yaml',
+      '[ab]?.journey.yaml',
+      'a**',
+    ])
+      deepEqual(found(glob), []);
+  });
+});
+
+describe('a file in JSON', () => {
+  it('may say where its schema is', () => {
+    const text = '{ "$schema": "../journey.schema.json", "id": "a", "title": "A", "stages": [] }\n';
+    deepEqual(messagesOf('unknown-key', diagnosed(text, 'main.journey.json')), []);
+  });
+});

@@ -1,5 +1,6 @@
 import { type DisplayLanguage, escapeMarkup, type Severity } from '../../service';
 import type { Report, ReportedFinding, Summary } from '../report';
+import { byFile } from './by-file';
 import { htmlPage, htmlTable } from './html-page';
 
 interface Words {
@@ -40,14 +41,7 @@ const words: Readonly<Record<DisplayLanguage, Words>> = {
 /** For a browser: one page without script, and with nothing to load. */
 export function html({ findings, summary, language }: Report): string {
   const said = words[language];
-  const files = [...new Set(findings.map(({ file }) => file))];
-  const tables = files.map(file =>
-    table(
-      file,
-      findings.filter(finding => finding.file === file),
-      said,
-    ),
-  );
+  const tables = [...byFile(findings)].map(([file, found]) => table(file, found, said));
   return htmlPage(language, said.title, [
     `<p>${escapeMarkup(said.sums(summary))}</p>`,
     ...(tables.length > 0 ? tables : [`<p>${escapeMarkup(said.nothing)}</p>`]),

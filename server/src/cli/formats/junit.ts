@@ -1,14 +1,11 @@
 import { escapeMarkup } from '../../service';
 import type { Report, ReportedFinding } from '../report';
+import { byFile } from './by-file';
 
 /** For test reports: a suite for each file, with a test case for each finding, or one that passes. */
 export function junit({ files, findings }: Report): string {
-  const suites = files.map(file =>
-    suite(
-      file,
-      findings.filter(finding => finding.file === file),
-    ),
-  );
+  const found = byFile(findings);
+  const suites = files.map(file => suite(file, found.get(file) ?? []));
   const failures = findings.filter(isFailure).length;
   const tests = suites.reduce((sum, { tests: own }) => sum + own, 0);
   return [

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../service';
 import type { Report, ReportedFinding, Summary } from '../report';
+import { byFile } from './by-file';
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -12,14 +13,7 @@ const paints = { error: 'red', warning: 'yellow', information: 'blue' } as const
 /** For people: the findings under their file's name, in columns, and the sums at the end; in colours on a terminal. */
 export function stylish({ findings, summary }: Report, inColour: boolean): string {
   const colours = createColors(inColour);
-  const files = [...new Set(findings.map(({ file }) => file))];
-  const blocks = files.map(file =>
-    block(
-      file,
-      findings.filter(finding => finding.file === file),
-      colours,
-    ),
-  );
+  const blocks = [...byFile(findings)].map(([file, found]) => block(file, found, colours));
   return [...blocks, sums(summary, colours)].join('\n\n');
 }
 

@@ -42,18 +42,15 @@ export const touchpointOf = derived((entity: Entity<'touchpoint'>, workspace) =>
   resolved(entity, workspace, new Set()),
 );
 
-function resolved(
-  entity: Entity<'touchpoint'>,
-  workspace: Workspace,
-  seen: ReadonlySet<Entity>,
-): ResolvedTouchpoint {
+function resolved(entity: Entity<'touchpoint'>, workspace: Workspace, seen: Set<Entity>): ResolvedTouchpoint {
   const base = entity.data.use ?? entity.data.extends;
+  const isFirst = seen.size === 0;
   const parent =
     base === undefined || seen.size >= MAX_LINEAGE
       ? undefined
-      : baseOf(base, entity, workspace, new Set([...seen, entity]));
+      : baseOf(base, entity, workspace, seen.add(entity));
   // Where a circle is cut depends on where one enters it.
-  return seen.size === 0 ? inheritedOnce(entity, parent) : inherited(entity, parent);
+  return isFirst ? inheritedOnce(entity, parent) : inherited(entity, parent);
 }
 
 /** The same object as long as nothing changes in what it inherits: what is found out about it is remembered by it. */
@@ -91,7 +88,7 @@ function baseOf(
   id: string,
   from: Entity<'touchpoint'>,
   workspace: Workspace,
-  seen: ReadonlySet<Entity>,
+  seen: Set<Entity>,
 ): ResolvedTouchpoint {
   const next = workspace.definitions('touchpoint', id, from.document).find(entity => !seen.has(entity));
   return isKind(next, 'touchpoint') ? resolved(next, workspace, seen) : builtInTouchpoint(id);
