@@ -58,12 +58,14 @@ export function readRecords(): readonly BenchRecord[] {
   return names.sort().map(name => JSON.parse(readFileSync(join(RESULTS_DIR, name), 'utf8')) as BenchRecord);
 }
 
-async function commit(): Promise<string> {
+/** The commit that is checked out; with a `+` where files have been changed since then. */
+export async function commit(): Promise<string> {
   const changes = await said('git', 'status', '--porcelain', '--untracked-files=no');
   return `${await said('git', 'rev-parse', '--short', 'HEAD')}${changes === '' ? '' : '+'}`;
 }
 
-function machine(): string {
+/** The machine in words. */
+export function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${platform()} ${arch()}`;

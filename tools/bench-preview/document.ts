@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { percentile } from '../bench/src/statistics';
+import { aligned, number } from '../bench/src/table';
+import { ROOT } from '../host/src/paths';
+import type { Measured } from './measure';
+
+/** What one run has measured with journeys of one size. */
+export interface SizeResult {
+  readonly touchpoints: number;
+  readonly ours: Measured;
+  readonly peer: Measured;
+}
+
+const FILE = join(ROOT, 'docs/benchmarks.md');
+const [BEGIN, END] = [
+  '<!-- Results of the preview: written by `npm run bench:preview -- --document`. -->',
+  '<!-- End of the results of the preview. -->',
+];
+const HEAD = ['', 'touchpoints', 'ours p50', 'p95', 'peer p50', 'p95', 'peer ÷ ours', 'floor', 'goal', 'met'];
+
+/** A line for each measure and size, in Markdown. The floor is the editor that draws the letter itself. */
+export function previewTable(results: readonly SizeResult[]): string {
+  const lines = (line: (result: SizeResult) => readonly string[]) => results.map(line);
+  return aligned([
+    HEAD,
+    ...lines(({ touchpoints, ours, peer }) =>
+      row('keystroke → changed pixels (ms)', touchpoints, ours.keystroke, peer.keystroke, 50, ours.editor),
+    ),
+    ...lines(({ touchpoints, ours, peer }) =>
+      row('its page begins → first paint (ms)', touchpoints, [ours.page], [peer.page], 100),
+    ),
+    ...lines(({ touchpoints, ours, peer }) =>
+      row('command → first paint (ms)', touchpoints, [ours.opening], [peer.opening]),
+    ),
+    ...lines(({ touchpoints, ours }) =>
+      row('from frame to frame while scrolling (ms)', touchpoints, ours.frames, []),
+    ),
+    ...lines(({ touchpoints, ours }) =>
+      row('sent to the page for a keystroke (bytes)', touchpoints, ours.patches, [], 2048),
+    ),
+  ]);
+}
+
+/** Puts a table into docs/benchmarks.md; what people have written around it stays. @throws Error without its place */
+export function writePreviewTable(table: string, how: string): void {
+  const text = readFileSync(FILE, 'utf8');
+  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (begin < 0 || end < begin) throw new Error(`The document has no place for results: ${BEGIN}`);
+  writeFileSync(FILE, `${text.slice(0, begin)}${BEGIN}\n\n${table}\n\n${how}\n\n${text.slice(end)}`);
+}
+
+function row(
+  title: string,
+  touchpoints: number,
+  ours: readonly number[],
+  peer: readonly number[],
+  goal?: number,
+  floor: readonly number[] = [],
+): readonly string[] {
+  const at = (samples: readonly number[], share: number) =>
+    samples.length > 0 ? number(percentile(samples, share)) : '';
+  return [
+    title,
+    String(touchpoints),
+    at(ours, 0.5),
+    at(ours, 0.95),
+    at(peer, 0.5),
+    at(peer, 0.95),
+    peer.length > 0 ? number(percentile(peer, 0.5) / percentile(ours, 0.5)) : '',
+    at(floor, 0.5),
+    goal === undefined ? '' : String(goal),
+    goal === undefined ? '' : percentile(ours, 0.95) <= goal ? 'yes' : 'no',
+  ];
+}
