@@ -1,6 +1,7 @@
 import { withProgress } from '../../host/src/progress';
 import { measureCommands } from './commands';
 import { CONTENDER_NAMES, type ContenderName, contender } from './contenders';
+import { measureData, measureDataFloor } from './data';
 import { measureWorkspace } from './indexing';
 import { measureJourney } from './journeys';
 import type { BenchOptions, Group } from './options';
@@ -49,7 +50,7 @@ function journeyTasks(options: BenchOptions, node: string): readonly Task[] {
   );
 }
 
-const WITHOUT_JOURNEY: readonly Group[] = ['start', 'workspace', 'cli'];
+const WITHOUT_JOURNEY: readonly Group[] = ['start', 'workspace', 'data', 'cli'];
 
 function otherTasks(options: BenchOptions, node: string): readonly Task[] {
   const { files, runs, profile } = options;
@@ -75,6 +76,19 @@ function otherTasks(options: BenchOptions, node: string): readonly Task[] {
         profiles: ['workspace'],
         run: () => measureWorkspace(ours('workspace'), files, runs),
       },
+    ],
+    data: [
+      {
+        contender: 'ours',
+        title: 'ours: a data file of a million rows',
+        profiles: ['data'],
+        run: () => measureData(ours('data'), runs),
+      },
+      ...(['answering', 'parsing'] as const).map(name => ({
+        contender: name,
+        title: `the same file, ${name === 'parsing' ? 'cut into cells alone' : 'read alone'}`,
+        run: () => measureDataFloor(node, name, runs),
+      })),
     ],
     cli: [
       {

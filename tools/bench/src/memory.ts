@@ -15,9 +15,20 @@ export async function memoryOf(pid: number): Promise<number> {
   return kb / KB_PER_MB;
 }
 
-async function fromProc(pid: number): Promise<number> {
+/**
+ * The most that a process has ever had resident, in the same MB.
+ *
+ * @throws Error when there is no such process, or on a machine that cannot say: only Linux keeps it
+ */
+export async function peakMemoryOf(pid: number): Promise<number> {
+  const kb = await fromProc(pid, 'VmHWM');
+  if (!(kb > 0)) throw new Error(`The peak of process ${pid} cannot be read.`);
+  return kb / KB_PER_MB;
+}
+
+async function fromProc(pid: number, field: 'VmRSS' | 'VmHWM' = 'VmRSS'): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]);
+  return Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]);
 }
 
 async function fromPs(pid: number): Promise<number> {
