@@ -5,8 +5,11 @@ import {
   type FileParams,
   ListFiles,
   type ListFilesParams,
+  ReadBytes,
+  type ReadBytesResult,
   ReadFile,
 } from '../../server/src/protocol';
+import { inBase64 } from './data-file/base64';
 import { note } from './errors';
 
 /** Reads files for the server where it has no disk of its own, as on the web. */
@@ -26,6 +29,7 @@ export function readFiles(client: BaseLanguageClient, log: LogOutputChannel): vo
       return null;
     }
   });
+  client.onRequest(ReadBytes, ({ uri }: FileParams) => readBytes(Uri.parse(uri), log));
   client.onRequest(
     FileIsThere,
     ({ uri }: FileParams): Promise<boolean> =>
@@ -34,6 +38,21 @@ export function readFiles(client: BaseLanguageClient, log: LogOutputChannel): vo
         () => false,
       ),
   );
+}
+
+/** Larger files would need more memory than a browser gives. */
+const LARGEST = 100 * 1024 * 1024;
+
+async function readBytes(uri: Uri, log: LogOutputChannel): Promise<ReadBytesResult> {
+  try {
+    const { type, size } = await workspace.fs.stat(uri);
+    if ((type & FileType.File) === 0 || size > LARGEST) return { state: 'unreadable' };
+    return { bytes: inBase64(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return { state: 'missing' };
+    note(log, `${uri} cannot be read`, error);
+    return { state: 'unreadable' };
+  }
 }
 
 /** All files with such names. VS Code's own search waits for ever where nobody provides one for the file system. */

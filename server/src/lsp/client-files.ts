@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { FileIsThere, type FileParams, ListFiles, type ListFilesParams, ReadFile } from '../protocol';
+import { clientData } from './client-data';
 import type { Files } from './files';
 import { journeyNames } from './watch-files';
 
@@ -14,6 +15,7 @@ export function clientFiles(connection: Connection): Files {
       return otherwise;
     });
   return {
+    data: clientData(connection),
     async list(folder) {
       const files = await ask<readonly string[]>(ListFiles, { folder, names: journeyNames }, []);
       return [...files].sort();

@@ -93,7 +93,7 @@ export { isDate } from './model/calendar';
 export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';
 export { rangeOf } from './model/document';
-export { afterRename, type FileRename } from './model/locations';
+export { afterRename, type FileRename, locationOf } from './model/locations';
 export { planFormats } from './plan/formats';
 export type { MakeOptions } from './plan/made';
 export type { DisplayLanguage, Ports } from './ports';
