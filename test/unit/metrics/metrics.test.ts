@@ -1,9 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { mean } from 'simple-statistics';
 import { isSignificant, leastDifference, npsErrorOf } from '../../../server/src/service/metrics/difference';
-import { npsError, npsOf, type Score } from '../../../server/src/service/metrics/nps';
+import { npsError, npsOf, type Score, Z95 } from '../../../server/src/service/metrics/nps';
 import { pooled } from '../../../server/src/service/metrics/pooled';
 import { ccrOf, crrOf, isOnePopulation } from '../../../server/src/service/metrics/population';
+import { answersFor, NPS_DEVIATION, SHARE_DEVIATION } from '../../../server/src/service/metrics/sample-size';
 import { shareError, shareOf } from '../../../server/src/service/metrics/share';
 
 const NPS = [
@@ -47,6 +48,24 @@ describe('A difference of two NPS', () => {
   it('is judged by the usual share of passives where the shares are unknown', () => {
     equal(npsErrorOf({ value: 30, n: 100 }), npsError(0.5, 0.2, 100));
     equal(npsErrorOf({ value: 100, n: 20 }), 0);
+  });
+});
+
+describe('The answers that a margin needs', () => {
+  for (const [margin, deviation, n] of [
+    [5, SHARE_DEVIATION, 385],
+    [10, SHARE_DEVIATION, 97],
+    [3, SHARE_DEVIATION, 1068],
+    [10, NPS_DEVIATION, 269],
+  ] as const) {
+    it(`are ${n} for ±${margin} where answers differ by ${deviation.toFixed(1)}`, () => {
+      equal(answersFor(margin, deviation), n);
+    });
+  }
+
+  it('are so many that the interval has that width', () => {
+    const reach = Z95 * shareError(50, answersFor(5, SHARE_DEVIATION));
+    ok(reach <= 5 && reach > 4.99);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import { shapeAt } from '../schema/path';
 import { sinceLines } from '../scores/before-after-text';
+import { metricSampleText, surveySampleText } from '../scores/sample-size-text';
 import { scoreOf } from '../scores/score';
 import { scoreLines } from '../scores/text';
 import { itemsOf, type Pair, type Path, type Span, type YamlNode } from '../syntax/nodes';
@@ -26,7 +27,7 @@ export function hover(
   if (!found) return undefined;
   const value =
     describeReference(found.span, document, workspace, language, today) ??
-    describeOwnMetric(found.span, document, workspace, language, today) ??
+    describeOwn(found.span, document, workspace, language, today) ??
     (found.pair
       ? describeKey(document, found.path, found.pair, language)
       : describeValue(document, found, language));
@@ -73,7 +74,9 @@ function describeReference(
   );
   const [target] = reference ? resolve(reference, workspace) : [];
   const about = target && describeTarget(target, workspace, language);
-  if (target?.origin !== 'file' || !isKind(target.entity, 'metric')) return about;
+  if (target?.origin !== 'file') return about;
+  if (isKind(target.entity, 'survey')) return withSample(about, target.entity, language);
+  if (!isKind(target.entity, 'metric')) return about;
   const start = reference && planAround(reference)?.data.start;
   const since = start === undefined ? [] : sinceLines(target.entity, start, workspace, { today, language });
   return [about, describeScore(target.entity, workspace, language, today), asList(since)]
@@ -86,17 +89,26 @@ function planAround({ from }: Reference): Entity<'plan'> | undefined {
   return isKind(from, 'plan') ? from : from && ancestor(from, 'plan');
 }
 
-/** Beside a metric's own id one wants to know what it says. */
-function describeOwnMetric(
+function withSample(
+  about: string | undefined,
+  survey: Entity<'survey'>,
+  language: DisplayLanguage,
+): string | undefined {
+  return [about, surveySampleText(survey, language)].filter(Boolean).join('\n\n') || undefined;
+}
+
+/** Beside a metric's own id one wants to know what it says, beside a survey's how many have to be asked. */
+function describeOwn(
   { start }: Span,
   document: JourneyDocument,
   workspace: Workspace,
   language: DisplayLanguage,
   today: string,
 ): string | undefined {
-  const metric = document.entities.find(({ idNode }) => idNode?.start === start);
-  if (!isKind(metric, 'metric')) return undefined;
-  return describeScore(metric, workspace, language, today) || undefined;
+  const own = document.entities.find(({ idNode }) => idNode?.start === start);
+  if (isKind(own, 'survey')) return withSample(undefined, own, language);
+  if (!isKind(own, 'metric')) return undefined;
+  return describeScore(own, workspace, language, today) || undefined;
 }
 
 /** What a metric says, as a Markdown list; empty where nothing is known. */
@@ -106,7 +118,10 @@ function describeScore(
   language: DisplayLanguage,
   today: string,
 ): string {
-  return asList(scoreLines(scoreOf(metric, workspace, today), language));
+  const score = scoreOf(metric, workspace, today);
+  const lines = scoreLines(score, language);
+  const sample = metricSampleText(score, language);
+  return asList(lines.length > 0 && sample !== '' ? [...lines, sample] : lines);
 }
 
 function asList(lines: readonly string[]): string {
