@@ -7,9 +7,9 @@ type Role = keyof Roles;
 
 /** What can be asked for, in the order in which it matters. */
 const ROLES: Readonly<Record<DataMapping['measure'], readonly Role[]>> = {
-  score: ['score', 'date', 'id', 'touchpoint', 'persona', 'verbatim'],
-  duration: ['started', 'resolved', 'id', 'touchpoint', 'persona'],
-  rows: ['date', 'id', 'touchpoint', 'persona'],
+  score: ['score', 'date', 'id', 'touchpoint', 'step', 'persona', 'verbatim'],
+  duration: ['started', 'resolved', 'id', 'touchpoint', 'step', 'persona'],
+  rows: ['date', 'id', 'touchpoint', 'step', 'persona'],
 };
 
 const PRESETS: Readonly<Record<DataMapping['preset'], string>> = {
@@ -81,6 +81,7 @@ function nameOf(role: Role): string {
     date: t('Date of the answer'),
     id: t('Id of the answer'),
     touchpoint: t('Touchpoint'),
+    step: t('Step'),
     persona: t('Persona'),
     verbatim: t('The customer’s words'),
     started: t('Start'),

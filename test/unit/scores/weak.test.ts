@@ -56,6 +56,11 @@ describe('Where a journey is weak by what was measured', () => {
     ]);
   });
 
+  it('is a step of a file that is worse than the others', () => {
+    const data = answers({ look: [40, 10], Pay: [20, 30], ask: [39, 11] }).replace('touchpoint', 'step');
+    deepEqual(weakIn(SPLIT, data), [['pay', undefined, 40, 'shown', undefined, 79]]);
+  });
+
   it('is none where the difference may be chance', () => {
     deepEqual(weakIn(SPLIT, answers({ website: [40, 10], checkout: [37, 13] })), []);
   });

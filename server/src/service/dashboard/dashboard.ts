@@ -26,6 +26,7 @@ const headings = {
   ),
   customers: t('What you told us', 'Was Sie uns gesagt haben', 'Det, I har fortalt os'),
   touchpoints: t('By touchpoint', 'Nach Touchpoint', 'Efter berøringspunkt'),
+  steps: t('By step', 'Nach Schritt', 'Efter trin'),
   personas: t('By persona', 'Nach Persona', 'Efter persona'),
 };
 
@@ -54,7 +55,7 @@ export function dashboardOf(
 }
 
 function metricOf(score: MetricScore, { audience, language }: DashboardOptions): DashboardMetric {
-  const { metric, touchpoints, personas, data } = score;
+  const { metric, touchpoints, steps, personas, data } = score;
   const { state, lines, points, trend, target } = scoreItem(score, language);
   const isForStaff = audience === 'staff';
   return {
@@ -67,6 +68,7 @@ function metricOf(score: MetricScore, { audience, language }: DashboardOptions):
     ...(target === undefined ? {} : { target }),
     groups: [
       ...groupOf(headings.touchpoints[language], touchpoints, score, language),
+      ...groupOf(headings.steps[language], steps, score, language),
       ...(isForStaff ? groupOf(headings.personas[language], personas, score, language) : []),
     ],
     verbatims: isForStaff ? verbatimsOf(score) : [],

@@ -10,6 +10,7 @@ export interface Answer {
   readonly minute: number;
   readonly day: number | undefined;
   readonly touchpoint: string;
+  readonly step: string;
   readonly persona: string;
   /** The score, or minutes; undefined for a case that is still open. */
   readonly value: number | undefined;
@@ -73,6 +74,7 @@ function answer(text: (role: Role) => string, at: Moment | undefined, value: num
       minute: at?.minute ?? Number.NEGATIVE_INFINITY,
       day: at?.day,
       touchpoint: text('touchpoint'),
+      step: text('step'),
       persona: text('persona'),
       value,
     },

@@ -17,6 +17,7 @@ const ROLES: readonly Role[] = [
   'score',
   'verbatim',
   'touchpoint',
+  'step',
   'persona',
   'id',
   'started',

@@ -5,6 +5,7 @@ import type { Cell } from './types';
 interface OpenCell {
   readonly day: number | undefined;
   readonly touchpoint: string;
+  readonly step: string;
   readonly persona: string;
   readonly counts: Map<number, number>;
   open: number;
@@ -19,8 +20,9 @@ export class Tally {
   private readonly ids = new IdTable();
 
   /** Counts an answer, unless a newer one with the same id is counted already. */
-  add({ id, minute, day, touchpoint, persona, value }: Answer): void {
-    const cell = this.cellOf(day, touchpoint, persona);
+  add(answer: Answer): void {
+    const { id, minute, value } = answer;
+    const cell = this.cellOf(answer);
     const kept = { cell, value: value ?? Number.NaN, minute };
     const known = id === '' ? undefined : this.ids.put(id, kept);
     if (known) this.duplicates++;
@@ -52,12 +54,12 @@ export class Tally {
     else cell.counts.set(value, count);
   }
 
-  private cellOf(day: number | undefined, touchpoint: string, persona: string): number {
-    const key = `${day}\n${touchpoint}\n${persona.length}\n${persona}`;
+  private cellOf({ day, touchpoint, step, persona }: Answer): number {
+    const key = `${day} ${touchpoint.length} ${step.length} ${touchpoint}${step}${persona}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
     this.index.set(key, this.cells.length);
-    this.cells.push({ day, touchpoint, persona, counts: new Map(), open: 0 });
+    this.cells.push({ day, touchpoint, step, persona, counts: new Map(), open: 0 });
     return this.cells.length - 1;
   }
 }

@@ -1,5 +1,14 @@
 /** What a column of a data file can hold, by the names of the language. */
-export type Role = 'date' | 'score' | 'verbatim' | 'touchpoint' | 'persona' | 'id' | 'started' | 'resolved';
+export type Role =
+  | 'date'
+  | 'score'
+  | 'verbatim'
+  | 'touchpoint'
+  | 'step'
+  | 'persona'
+  | 'id'
+  | 'started'
+  | 'resolved';
 
 /** The tools whose export files are known. */
 export type PresetName = 'generic' | 'qualtrics' | 'surveymonkey' | 'typeform' | 'delighted';
@@ -48,12 +57,13 @@ export interface PersonalColumn {
   readonly column: string;
 }
 
-/** What customers answered on one day, at one touchpoint, as one persona. */
+/** What customers answered on one day, at one touchpoint, in one step, as one persona. */
 export interface Cell {
   /** Days since 1970-01-01; undefined where the file has no dates. */
   readonly day: number | undefined;
   /** As the file says it; empty where it does not. */
   readonly touchpoint: string;
+  readonly step: string;
   readonly persona: string;
   /** How often each score, or each duration in minutes, occurs. */
   readonly counts: ReadonlyMap<number, number>;

@@ -47,6 +47,7 @@ export interface ListedMetric {
   readonly all: ListedScore | null;
   readonly periods: readonly ListedScore[];
   readonly touchpoints: Readonly<Record<string, ListedScore>>;
+  readonly steps: Readonly<Record<string, ListedScore>>;
   readonly personas: Readonly<Record<string, ListedScore>>;
   /** The rows of the data file, and what became of them. */
   readonly rows: Readonly<Record<RowKind, number>> | null;
@@ -87,6 +88,7 @@ function listed(score: MetricScore, language: DisplayLanguage): ListedMetric {
     all: all ? numbersOf(all, isAsked) : null,
     periods: score.periods.map(each => ({ period: each.period, ...numbersOf(each, isAsked) })),
     touchpoints: groupsOf(score.touchpoints, isAsked),
+    steps: groupsOf(score.steps, isAsked),
     personas: groupsOf(score.personas, isAsked),
     rows: rowsOf(score),
     text: scoreText(score, language) ?? '',

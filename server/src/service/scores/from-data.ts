@@ -11,7 +11,7 @@ import { type DatedScore, type Durations, LEAST_SHOWN, type MetricScore } from '
 /** The parts of a metric’s score that its data file tells. */
 export type FromData = Pick<
   MetricScore,
-  'all' | 'latest' | 'periods' | 'touchpoints' | 'personas' | 'durations' | 'open' | 'data'
+  'all' | 'latest' | 'periods' | 'touchpoints' | 'steps' | 'personas' | 'durations' | 'open' | 'data'
 >;
 
 /** What a data file says of a metric. One that is about a touchpoint counts the rows of that alone. */
@@ -30,6 +30,7 @@ export function fromData(metric: Entity<'metric'>, data: DataSet, workspace: Wor
     ...(durations ? { durations } : {}),
     periods,
     touchpoints: groupsOf(cells, ({ touchpoint }) => touchpoint, measure),
+    steps: groupsOf(cells, ({ step }) => step, measure),
     personas: groupsOf(cells, ({ persona }) => persona, measure),
     open: openIn(cells),
     data,

@@ -41,34 +41,42 @@ export function placeScores(
 
 type Candidate = Omit<PlaceScore, 'standing'>;
 
-/** The scores whose file says itself where each answer was given, by the ids of the touchpoints. */
-type SplitScores = ReadonlyMap<MetricScore, ReadonlyMap<string, DatedScore>>;
+/** The scores whose file says itself where each answer was given, by the ids of touchpoints and of steps. */
+type SplitScores = ReadonlyMap<MetricScore, Groups>;
+
+interface Groups {
+  readonly touchpoints: ReadonlyMap<string, DatedScore>;
+  readonly steps: ReadonlyMap<string, DatedScore>;
+}
 
 function splitScores({ document }: JourneyModel, workspace: Workspace, today: string): SplitScores {
   const shared = workspace
     .visible('metric', document)
     .filter(metric => metric.document === document || metric.document.kind === 'metrics')
-    .filter(({ data }) => data.touchpoint === undefined && data.source !== undefined);
+    .filter(({ data }) => (data.touchpoint ?? data.step) === undefined && data.source !== undefined);
   const scores = shared.map(metric => scoreOf(metric, workspace, today));
   return new Map(
     scores
-      .filter(({ isAsked, touchpoints }) => isAsked && touchpoints.size > 0)
-      .map(score => [score, byTouchpoint(score)] as const),
+      .filter(({ isAsked, touchpoints, steps }) => isAsked && touchpoints.size + steps.size > 0)
+      .map(score => [score, { touchpoints: byId(score.touchpoints), steps: byId(score.steps) }] as const),
   );
 }
 
 /** People write `Support chat` where the id is `support-chat`. */
-function byTouchpoint({ touchpoints }: MetricScore): ReadonlyMap<string, DatedScore> {
-  return new Map([...touchpoints].map(([name, score]) => [plain(name).replaceAll(' ', '-'), score]));
+function byId(groups: ReadonlyMap<string, DatedScore>): ReadonlyMap<string, DatedScore> {
+  return new Map([...groups].map(([name, score]) => [plain(name).replaceAll(' ', '-'), score]));
 }
 
 function groupsAt(step: StepModel, split: SplitScores): readonly Candidate[] {
-  return [...split].flatMap(([score, groups]) =>
-    step.touchpoints.flatMap(({ touchpoint: { id } }) => {
-      const here = groups.get(id);
-      return here ? [{ score, here, step: step.entity, touchpoint: id }] : [];
-    }),
-  );
+  const { entity } = step;
+  return [...split].flatMap(([score, { touchpoints, steps }]): readonly Candidate[] => {
+    const whole = steps.get(entity.id ?? '');
+    const parts = step.touchpoints.flatMap(({ touchpoint: { id } }) => {
+      const here = touchpoints.get(id);
+      return here ? [{ score, here, step: entity, touchpoint: id }] : [];
+    });
+    return whole ? [{ score, here: whole, step: entity, touchpoint: undefined }, ...parts] : parts;
+  });
 }
 
 function ownScores(

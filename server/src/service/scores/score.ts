@@ -43,6 +43,7 @@ export function standingOf({ n }: DatedScore, asked: boolean): Standing {
 const NOTHING = {
   periods: [] as readonly DatedScore[],
   touchpoints: new Map<string, DatedScore>(),
+  steps: new Map<string, DatedScore>(),
   personas: new Map<string, DatedScore>(),
   open: 0,
 };

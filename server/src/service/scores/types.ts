@@ -51,8 +51,9 @@ export interface MetricScore {
   /** The oldest first; none where nothing has a date. */
   readonly periods: readonly DatedScore[];
   readonly trend?: Trend;
-  /** Everything in the file, by the touchpoints and personas that it names. */
+  /** Everything in the file, by the touchpoints, steps and personas that it names. */
   readonly touchpoints: ReadonlyMap<string, DatedScore>;
+  readonly steps: ReadonlyMap<string, DatedScore>;
   readonly personas: ReadonlyMap<string, DatedScore>;
   readonly durations?: Durations;
   /** Cases that are not resolved. */

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Role, RegExp>> = {
   verbatim:
     /comment|kommentar|verbatim|why|warum|hvorfor|reason|grund|feedback|anmerkung|bem[aæ]rkning|open.?ended|message|improve/i,
   touchpoint: /touch.?point|kontaktpunkt|berøringspunkt|channel|kanal/i,
+  step: /\bstep\b|schritt|\btrin\b/i,
   persona: /persona|segment|customer.?type|kundentyp|kundetype|zielgruppe|målgruppe/i,
   id: /^#$|(?:^|[ _.-])ids?$|^id\b|token|nummer$|\bnumber$|ticket|request|vorgang|sag\b|[a-z]Id$/i,
   started:
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<Role, readonly ColumnKind[]>> = {
   date: ['date'],
   verbatim: ['text', 'category'],
   touchpoint: ['category'],
+  step: ['category'],
   persona: ['category'],
   id: ['text', 'number', 'category'],
   started: ['date'],
@@ -33,9 +35,9 @@ const KINDS: Readonly<Record<Role, readonly ColumnKind[]>> = {
 
 /** In this order each takes its column, so that what can be told for sure comes first. */
 const ORDER: Readonly<Record<MappingHints['measure'], readonly Role[]>> = {
-  score: ['score', 'date', 'touchpoint', 'persona', 'id', 'verbatim'],
-  duration: ['started', 'resolved', 'touchpoint', 'persona', 'id'],
-  rows: ['date', 'touchpoint', 'persona', 'id'],
+  score: ['score', 'date', 'touchpoint', 'step', 'persona', 'id', 'verbatim'],
+  duration: ['started', 'resolved', 'touchpoint', 'step', 'persona', 'id'],
+  rows: ['date', 'touchpoint', 'step', 'persona', 'id'],
 };
 
 /**

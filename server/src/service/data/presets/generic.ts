@@ -11,6 +11,7 @@ export const generic: Preset = {
     score: ['score', 'rating', 'nps', 'csat', 'ces'],
     verbatim: ['verbatim', 'comment', 'kommentar'],
     touchpoint: ['touchpoint'],
+    step: ['step'],
     persona: ['persona'],
     started: ['started', 'created', 'opened'],
     resolved: ['resolved', 'solved', 'closed'],

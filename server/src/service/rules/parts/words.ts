@@ -79,6 +79,7 @@ const roles: Readonly<Record<Role, Texts>> = {
   score: t('the score', 'den Wert', 'scoren'),
   verbatim: t('the customer’s words', 'die Worte der Befragten', 'kundens ord'),
   touchpoint: t('the touchpoint', 'den Touchpoint', 'berøringspunktet'),
+  step: t('the step', 'den Schritt', 'trinnet'),
   persona: t('the persona', 'die Persona', 'personaen'),
   id: t('the id of the answer', 'die Kennung der Antwort', 'svarets id'),
   started: t('the start', 'den Beginn', 'starten'),
