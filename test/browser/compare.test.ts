@@ -110,6 +110,7 @@ describe('a journey, compared', () => {
     // The list of Ctrl+P may still be the one from before the file came; the explorer watches.
     await vscode.page.getByRole('treeitem', { name: 'compared-2.journey.yaml' }).dblclick();
     await vscode.tab('compared-2.journey.yaml').waitFor();
+    await vscode.page.keyboard.press('Control+1');
     await vscode.openFile(NAME);
     await vscode.command('Journey: Compare with the Future Variant');
     const page = await preview();

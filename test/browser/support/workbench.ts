@@ -74,7 +74,12 @@ export class Workbench {
   /** Opens a file of the folder by its name, as with Ctrl+P. */
   async openFile(name: string): Promise<void> {
     await pick(this.page, 'Control+P', name, basename(name));
-    await this.tab(basename(name)).and(this.page.locator('.active')).waitFor();
+    // It may be open in another group as well.
+    const group = this.page.locator('.editor-group-container.active');
+    await group
+      .locator('.tab.active')
+      .filter({ hasText: basename(name) })
+      .waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
