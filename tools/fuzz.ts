@@ -9,7 +9,17 @@ const runs = wholeNumber('runs', values.runs ?? '1000');
 const seed = wholeNumber('seed', values.seed ?? String(Date.now() % 2 ** 31));
 
 console.log(`Seed ${seed}; the same cases again: npm run fuzz -- --seed ${seed} --runs ${runs}`);
-const mocha = ['--no-config', '--require', 'tsx', '--reporter', 'spec', '--timeout', '0'];
+const mocha = [
+  '--no-config',
+  '--require',
+  'tsx',
+  '--require',
+  './test/unit/support/seed.ts',
+  '--reporter',
+  'spec',
+  '--timeout',
+  '0',
+];
 const { status } = spawnSync(
   process.execPath,
   [

@@ -162,7 +162,7 @@ describe('navigation in damaged text', function () {
         deepEqual(await answers(changed, place), await answers(fresh, place));
       }
     });
-    await fc.assert(property, { seed: 20261121, numRuns: 100 });
+    await fc.assert(property, { numRuns: 100 });
   });
 });
 

@@ -73,7 +73,6 @@ describe('Wrapping a text', () => {
           if (!cut) deepEqual(letters(lines.join('')), letters(text));
         },
       ),
-      { seed: 20261121 },
     );
   });
 });

@@ -80,7 +80,6 @@ describe('A workday', () => {
           deepEqual(days, all);
         },
       ),
-      { seed: 20261121 },
     );
   });
 });

@@ -21,7 +21,8 @@ export function merged(
     return kept === undefined ? {} : ({ [key]: kept } as Partial<Pick<OutlineStep, Key>>);
   };
   const joined = (key: 'actions' | 'thoughts' | 'painPoints' | 'needs') => [
-    ...new Set([...step[key], ...row[key]]),
+    ...step[key],
+    ...row[key].filter(text => !step[key].includes(text)),
   ];
   return {
     ...step,
