@@ -4,6 +4,7 @@ import type { Finding, JourneyService } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
+import type { Traffic } from './traffic';
 import { pauses, slice } from './turns';
 import { ViewSender } from './view-sender';
 import type { OnCrash } from './wall';
@@ -35,6 +36,7 @@ export class Publisher {
     private readonly folders: Folders,
     private readonly openUris: () => readonly string[],
     private readonly client: ClientFeatures,
+    private readonly traffic: Traffic,
     private readonly onCrash: OnCrash,
   ) {
     this.views = new ViewSender(
@@ -66,15 +68,15 @@ export class Publisher {
     this.schedule();
   }
 
-  /** Sends what is new as soon as the messages that wait already are read. */
+  /** Sends what is new as soon as the messages that wait already are handled: an answer before findings. */
   schedule(): void {
     this.round++;
     if (this.scheduled || this.stage === 'silent') return;
     this.scheduled = true;
-    setTimeout(() => {
+    void this.traffic.hasPassed().then(() => {
       this.scheduled = false;
       this.flush();
-    }, 0);
+    });
   }
 
   /** Begins or ends sending the views of a journey to a panel. */

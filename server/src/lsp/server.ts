@@ -20,6 +20,7 @@ import { Refresher } from './refresher';
 import type { Server } from './running-server';
 import { answerSemanticTokens } from './semantic-tokens';
 import { allHints, initialSettings, openFolders, refreshSettings, type Settings } from './settings';
+import type { Traffic } from './traffic';
 import { answerViewRequests } from './view-requests';
 import { walled } from './wall';
 import { watchFiles } from './watch-files';
@@ -27,6 +28,8 @@ import { followFiles, followFolders, readFolders } from './workspace-files';
 
 /** What a host (stdio, worker) brings along. */
 export interface Host {
+  /** What comes in over the connection. */
+  readonly traffic: Traffic;
   readonly files: Files;
   /** Undefined where nobody knows what files were. */
   readonly history?: History;
@@ -49,7 +52,14 @@ export function createServer(connection: Connection, host: Host): void {
   const isOpen = (uri: string) => documents.get(uri) !== undefined;
   const folders = new Folders(() => createJourneyService(ports), host.files, isOpen);
   const documents = openDocuments(folders);
-  const publisher = new Publisher(connection, folders, () => documents.keys(), features, onCrash);
+  const publisher = new Publisher(
+    connection,
+    folders,
+    () => documents.keys(),
+    features,
+    host.traffic,
+    onCrash,
+  );
   let markRead = () => {};
   const parts = {
     connection,

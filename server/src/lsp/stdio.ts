@@ -5,14 +5,15 @@ import { findRulePage } from '../node/rule-page';
 import { localToday } from '../node/today';
 import type { DisplayLanguage } from '../service';
 import { clientFiles } from './client-files';
-import { connectionOptions } from './connection-options';
 import { filesByScheme } from './files-by-scheme';
 import { nodeFiles } from './node-files';
 import { nodeHistory } from './node-history';
 import { createServer } from './server';
+import { Traffic } from './traffic';
 
 // Started with --stdio or --node-ipc; the library reads which from the arguments.
-const connection = createConnection(ProposedFeatures.all, connectionOptions);
+const traffic = new Traffic();
+const connection = createConnection(ProposedFeatures.all, traffic.connectionOptions);
 
 const pages = new Map<string, string | undefined>();
 
@@ -27,6 +28,7 @@ function ruleDocs(rule: string, language: DisplayLanguage): string | undefined {
 }
 
 createServer(connection, {
+  traffic,
   files: filesByScheme(
     nodeFiles(message => connection.console.warn(message)),
     clientFiles(connection),

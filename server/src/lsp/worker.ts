@@ -8,18 +8,20 @@ import {
 } from 'vscode-languageserver/browser';
 import { localToday } from '../node/today';
 import { clientFiles } from './client-files';
-import { connectionOptions } from './connection-options';
 import { createServer } from './server';
+import { Traffic } from './traffic';
 
 // The same server in a web worker. It has no disk: its client reads files for it.
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const traffic = new Traffic();
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(scope),
   new BrowserMessageWriter(scope),
-  connectionOptions,
+  traffic.connectionOptions,
 );
 createServer(connection, {
+  traffic,
   files: clientFiles(connection),
   ruleDocs: () => undefined,
   today: localToday,

@@ -3,6 +3,7 @@ import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver
 import { clientFeatures } from '../../../server/src/lsp/client-features';
 import type { Folders } from '../../../server/src/lsp/folders';
 import { Publisher } from '../../../server/src/lsp/publisher';
+import { Traffic } from '../../../server/src/lsp/traffic';
 import { service } from '../support/service';
 
 const BROKEN = 'file:///broken.journey.yaml';
@@ -23,7 +24,7 @@ describe('sending findings', () => {
       const connection = { sendDiagnostics: resolve } as unknown as Connection;
       const onCrash = (uri: string, error: unknown) => crashes.push(`${uri}: ${(error as Error).message}`);
       const open = () => [BROKEN, FINE];
-      new Publisher(connection, folders, open, clientFeatures(), onCrash).ready();
+      new Publisher(connection, folders, open, clientFeatures(), new Traffic(), onCrash).ready();
     });
     deepEqual(crashes, [`${BROKEN}: boom`]);
     equal(sent.uri, FINE);

@@ -74,6 +74,18 @@ describe('the language server', () => {
     );
   });
 
+  it('answers what was asked right behind an edit before it looks for findings', async () => {
+    client = await startClient();
+    await client.open('a.journey.yaml', JOURNEY);
+    await client.diagnostics('a.journey.yaml', codes => codes.includes('missing-goal'));
+    const before = client.unawaited();
+    const textDocument = { uri: client.uri('a.journey.yaml') };
+    const outline = () => client.connection.sendRequest('textDocument/documentSymbol', { textDocument });
+    await Promise.all([change(2, 'titel', 1, 0, 5), ...Array.from({ length: 50 }, outline)]);
+    deepEqual(client.unawaited(), before);
+    await client.diagnostics('a.journey.yaml', codes => codes.includes('unknown-key'));
+  });
+
   it('sends nothing again of an open file to which an edit elsewhere makes no difference', async () => {
     client = await startClient();
     await client.open('shop.touchpoints.yaml', LIBRARY);

@@ -16,6 +16,7 @@ import {
 import type { Files } from '../../../server/src/lsp/files';
 import type { History } from '../../../server/src/lsp/history';
 import { createServer } from '../../../server/src/lsp/server';
+import { Traffic } from '../../../server/src/lsp/traffic';
 import { JourneysChanged, PreviewChanged, PreviewPatched } from '../../../server/src/protocol';
 import { DataReader, type DataRequest } from '../../../server/src/service';
 import { TODAY } from '../support/service';
@@ -61,10 +62,16 @@ export async function startClient(
 ): Promise<Client> {
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${ROOT}/${name}`, text]));
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  const traffic = new Traffic();
+  const server = createConnection(
+    new StreamMessageReader(toServer),
+    new StreamMessageWriter(toClient),
+    traffic.connectionOptions,
+  );
   const gates = new Gates();
   for (const name of held) gates.close(`${ROOT}/${name}`);
   createServer(server, {
+    traffic,
     files: diskFiles(disk, gates),
     ...(history ? { history } : {}),
     ruleDocs: (rule, language) => `docs:${language}/${rule}`,
