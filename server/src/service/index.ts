@@ -258,11 +258,15 @@ export function createJourneyService(ports: Ports): JourneyService {
         return journeyContent(document, seen, language, options);
       }),
     checklist: (uri, language) =>
-      on(uri, (document, seen) => journeyChecklist(document, seen, language, ports.language())),
+      on(uri, (document, seen) =>
+        journeyChecklist(document, seen, language, { language: ports.language(), today: ports.today() }),
+      ),
     metrics: uri =>
       on(uri, (document, seen) => metricsIn(document, seen, ports.today(), ports.language())) ?? [],
     checksAt: (uri, position) =>
-      on(uri, (document, seen) => checksAt(document, seen, position, ports.language())) ?? null,
+      on(uri, (document, seen) =>
+        checksAt(document, seen, position, { language: ports.language(), today: ports.today() }),
+      ) ?? null,
     fillGap: (uri, gap) => on(uri, (document, seen) => fillGap(document, seen, gap)),
     dashboard: (uris, wish = {}) => {
       const found = uris.flatMap(uri => workspace.documents.get(uri) ?? []);

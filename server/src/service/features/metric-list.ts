@@ -15,6 +15,8 @@ export interface ListedScore {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  /** Whether the interval is estimated, as the answers behind the value are unknown. */
+  readonly estimated: boolean;
   readonly state: Standing;
 }
 
@@ -31,6 +33,8 @@ export interface ListedMetric {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  /** Whether the interval is estimated, as the answers behind the value are unknown. */
+  readonly estimated: boolean;
   readonly median: number | null;
   readonly p90: number | null;
   /** Cases that are not resolved. */
@@ -95,7 +99,7 @@ function listed(score: MetricScore, language: DisplayLanguage): ListedMetric {
   };
 }
 
-const NO_NUMBERS = { value: null, low: null, high: null, n: null };
+const NO_NUMBERS = { value: null, low: null, high: null, n: null, estimated: false };
 
 function verdictOf({ metric, state, latest, trend }: MetricScore): Pick<ListedMetric, 'reached' | 'trend'> {
   if (!latest || state === 'hidden') return { reached: null, trend: null };
@@ -119,8 +123,9 @@ function groupsOf(groups: ReadonlyMap<string, DatedScore>, isAsked: boolean): Re
 function numbersOf(score: DatedScore, isAsked: boolean): ListedScore {
   const state = standingOf(score, isAsked);
   const n = score.n ?? null;
-  if (state === 'hidden') return { value: null, low: null, high: null, n, state };
-  return { value: shown(score.value), low: shown(score.low), high: shown(score.high), n, state };
+  if (state === 'hidden') return { ...NO_NUMBERS, n, state };
+  const { value, low, high, isEstimated: estimated = false } = score;
+  return { value: shown(value), low: shown(low), high: shown(high), n, estimated, state };
 }
 
 /** Infinite ends of an interval are unknown ones. */
