@@ -6,6 +6,7 @@ import type { DisplayLanguage } from '../ports';
 import { meetsTarget } from '../scores/direction';
 import { scoreOf, standingOf } from '../scores/score';
 import { rounded, scoreText } from '../scores/text';
+import { toldGroups } from '../scores/told-groups';
 import type { DatedScore, MetricScore, Standing } from '../scores/types';
 
 /** A score in numbers that are rounded to one decimal. All are null where too few have answered. */
@@ -70,10 +71,10 @@ export function metricsIn(
 ): readonly ListedMetric[] {
   return document.entities
     .filter((entity): entity is Entity<'metric'> => isKind(entity, 'metric'))
-    .map(metric => listed(scoreOf(metric, workspace, today), language));
+    .map(metric => listed(scoreOf(metric, workspace, today), workspace, language));
 }
 
-function listed(score: MetricScore, language: DisplayLanguage): ListedMetric {
+function listed(score: MetricScore, workspace: Workspace, language: DisplayLanguage): ListedMetric {
   const { metric, unit, isAsked, state, latest, all, durations, open } = score;
   const { id = '', data } = metric;
   return {
@@ -91,9 +92,9 @@ function listed(score: MetricScore, language: DisplayLanguage): ListedMetric {
     ...verdictOf(score),
     all: all ? numbersOf(all, isAsked) : null,
     periods: score.periods.map(each => ({ period: each.period, ...numbersOf(each, isAsked) })),
-    touchpoints: groupsOf(score.touchpoints, isAsked),
-    steps: groupsOf(score.steps, isAsked),
-    personas: groupsOf(score.personas, isAsked),
+    touchpoints: groupsOf(toldGroups(score, 'touchpoints', workspace), isAsked),
+    steps: groupsOf(toldGroups(score, 'steps', workspace), isAsked),
+    personas: groupsOf(toldGroups(score, 'personas', workspace), isAsked),
     rows: rowsOf(score),
     text: scoreText(score, language) ?? '',
   };
