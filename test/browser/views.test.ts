@@ -61,7 +61,9 @@ describe('the views of a journey', () => {
   it('have every lane on the map, and hide those that are not wanted', async () => {
     const page = await preview();
     await page.getByRole('button', { name: 'Action: Scroll' }).waitFor();
-    await page.getByRole('button', { name: /^Metric: Would recommend: 30 \(14\.1 to 44\.2\)/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Metric: Would recommend: 30 \(estimated 14\.1 to 44\.2\)/ })
+      .waitFor();
     await page.getByText('Line of visibility').waitFor();
     await page.getByRole('button', { name: 'View', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Actions' }).uncheck();
@@ -92,7 +94,7 @@ describe('the views of a journey', () => {
 
   it('show the metrics with their course', async () => {
     const page = await openTab('Metrics');
-    await page.getByText('2026-10-31: 30 (14.1 to 44.2), n = 100').first().waitFor();
+    await page.getByText('2026-10-31: 30 (estimated 14.1 to 44.2), n = 100').first().waitFor();
     await page.getByRole('row', { name: /2026-09-30/ }).waitFor({ state: 'attached' });
   });
 

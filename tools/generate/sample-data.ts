@@ -126,15 +126,26 @@ function surveymonkey(all: readonly Answer[]): string {
     'Collector ID',
     'Start Date',
     'End Date',
+    'IP Address',
+    'Email Address',
+    'First Name',
+    'Last Name',
+    'Custom Data 1',
     'Would you recommend us?',
     'Why?',
   ];
-  const parts = ['', '', '', '', 'Response', 'Open-Ended Response'];
+  // Of an anonymous survey, what says who has answered is empty.
+  const nobody = ['', '', '', '', ''];
+  const parts = ['', '', '', '', ...nobody, 'Response', 'Open-Ended Response'];
+  const labels = new Map([
+    [0, 'Not at all likely - 0'],
+    [10, 'Extremely likely - 10'],
+  ]);
   const rows = all.map(({ id, score, comment, day, time }) => {
     const hour = Number(time.slice(0, 2));
     const clock = `${two(((hour + 11) % 12) + 1)}${time.slice(2)}:00 ${hour < 12 ? 'AM' : 'PM'}`;
     const at = `09/${day}/2026 ${clock}`;
-    return [id, 77, at, at, score, comment];
+    return [id, 77, at, at, ...nobody, labels.get(score) ?? score, comment];
   });
   return csv([questions, parts, ...rows], ',');
 }
@@ -148,12 +159,15 @@ function typeform(all: readonly Answer[]): string {
     'Start Date (UTC)',
     'Stage Date (UTC)',
     'Submit Date (UTC)',
+    'Network ID',
+    'Tags',
+    'Ending',
   ];
   const rows = all.map(({ id, score, comment, day, time }) => {
     const at = `2026-09-${day} ${time}:00`;
-    return [`t${id}`, score, comment, 'completed', at, '', at];
+    return [`t${id}`, score, comment, 'completed', at, '', at, '', '', 'Thank you'];
   });
-  const partial = ['t1', 0, '', 'partial', '2026-09-02 10:00:00', '2026-09-02 10:01:00', ''];
+  const partial = ['t1', 0, '', 'partial', '2026-09-02 10:00:00', '2026-09-02 10:01:00', '', '', '', ''];
   return csv([header, partial, ...rows], ',');
 }
 

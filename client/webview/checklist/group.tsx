@@ -40,6 +40,15 @@ export const Group = memo(function Group({ group, items, isOpen, isWanted, pendi
         <Progress done={group.done} total={group.total} label={group.title} />
         <SourceButton of={group.title} source={group.source} />
       </div>
+      {isOpen && group.samples.length > 0 && (
+        <ul class="group__samples">
+          {group.samples.map(({ id, title, text }) => (
+            <li key={id}>
+              {title}: {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <ul class="checks-list" id={body} hidden={!isOpen}>
         {isOpen &&
           items.map(item => (

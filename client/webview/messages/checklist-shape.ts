@@ -14,6 +14,13 @@ const item = shape<Protocol.ChecklistItem>({
   source: optional(isSourceRange),
 });
 
+const sample = shape<Protocol.ChecklistSample>({
+  id: isString,
+  title: isString,
+  sizes: listOf(shape<Protocol.ChecklistSample['sizes'][number]>({ margin: isNumber, answers: isNumber })),
+  text: isString,
+});
+
 const group = shape<Protocol.ChecklistGroup>({
   ...progress,
   id: isString,
@@ -23,6 +30,7 @@ const group = shape<Protocol.ChecklistGroup>({
   importance: optional(isNumber),
   source: isSourceRange,
   items: listOf(item),
+  samples: listOf(sample),
 });
 
 /** The checks of a journey. */

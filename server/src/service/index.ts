@@ -36,6 +36,7 @@ import { linkedEditing } from './features/linked-editing';
 import { dataMapping, mapData, mappableMetrics } from './features/map-data';
 import { metricsIn } from './features/metric-list';
 import { listSurveys, newFiles } from './features/new-files';
+import { passedOn } from './features/passed-on';
 import { journeyPlan } from './features/plan';
 import { previewOf } from './features/preview';
 import { refactorings } from './features/refactorings';
@@ -128,14 +129,23 @@ export function createJourneyService(ports: Ports): JourneyService {
     const document = files.get(uri);
     return document && !document.tree.isLimited ? answer(document, files.seenFrom(document)) : undefined;
   };
+  /** The same for what leaves the editor: without personal data. */
+  const toPassOn: typeof on = (uri, answer) =>
+    on(uri, (document, seen) => {
+      const safe = passedOn({ document, workspace: seen });
+      return answer(safe.document, safe.workspace);
+    });
+  const now = () => ({ today: ports.today(), language: ports.language() });
   const fixContext = (seen: Workspace) => ({ workspace: seen, today: ports.today() });
   const lintOptions = () => ({ today: ports.today(), onCrash: ports.onCrash });
 
+  const foundIn = ({ memory }: JourneyDocument, seen: Workspace): readonly Finding[] => {
+    today.value = ports.today();
+    return linted(memory, seen);
+  };
   const findings = (uri: string): readonly Finding[] => {
     const document = files.get(uri);
-    if (!document) return [];
-    today.value = ports.today();
-    return linted(document.memory, files.seenFrom(document));
+    return document ? foundIn(document, files.seenFrom(document)) : [];
   };
 
   const preview = (uri: string, wish: PreviewWish = {}): PreviewView | undefined =>
@@ -251,18 +261,17 @@ export function createJourneyService(ports: Ports): JourneyService {
       ),
     tree: uri => on(uri, (document, seen) => journeyTree(document, seen, findings(uri), ports.language())),
     content: (uri, language) =>
-      on(uri, (document, seen) => {
+      toPassOn(uri, (document, seen) => {
         // With a part missing, a map on paper would look like a journey with less in it.
         if (document.tree.problems.length > 0) return undefined;
-        const options = { today: ports.today(), language: ports.language(), findings: findings(uri) };
-        return journeyContent(document, seen, language, options);
+        return journeyContent(document, seen, language, { ...now(), findings: foundIn(document, seen) });
       }),
     checklist: (uri, language) =>
-      on(uri, (document, seen) => journeyChecklist(document, seen, language, ports.language())),
+      toPassOn(uri, (document, seen) => journeyChecklist(document, seen, language, now())),
     metrics: uri =>
-      on(uri, (document, seen) => metricsIn(document, seen, ports.today(), ports.language())) ?? [],
+      toPassOn(uri, (document, seen) => metricsIn(document, seen, ports.today(), ports.language())) ?? [],
     checksAt: (uri, position) =>
-      on(uri, (document, seen) => checksAt(document, seen, position, ports.language())) ?? null,
+      on(uri, (document, seen) => checksAt(document, seen, position, now())) ?? null,
     fillGap: (uri, gap) => on(uri, (document, seen) => fillGap(document, seen, gap)),
     dashboard: (uris, wish = {}) => {
       const found = uris.flatMap(uri => workspace.documents.get(uri) ?? []);
@@ -284,15 +293,13 @@ export function createJourneyService(ports: Ports): JourneyService {
         return view && listTouchpoints({ document, workspace: seen, view }, params);
       }) ?? [],
     tickCheck: params => on(params.uri, (document, seen) => tickCheck(document, seen, params)) ?? undefined,
-    plan: (uri, wishes = {}) =>
-      on(uri, (document, seen) =>
-        journeyPlan(document, seen, {
-          ...wishes,
-          today: ports.today(),
-          language: ports.language(),
-          findings: ({ uri: own }) => findings(own),
-        }),
-      ),
+    plan: (uri, wishes = {}) => {
+      const planIn = (document: JourneyDocument, seen: Workspace) =>
+        journeyPlan(document, seen, { ...wishes, ...now(), findings: own => foundIn(own, seen) });
+      const plan = on(uri, planIn);
+      // Its text is that of a file, of which nothing may be lost.
+      return plan && { ...plan, view: toPassOn(uri, planIn)?.view ?? plan.view };
+    },
     diff: (uri, older) =>
       diffOf(files, uri, { ...older, files: filesOf.get(older.service) }, ports.language()),
     importJourney: source => importJourney(source, workspace),

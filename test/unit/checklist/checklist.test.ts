@@ -4,6 +4,7 @@ import { checklistOf, countsOf } from '../../../server/src/service/checklist/che
 import type { ChecklistGroup, ChecklistView } from '../../../server/src/service/checklist/types';
 import type { DisplayLanguage } from '../../../server/src/service/ports';
 import { yaml } from '../support/cursor';
+import { TODAY } from '../support/service';
 import { journeyIn, workspaceOf } from '../support/workspace';
 
 const URI = 'file:///a.journey.yaml';
@@ -16,7 +17,7 @@ function checklist(
   }: { others?: Record<string, string>; language?: DisplayLanguage } = {},
 ): ChecklistView {
   const workspace = workspaceOf({ [URI]: text, ...others });
-  return checklistOf(journeyIn(workspace, URI), workspace, language);
+  return checklistOf(journeyIn(workspace, URI), workspace, { language, today: TODAY });
 }
 
 function group(view: ChecklistView, id: string): ChecklistGroup {
@@ -189,6 +190,63 @@ describe('The checklist of a journey', () => {
     equal(
       group(checklist(text), 'journey').items.find(({ id }) => id === 'agents-see-history')?.text,
       'We see it all',
+    );
+  });
+
+  it('tells how many have to answer where something is asked, by what was measured where that is sure', () => {
+    const surveys = yaml`
+      surveys:
+        - { id: rating, type: csat, title: { en: Rating, de: Bewertung }, touchpoints: [chatbot] }
+        - { id: ease, type: ces, touchpoints: [chatbot] }
+        - { id: talk, type: open, touchpoints: [chatbot] }
+    `;
+    const metrics = yaml`
+      metrics:
+        - { id: easy, type: ces, survey: ease, values: [{ date: 2026-10-01, value: 90, n: 100 }] }
+        - { id: early, type: csat, touchpoint: chatbot, values: [{ date: 2026-10-01, value: 90, n: 29 }] }
+        - { id: later, type: csat, touchpoint: chatbot, values: [{ date: 2027-10-01, value: 90, n: 100 }] }
+        - { id: minutes, type: ttr, touchpoint: chatbot, value: 4 }
+    `;
+    const view = checklist(shop, {
+      language: 'de',
+      others: { 'file:///a.surveys.yaml': surveys, 'file:///a.metrics.yaml': metrics },
+    });
+    deepEqual(
+      group(view, 'chatbot').samples.map(({ title, sizes }) => [
+        title,
+        ...sizes.map(({ answers }) => answers),
+      ]),
+      [
+        ['early', 97, 385, 1068],
+        ['later', 97, 385, 1068],
+        ['easy', 35, 139, 385],
+        ['Bewertung', 97, 385, 1068],
+      ],
+    );
+    equal(
+      group(view, 'chatbot').samples[2]?.text,
+      'nötige Antworten: 35 für ±10 Punkte, 139 für ±5 Punkte, 385 für ±3 Punkte',
+    );
+    deepEqual(group(view, 'kiosk').samples, []);
+  });
+
+  it('counts what a touchpoint or its step names as asked there', () => {
+    const text = yaml`
+      id: a
+      stages:
+        - id: s
+          steps:
+            - id: chat
+              surveys: [loyal]
+              touchpoints: [{ use: chatbot, metrics: [m], surveys: [rating] }]
+      surveys:
+        - { id: rating, type: csat }
+        - { id: loyal, type: nps }
+      metrics: [{ id: m, type: csat }]
+    `;
+    deepEqual(
+      group(checklist(text), 'chatbot').samples.map(({ id }) => id),
+      ['m', 'rating', 'loyal'],
     );
   });
 

@@ -50,7 +50,7 @@ describe('journey checklist', () => {
     const { out } = await folder.journey('checklist a.journey.yaml --to csv');
     const [head, greet, sing] = out.split('\n');
     match(head ?? '', /^Touchpoint,Titel,Kanal,/);
-    equal(greet, `kiosk,'=1+1,,Bestellen,,greet,"Grüßen, ""freundlich""",,erledigt,2026-11-01,Ann`);
+    equal(greet, `kiosk,'=1+1,,Bestellen,,greet,"Grüßen, ""freundlich""",,erledigt,2026-11-01,Ann,`);
     match(sing ?? '', /,'@Singen,/);
   });
 
@@ -60,6 +60,34 @@ describe('journey checklist', () => {
     deepEqual({ version, language }, { version: 1, language: 'de' });
     deepEqual(groups[0].items[2], { id: 'smile', text: 'Lächeln', status: 'open' });
     ok(!out.includes('file:'));
+  });
+
+  it('tells in every format how many answers a survey needs', async () => {
+    const asked = await cliFolder({
+      'a.journey.yaml': `${JOURNEY}surveys: [{ id: s, type: nps, title: "Treue *", touchpoints: [kiosk] }]\n`,
+    });
+    const needed = 'nötige Antworten: 269 für ±10 Punkte, 1.076 für ±5 Punkte, 2.988 für ±3 Punkte';
+    const as = async (format: string) => (await asked.journey(`checklist a.journey.yaml --to ${format}`)).out;
+    ok((await as('md')).includes(`\n\nEtappen: Bestellen\n\nTreue \\*: ${needed}\n\n- [x]`));
+    const [head, greet] = (await as('csv')).split('\n');
+    ok(head?.endsWith(',Nötige Antworten'));
+    ok(greet?.endsWith(`,Ann,"Treue *: ${needed}"`));
+    const [kiosk] = JSON.parse(await as('json')).groups;
+    deepEqual(kiosk.samples, [
+      {
+        id: 's',
+        title: 'Treue *',
+        sizes: [
+          { margin: 10, answers: 269 },
+          { margin: 5, answers: 1076 },
+          { margin: 3, answers: 2988 },
+        ],
+        text: needed,
+      },
+    ]);
+    const page = (await asked.journey('render a.journey.yaml --to html')).out;
+    ok(page.includes(`<p>Treue *: ${needed}</p>`));
+    await asked.remove();
   });
 
   it('writes to a file on demand', async () => {

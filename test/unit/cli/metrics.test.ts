@@ -76,7 +76,7 @@ describe('journey metrics', () => {
     });
     equal(
       (await folder.journey('metrics --language de')).out,
-      'a.metrics.yaml\n  a  2026-10-01  80 % (67 bis 88,8), n = 50  90 % nicht erreicht',
+      'a.metrics.yaml\n  a  2026-10-01  80 % (geschätzt 67 bis 88,8), n = 50  90 % nicht erreicht',
     );
     match((await folder.journey('metrics --today 2026-09-30')).out, /no data/);
   });

@@ -110,6 +110,19 @@ describe('reading a data file', () => {
     deepEqual(rejectedIn(data), ['8 score']);
   });
 
+  it('reads scores with the words of their place on the scale, and nothing else that has a number in it', () => {
+    const scores = [
+      '10 - Extremely likely',
+      'Gar nicht wahrscheinlich – 0',
+      '5 : so so',
+      'R-10',
+      '9 of 10',
+      '3 - 4',
+    ];
+    const data = dataIn(`score\n${scores.join('\n')}\n`);
+    deepEqual([countsIn(data), rejectedIn(data)], [{ 0: 1, 5: 1, 10: 1 }, ['5 score', '6 score', '7 score']]);
+  });
+
   it('knows nothing where a column is missing, and says which', () => {
     const data = dataIn('id,rating of us\na,9\n', { columns: { score: 'NPS' }, filter: { team: ['a'] } });
     deepEqual(data.missing, [

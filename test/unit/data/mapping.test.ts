@@ -71,6 +71,14 @@ describe('A file that nobody has described', () => {
     });
   });
 
+  it('offers no name of a column that is somebody’s address: such a file has no header', () => {
+    const { columns } = mapped(table('jane@example.org,9,fine', 'joe@example.org,3,late'));
+    deepEqual(
+      columns.map(({ name }) => name),
+      ['9', 'fine'],
+    );
+  });
+
   it('tells start and end of cases', () => {
     const cases = table('case no,eingegangen am,erledigt', '1,01.02.2026,02.02.2026', '2,03.02.2026,');
     deepEqual(mapped(cases, { measure: 'duration' }).roles, {

@@ -43,6 +43,29 @@ describe('the layouts of survey tools', () => {
     deepEqual(countsIn(dataIn(file, part)), { 2: 1, 5: 1 });
   });
 
+  for (const [generation, header] of [
+    ['of today', 'respondent_id,collector_id,date_created,date_modified,ip_address,custom_1'],
+    ['with blanks', 'Respondent ID,Collector ID,Start Date,End Date,IP Address,Custom Data 1'],
+    ['of old', 'RespondentID,CollectorID,StartDate,EndDate,IP Address,Custom Data'],
+  ]) {
+    it(`SurveyMonkey: the header ${generation}, with words at the ends of the scale`, () => {
+      const row = (id: number, score: string) =>
+        `${id},7,09/01/2026 10:00:00 AM,09/02/2026 10:00:00 AM,,,${score}`;
+      const scores = ['Extremely likely - 10', 'Not at all likely - 0', '7', 'Likely'];
+      const file = [
+        `${header},Would you recommend us?`,
+        ',,,,,,Response',
+        ...scores.map((score, index) => row(index, score)),
+      ].join('\n');
+      const data = dataIn(file, { preset: 'surveymonkey', columns: { score: 'Would you recommend us?' } });
+      deepEqual([countsIn(data), rejectedIn(data)], [{ 0: 1, 7: 1, 10: 1 }, ['6 score']]);
+      deepEqual(
+        data.cells.map(({ day }) => day),
+        [Date.UTC(2026, 8, 2) / 86_400_000],
+      );
+    });
+  }
+
   it('Typeform: partial answers are left out', () => {
     const file = [
       '#,How likely?,Response Type,Start Date (UTC),Stage Date (UTC),Submit Date (UTC),Network ID,Tags',
@@ -66,5 +89,18 @@ describe('the layouts of survey tools', () => {
       { kind: 'name', column: 'Name' },
       { kind: 'email', column: 'Email' },
     ]);
+  });
+
+  it('Delighted: the names and times of its API', () => {
+    const file =
+      'id,survey_type,score,comment,permalink,created_at\n1,nps,10,,,1756720800\n2,nps,6,,,1756807200\n';
+    const data = dataIn(file, { preset: 'delighted' });
+    deepEqual(
+      data.cells.map(({ day, counts }) => [day, ...counts.keys()]),
+      [
+        [20_332, 10],
+        [20_333, 6],
+      ],
+    );
   });
 });

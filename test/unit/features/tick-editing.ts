@@ -3,6 +3,7 @@ import type { TickCheckParams } from '../../../server/src/protocol';
 import { checklistOf, libraryChecklist } from '../../../server/src/service/checklist/checklist';
 import { tickCheck } from '../../../server/src/service/features/tick-check';
 import { applyEdits } from '../../../server/src/service/syntax/apply-edits';
+import { TODAY } from '../support/service';
 import { documentIn, journeyIn, workspaceOf } from '../support/workspace';
 
 export const JOURNEY = 'file:///a.journey.yaml';
@@ -45,7 +46,7 @@ export function statusIn(
   const document = documentIn(workspace, uri);
   const groups =
     document.kind === 'journey'
-      ? checklistOf(journeyIn(workspace, uri), workspace, 'en').groups
+      ? checklistOf(journeyIn(workspace, uri), workspace, { language: 'en', today: TODAY }).groups
       : libraryChecklist(document, workspace, 'en');
   const group = groups.find(({ id }) => id === touchpoint);
   return group?.items.find(({ id }) => id === check)?.status;

@@ -4,6 +4,7 @@ import { checklistOf } from '../../../server/src/service/checklist/checklist';
 import type { CheckStatus } from '../../../server/src/service/checklist/types';
 import { valueReader } from '../../../server/src/service/model/values';
 import { parseYaml } from '../../../server/src/service/syntax/parse';
+import { TODAY } from '../support/service';
 import { journeyIn, workspaceOf } from '../support/workspace';
 import { JOURNEY, LIBRARY, ticked } from './tick-editing';
 
@@ -115,7 +116,7 @@ function tickAndCompare(files: Files, { which, status, by }: AnyTick): Files {
 /** How each check stands, by `touchpoint check`. */
 function statuses(files: Files): ReadonlyMap<string, CheckStatus> {
   const workspace = workspaceOf(files);
-  const { groups } = checklistOf(journeyIn(workspace, JOURNEY), workspace, 'en');
+  const { groups } = checklistOf(journeyIn(workspace, JOURNEY), workspace, { language: 'en', today: TODAY });
   return new Map(
     groups.flatMap(group =>
       group.items.map(({ id, status }): [string, CheckStatus] => [`${group.id} ${id}`, status]),

@@ -107,7 +107,7 @@ describe('The lanes of a map', () => {
 
   it('put a metric under the step that it tells of, with its interval', () => {
     deepEqual(cardsIn('metrics'), [
-      ['metric/look/nps', 'Would recommend / 30 (14.1 to 44.2), n = 100'],
+      ['metric/look/nps', 'Would recommend / 30 (estimated 14.1 to 44.2), / n = 100'],
       ['metric/pay/errors', 'Failed payments / 3%'],
     ]);
   });

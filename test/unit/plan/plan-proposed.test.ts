@@ -185,6 +185,6 @@ describe('A proposed plan', () => {
     const view = proposed(`${journey('id: x, touchpoints: [website]')}metrics: [${metric}]\n`);
     deepEqual(addressed(view, 'inventory'), ['website']);
     const told = view.steps[0]?.activities.map(({ text }) => text).find(text => text.includes('Liking'));
-    ok(told?.endsWith('(measured: Liking 60% (46.2 to 72.4), n = 50; the target is 80%)'), told);
+    ok(told?.endsWith('(measured: Liking 60% (estimated 46.2 to 72.4), n = 50; the target is 80%)'), told);
   });
 });

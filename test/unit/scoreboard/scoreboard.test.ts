@@ -61,7 +61,7 @@ describe('The metrics of a journey', () => {
     deepEqual(states, [
       ['none', 'no data', []],
       ['hidden', 'n = 9, too few answers to show', [undefined]],
-      ['indicative', '30 (0.2 to 54.2), n = 29, indicative', [30]],
+      ['indicative', '30 (estimated 0.2 to 54.2), n = 29, indicative', [30]],
     ]);
   });
 

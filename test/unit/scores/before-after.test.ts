@@ -90,7 +90,7 @@ describe('Whether a plan works', () => {
     const found = opened.service.hover(opened.uri, opened.position) as Hover;
     const lines = (found.contents as MarkupContent).value.split('\n').slice(-2);
     deepEqual(lines, [
-      '- before 2026-10-01: 50% (36.6 to 63.4), n = 50',
+      '- before 2026-10-01: 50% (estimated 36.6 to 63.4), n = 50',
       '- since 2026-10-01: too few answers, or none',
     ]);
   });

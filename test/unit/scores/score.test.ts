@@ -176,6 +176,22 @@ describe('what is told of a score', () => {
     equal(scoreText(found, 'da'), '30 (14,1 til 44,2), n = 100');
   });
 
+  it('is that its interval is estimated, where the file says the value alone', () => {
+    const told = (type: string, value: number) =>
+      score(`metrics:\n  - { id: a, ${type}, values: [{ date: 2026-10-01, value: ${value}, n: 100 }] }\n`);
+    const nps = told('type: nps', 30);
+    equal(scoreText(nps, 'en'), '30 (estimated 14.1 to 44.2), n = 100');
+    equal(scoreText(nps, 'de'), '30 (geschätzt 14,1 bis 44,2), n = 100');
+    equal(scoreText(nps, 'da'), '30 (anslået 14,1 til 44,2), n = 100');
+    equal(scoreText(told('type: csat', 80), 'en'), '80% (estimated 71.1 to 86.7), n = 100');
+    equal(scoreText(told('type: ces', 80), 'en'), '80% (estimated 71.1 to 86.7), n = 100');
+    equal(
+      scoreText(told('type: ces, method: Net, unit: "%"', 30), 'en'),
+      '30% (estimated 14.1 to 44.2), n = 100',
+    );
+    equal(scoreText(told('type: ces, method: Mean', 5.5), 'en'), '5.5, n = 100');
+  });
+
   it('is its target and its trend', () => {
     const before = answers({ '2026-05-01': { 10: 10, 8: 30, 2: 60 } });
     const both = `${before}${file.replace('date,score\n', '')}`;

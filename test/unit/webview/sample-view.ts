@@ -92,8 +92,25 @@ export const view: PreviewView = {
           { id: 'prices', text: 'Prices are right', status: 'done', on: '2026-05-04', by: 'Anna' },
           { id: 'banner', text: 'The banner can be closed', status: 'not_applicable' },
         ],
+        samples: [
+          {
+            id: 'nps',
+            title: 'Would recommend',
+            sizes: [{ margin: 10, answers: 269 }],
+            text: 'answers needed: 269 for ±10 points',
+          },
+        ],
       },
-      { id: 'chat', title: 'Chät', stages: [], source: lines(30, 31), done: 0, total: 0, items: [] },
+      {
+        id: 'chat',
+        title: 'Chät',
+        stages: [],
+        source: lines(30, 31),
+        done: 0,
+        total: 0,
+        items: [],
+        samples: [],
+      },
     ],
   },
   plan: {

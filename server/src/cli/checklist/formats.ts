@@ -1,6 +1,7 @@
 import {
   type ChecklistGroup,
   type ChecklistItem,
+  type ChecklistSample,
   csvLine,
   escapeMarkdown,
   type JourneyChecklist,
@@ -20,10 +21,16 @@ function asMarkdown({ title, language, checklist }: JourneyChecklist): string {
   return [head, ...checklist.groups.map(group => section(group, words))].join('\n\n');
 }
 
-function section({ title, done, total, stages, items }: ChecklistGroup, words: ChecklistWords): string {
+function section(group: ChecklistGroup, words: ChecklistWords): string {
+  const { title, done, total, stages, items, samples } = group;
   const where = stages.length > 0 ? `${words.stages}: ${stages.map(escapeMarkdown).join(', ')}\n\n` : '';
+  const asked = samples.map(sample => `${escapeMarkdown(sampleLine(sample))}\n\n`).join('');
   const tasks = items.map(item => task(item, words)).join('\n');
-  return `## ${escapeMarkdown(title)} (${words.progress(done, total)})\n\n${where}${tasks}`;
+  return `## ${escapeMarkdown(title)} (${words.progress(done, total)})\n\n${where}${asked}${tasks}`;
+}
+
+function sampleLine({ title, text }: ChecklistSample): string {
+  return `${title}: ${text}`;
 }
 
 /** What does not apply has no box: nobody is to tick it. */
@@ -46,7 +53,9 @@ function asCsv({ language, checklist }: JourneyChecklist): string {
 function rowOf(group: ChecklistGroup, item: ChecklistItem, words: ChecklistWords) {
   const { id, title, channel = '', stages, importance = '' } = group;
   const { id: check, text, why = '', status, on = '', by = '' } = item;
-  return [id, title, channel, stages.join('; '), importance, check, text, why, words.status[status], on, by];
+  const asked = group.samples.map(sampleLine).join('; ');
+  const place = [id, title, channel, stages.join('; '), importance];
+  return [...place, check, text, why, words.status[status], on, by, asked];
 }
 
 /** For programs. Places in files are left out: they differ from machine to machine. */

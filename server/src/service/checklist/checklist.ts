@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue';
 import { t } from '../catalogue/texts';
+import { askedIn } from '../model/asked';
 import { type JourneyDocument, sourceOf } from '../model/document';
 import { isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
@@ -10,6 +11,7 @@ import { type Uses, usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
 import { pairOf } from '../syntax/nodes';
 import { itemsOf, progressOf } from './items';
+import { type ChecklistOptions, samplesOf } from './samples';
 import {
   definitionStatements,
   JOURNEY,
@@ -23,14 +25,19 @@ const journeyTitle = t('The journey as a whole', 'Die ganze Customer Journey', '
 
 /**
  * Everything to check in a journey: each touchpoint once, in the order in which the customer meets it, then the
- * journey as a whole. A touchpoint without any check has no group.
+ * journey as a whole, with how many have to answer where something is asked. A touchpoint without any check has no group.
  */
 export function checklistOf(
   journey: JourneyModel,
   workspace: Workspace,
-  language: BuiltInLanguage,
+  options: ChecklistOptions,
 ): ChecklistView {
-  const met = [...usesById(journey).values()].map(uses => metGroup(uses, workspace, language));
+  const { language } = options;
+  const askedAt = askedIn(journey, workspace);
+  const met = [...usesById(journey).values()].map(uses => ({
+    ...metGroup(uses, workspace, language),
+    samples: samplesOf(askedAt(uses), workspace, options),
+  }));
   const groups = [...met, journeyGroup(journey, language)].filter(({ items }) => items.length > 0);
   return { groups, ...progressOf(groups.flatMap(({ items }) => items)) };
 }
@@ -58,11 +65,16 @@ export function libraryChecklist(
         language,
       ),
       stages: [],
+      samples: [],
     }))
     .filter(({ id, items }) => id !== '' && items.length > 0);
 }
 
-function metGroup(uses: Uses, workspace: Workspace, language: BuiltInLanguage): ChecklistGroup {
+function metGroup(
+  uses: Uses,
+  workspace: Workspace,
+  language: BuiltInLanguage,
+): Omit<ChecklistGroup, 'samples'> {
   const [{ node, step, touchpoint }] = uses;
   const statements = touchpointStatements(uses, workspace);
   const source = sourceOf(step.entity.document, node);
@@ -77,7 +89,7 @@ function touchpointGroup(
   statements: Statements,
   source: SourceRange,
   language: BuiltInLanguage,
-): Omit<ChecklistGroup, 'stages'> {
+): Omit<ChecklistGroup, 'stages' | 'samples'> {
   const items = itemsOf(builtIn?.checks ?? [], statements, language);
   return {
     id,
@@ -105,6 +117,7 @@ function journeyGroup(journey: JourneyModel, language: BuiltInLanguage): Checkli
     stages: [],
     source: sourceOf(document, place),
     items,
+    samples: [],
     ...progressOf(items),
   };
 }

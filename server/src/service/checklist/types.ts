@@ -1,4 +1,5 @@
 import type { SourceRange } from '../model/source';
+import type { SampleSize } from '../scores/sample-size';
 
 /** What has been said of a check. A check that nobody has ticked yet is open. */
 export type CheckStatus = 'done' | 'open' | 'not_applicable';
@@ -23,6 +24,15 @@ export interface ChecklistProgress {
   readonly total: number;
 }
 
+/** How many answers a survey or a metric of a touchpoint needs. */
+export interface ChecklistSample {
+  readonly id: string;
+  readonly title: string;
+  readonly sizes: readonly SampleSize[];
+  /** The sizes in words: `answers needed: 97 for ±10 points`. */
+  readonly text: string;
+}
+
 /** One touchpoint's checks. `id` is the touchpoint's id, or `journey` for the journey-wide checks. */
 export interface ChecklistGroup extends ChecklistProgress {
   readonly id: string;
@@ -33,6 +43,8 @@ export interface ChecklistGroup extends ChecklistProgress {
   readonly importance?: number;
   readonly source: SourceRange;
   readonly items: readonly ChecklistItem[];
+  /** What is asked at the touchpoint, and how many have to answer. */
+  readonly samples: readonly ChecklistSample[];
 }
 
 /** Everything to check in a journey, in the order in which the customer meets it. */

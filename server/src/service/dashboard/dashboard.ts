@@ -7,6 +7,7 @@ import { scoreItem } from '../scoreboard/score-item';
 import { periodOf } from '../scores/periods';
 import { scoreOf } from '../scores/score';
 import { datedText } from '../scores/text';
+import { type Grouping, toldGroups } from '../scores/told-groups';
 import type { DatedScore, MetricScore } from '../scores/types';
 import type { Audience, Dashboard, DashboardGroup, DashboardMetric } from './types';
 
@@ -50,12 +51,18 @@ export function dashboardOf(
     // To customers, a score that is not there says nothing.
     metrics: scores
       .filter(({ state }) => audience === 'staff' || state === 'shown' || state === 'indicative')
-      .map(score => metricOf(score, options)),
+      .map(score => metricOf(score, workspace, options)),
   };
 }
 
-function metricOf(score: MetricScore, { audience, language }: DashboardOptions): DashboardMetric {
-  const { metric, touchpoints, steps, personas, data } = score;
+function metricOf(
+  score: MetricScore,
+  workspace: Workspace,
+  { audience, language }: DashboardOptions,
+): DashboardMetric {
+  const { metric, data } = score;
+  const groupsBy = (by: Grouping) =>
+    groupOf(headings[by][language], toldGroups(score, by, workspace), score, language);
   const { state, lines, points, trend, target } = scoreItem(score, language);
   const isForStaff = audience === 'staff';
   return {
@@ -66,11 +73,7 @@ function metricOf(score: MetricScore, { audience, language }: DashboardOptions):
     points,
     ...(trend === undefined ? {} : { trend }),
     ...(target === undefined ? {} : { target }),
-    groups: [
-      ...groupOf(headings.touchpoints[language], touchpoints, score, language),
-      ...groupOf(headings.steps[language], steps, score, language),
-      ...(isForStaff ? groupOf(headings.personas[language], personas, score, language) : []),
-    ],
+    groups: [...groupsBy('touchpoints'), ...groupsBy('steps'), ...(isForStaff ? groupsBy('personas') : [])],
     verbatims: isForStaff ? verbatimsOf(score) : [],
   };
 }
@@ -83,10 +86,7 @@ function groupOf(
   language: BuiltInLanguage,
 ): readonly DashboardGroup[] {
   if (groups.size < 2) return [];
-  const rows = [...groups].map(([name, one]) => ({
-    name: redacted(name),
-    text: datedText(score, one, language),
-  }));
+  const rows = [...groups].map(([name, one]) => ({ name, text: datedText(score, one, language) }));
   return [{ title, rows }];
 }
 

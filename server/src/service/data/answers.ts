@@ -1,6 +1,6 @@
 import { type Columns, plain } from './columns';
 import { type DateOrder, type Moment, momentIn } from './dates';
-import { numberIn } from './numbers';
+import { scoreIn } from './numbers';
 import type { Measure, Reading, Reason, Role } from './types';
 
 /** What a row says. */
@@ -48,7 +48,7 @@ export class Judge {
     if (at === undefined && text('date') !== '') return rejected('date');
     if (measure.of === 'rows') return answer(text, at, 1);
     if (text('score') === '') return { is: 'unanswered' };
-    const score = numberIn(text('score'));
+    const score = scoreIn(text('score'));
     const reason = score === undefined ? 'score' : mistakeIn(score, measure);
     return reason === undefined ? answer(text, at, score) : rejected(reason);
   }

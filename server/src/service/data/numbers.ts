@@ -11,3 +11,12 @@ export function numberIn(text: string): number | undefined {
   const [, group] = GROUPED.exec(written) ?? [];
   return group === undefined ? undefined : Number(written.replaceAll(group, '').replace(',', '.'));
 }
+
+/** `Extremely likely - 10`, `0 – gar nicht wahrscheinlich`: many tools write words beside the ends of a scale. */
+const LABELLED = /^(?:(\d{1,3})\s{1,3}[-–—:]\s{1,3}\D{1,80}|\D{1,80}\s[-–—:]\s{1,3}(\d{1,3}))$/;
+
+/** A score as survey tools write it: a number, or one with the words of its place on the scale. */
+export function scoreIn(text: string): number | undefined {
+  const [, first, last] = LABELLED.exec(text.trim()) ?? [];
+  return numberIn(first ?? last ?? text);
+}

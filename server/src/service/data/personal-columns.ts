@@ -1,15 +1,18 @@
-import { personalIn } from './personal';
+import { personalIn, redacted } from './personal';
 import type { PersonalColumn, PersonalKind } from './types';
 
 const WHOSE =
-  '(?:recipient|customer|client|person|contact|respondent|user|work|private|kunden?|kontakt)?[ _.-]*';
+  '(?:recipient|participant|customer|client|person|contact|respondent|user|work|private|kunden?|kontakt)?[ _.-]*';
 
 /** Column names that say by themselves that persons stand below them. */
 const NAMES: readonly (readonly [PersonalKind | 'name', RegExp])[] = [
-  ['email', new RegExp(`^${WHOSE}e[ _-]?mails?(?:[ _.-]*(?:address|adresse))?$`, 'i')],
+  ['email', new RegExp(`^${WHOSE}(?:e[ _-]?)?mails?(?:[ _.-]*(?:address|adresse))?$`, 'i')],
   [
     'phone',
-    new RegExp(`^${WHOSE}(?:tele)?(?:phone|fon)(?:[ _.-]*(?:number|no|nummer))?$|^mobil|^handynummer$`, 'i'),
+    new RegExp(
+      `^${WHOSE}(?:tele|cell|mobile)?[ _.-]*(?:phone|fon|tlf\\.?)(?:[ _.-]*(?:number|no|nummer|nr\\.?))?$|^mobil|^handynummer$`,
+      'i',
+    ),
   ],
   ['ip', /^(?:client[ _.-]*)?ip(?:[ _.-]*(?:address|adresse))?$/i],
   [
@@ -19,10 +22,14 @@ const NAMES: readonly (readonly [PersonalKind | 'name', RegExp])[] = [
       'i',
     ),
   ],
+  [
+    'customer',
+    /^(?:customer|client|member|account|contract|kunden?|mitglieds?|vertrags?|medlems?|aftale)[ _.-]*(?:number|no\.?|nummer|nr\.?|id)$/i,
+  ],
 ];
 
 /** What a cell must have to be worth a closer look. */
-const SUSPICIOUS = /@|\d[\d ()./\u00a0-]{5,}\d|:[\da-f]{0,4}:/i;
+const SUSPICIOUS = /@|\d[\d ()./\u00a0-]{5,}\d|:[\da-f]{0,4}:|(?:number|nummer|nr|no|id)\b.{0,8}\d{4}/i;
 
 /** Looks for columns in which persons can be recognised. Each is told once for each kind; no value is kept. */
 export class PersonalColumns {
@@ -31,22 +38,23 @@ export class PersonalColumns {
 
   /**
    * @param names of all columns
-   * @param ours columns that hold dates, ids and scores: numbers there are no telephone’s
+   * @param ours columns that hold dates, ids and scores: numbers there are no telephone’s; who answers with an address
+   *   for an id is told all the same
    */
   constructor(
     private readonly names: readonly string[],
     private readonly ours: ReadonlySet<number>,
   ) {
-    this.byName = names.map((name, index) => (ours.has(index) ? undefined : kindOf(name)));
+    this.byName = names.map(kindOf);
   }
 
   /** Looks at one row. A column that is empty throughout tells of nobody. */
   look(cells: readonly string[]): void {
     for (const [index, cell] of cells.entries()) {
-      if (cell === '' || this.ours.has(index)) continue;
+      if (cell === '') continue;
       const kind = this.byName[index];
       if (kind !== undefined) this.add(kind, index);
-      else if (SUSPICIOUS.test(cell)) for (const match of personalIn(cell)) this.add(match.kind, index);
+      else if (SUSPICIOUS.test(cell)) this.lookInto(cell, index);
     }
   }
 
@@ -55,9 +63,14 @@ export class PersonalColumns {
     return [...this.found.values()];
   }
 
+  private lookInto(cell: string, index: number): void {
+    const isOurs = this.ours.has(index);
+    for (const { kind } of personalIn(cell)) if (!isOurs || kind === 'email') this.add(kind, index);
+  }
+
   private add(kind: PersonalKind | 'name', index: number): void {
     const key = `${kind} ${index}`;
-    if (!this.found.has(key)) this.found.set(key, { kind, column: this.names[index] ?? '' });
+    if (!this.found.has(key)) this.found.set(key, { kind, column: redacted(this.names[index] ?? '') });
   }
 }
 

@@ -12,6 +12,10 @@ const PATTERNS: Readonly<Record<PersonalKind, readonly RegExp[]>> = {
     /(?<![\w+.,:/-])(?<!\d )\d\d(?: \d\d){3}(?![ ]?\d)/g,
     /(?<![\w+.,:/-])\(?[2-9]\d\d\)?[ .-]\d{3}[.-]\d{4}(?!\d)/g,
   ],
+  // By the word before it: Kundennummer 4711-0815, customer no. K12345.
+  customer: [
+    /(?<=(?:customer|client|member|account|contract|kunden?|mitglieds?|vertrags?|medlems?|aftale)[ _-]?(?:number|no\.?|nummer|nr\.?|id)(?: is| ist| er)?[:#]?[ \u00a0]?)(?<![\w])[A-Z]{0,3}[-.]?\d(?:[-./]?\d){3,14}(?![\w])/giu,
+  ],
   ip: [
     /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d|\w)/g,
     /(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])/gi,
@@ -35,10 +39,10 @@ export interface PersonalMatch {
   readonly end: number;
 }
 
-/** All e-mail addresses, phone numbers and IP addresses of persons in a text, in its order; none overlaps another. */
+/** All e-mail addresses, phone numbers, IP addresses and customer numbers of persons in a text, in its order; none overlaps another. */
 export function personalIn(text: string): readonly PersonalMatch[] {
   if (!POSSIBLE.test(text)) return [];
-  const kinds: readonly PersonalKind[] = ['email', 'ip', 'phone'];
+  const kinds: readonly PersonalKind[] = ['email', 'ip', 'customer', 'phone'];
   const found = kinds.flatMap(kind => PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)));
   let end = 0;
   return found

@@ -2,6 +2,7 @@ import { type Answer, Judge } from './answers';
 import { type Columns, columnsIn } from './columns';
 import { dateOrderIn } from './dates';
 import { Text } from './encoding';
+import { redacted } from './personal';
 import { PersonalColumns } from './personal-columns';
 import { presets } from './presets';
 import { type Row, Rows, separatorsIn } from './rows';
@@ -134,7 +135,7 @@ class Body {
       counted: isBlind ? 0 : this.tally.counted,
       duplicates: this.tally.duplicates,
       missing,
-      columns: names,
+      columns: names.map(redacted),
       personal: this.personal.all(),
       cells: isBlind ? [] : this.tally.result(),
       verbatims: isBlind ? [] : this.verbatims.all(),

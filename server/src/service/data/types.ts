@@ -49,7 +49,7 @@ export interface MissingColumn {
 }
 
 /** What identifies a person. */
-export type PersonalKind = 'email' | 'phone' | 'ip';
+export type PersonalKind = 'email' | 'phone' | 'ip' | 'customer';
 
 /** A column in which persons can be recognised, by its name or by a value in it. */
 export interface PersonalColumn {
@@ -97,7 +97,7 @@ export interface DataSet {
   /** The first of the rejected rows. */
   readonly rejections: readonly Rejection[];
   readonly missing: readonly MissingColumn[];
-  /** The names of all columns, in the order of the file. */
+  /** The names of all columns, in the order of the file. A file without a header has somebody’s answer there: nothing personal is left in them. */
   readonly columns: readonly string[];
   readonly personal: readonly PersonalColumn[];
   readonly cells: readonly Cell[];

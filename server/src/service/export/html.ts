@@ -46,10 +46,12 @@ function journeyTables({ outline }: JourneyContent): string {
 
 function checklist({ checklist: { groups, done, total }, language }: JourneyContent): string {
   const { progress } = words[language];
-  const group = ({ title, items, ...counts }: ChecklistGroup) =>
-    `<section><h3>${escapeMarkup(title)}</h3>\n${paragraph(progress(counts.done, counts.total))}<ul>\n${items
-      .map(check)
-      .join('\n')}\n</ul></section>`;
+  const group = ({ title, items, samples, ...counts }: ChecklistGroup) =>
+    [
+      `<section><h3>${escapeMarkup(title)}</h3>\n${paragraph(progress(counts.done, counts.total))}`,
+      ...samples.map(sample => paragraph(`${sample.title}: ${sample.text}`)),
+      `<ul>\n${items.map(check).join('\n')}\n</ul></section>`,
+    ].join('');
   return section(words[language].checklist, [paragraph(progress(done, total)), ...groups.map(group)]);
 }
 

@@ -1,4 +1,5 @@
 import { checklistOf } from '../checklist/checklist';
+import type { ChecklistOptions } from '../checklist/samples';
 import type { ChecklistView } from '../checklist/types';
 import type { JourneyDocument } from '../model/document';
 import { journeyOf } from '../model/journey';
@@ -24,12 +25,12 @@ export function journeyChecklist(
   document: JourneyDocument,
   workspace: Workspace,
   wanted: DisplayLanguage | undefined,
-  display: DisplayLanguage,
+  { language: display, today }: ChecklistOptions,
 ): JourneyChecklist | undefined {
   const journey = journeyOf(document, workspace);
   if (!journey) return undefined;
   const language = wanted ?? contentLanguageOf(journey, workspace, display);
   const { id, data } = journey.entity;
   const title = textIn(data.title, language) || id || '';
-  return { title, language, checklist: checklistOf(journey, workspace, language) };
+  return { title, language, checklist: checklistOf(journey, workspace, { language, today }) };
 }

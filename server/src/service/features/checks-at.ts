@@ -1,11 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { ChecksAtResult } from '../../protocol';
 import { libraryChecklist } from '../checklist/checklist';
+import type { ChecklistOptions } from '../checklist/samples';
 import { JOURNEY } from '../checklist/statements';
 import { type JourneyDocument, writtenPart } from '../model/document';
 import { type Entity, isKind } from '../model/entity';
 import type { Workspace } from '../model/workspace';
-import type { DisplayLanguage } from '../ports';
 import { checksOf } from '../rules/parts/checks';
 import { touches } from '../syntax/nodes';
 import { journeyChecklist } from './checklist';
@@ -18,12 +18,12 @@ export function checksAt(
   document: JourneyDocument,
   workspace: Workspace,
   position: Position,
-  language: DisplayLanguage,
+  options: ChecklistOptions,
 ): ChecksAtResult {
   const groups =
     document.kind === 'touchpoints'
-      ? libraryChecklist(document, workspace, language)
-      : (journeyChecklist(document, workspace, undefined, language)?.checklist.groups ?? []);
+      ? libraryChecklist(document, workspace, options.language)
+      : (journeyChecklist(document, workspace, undefined, options)?.checklist.groups ?? []);
   const offsets = offsetsAt(document, position);
   const here =
     firstOf(offsets, at => checkAt(document, at)) ?? firstOf(offsets, at => touchpointAt(document, at));

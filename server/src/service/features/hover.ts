@@ -6,7 +6,7 @@ import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import { shapeAt } from '../schema/path';
 import { sinceLines } from '../scores/before-after-text';
-import { metricSampleText, surveySampleText } from '../scores/sample-size-text';
+import { metricSample, sampleText, surveySample } from '../scores/sample-size';
 import { scoreOf } from '../scores/score';
 import { scoreLines } from '../scores/text';
 import { itemsOf, type Pair, type Path, type Span, type YamlNode } from '../syntax/nodes';
@@ -94,7 +94,7 @@ function withSample(
   survey: Entity<'survey'>,
   language: DisplayLanguage,
 ): string | undefined {
-  return [about, surveySampleText(survey, language)].filter(Boolean).join('\n\n') || undefined;
+  return [about, sampleText(surveySample(survey), language)].filter(Boolean).join('\n\n') || undefined;
 }
 
 /** Beside a metric's own id one wants to know what it says, beside a survey's how many have to be asked. */
@@ -120,7 +120,7 @@ function describeScore(
 ): string {
   const score = scoreOf(metric, workspace, today);
   const lines = scoreLines(score, language);
-  const sample = metricSampleText(score, language);
+  const sample = sampleText(metricSample(score), language);
   return asList(lines.length > 0 && sample !== '' ? [...lines, sample] : lines);
 }
 

@@ -6,6 +6,7 @@ import type { DisplayLanguage } from '../ports';
 import { meetsTarget } from '../scores/direction';
 import { scoreOf, standingOf } from '../scores/score';
 import { rounded, scoreText } from '../scores/text';
+import { toldGroups } from '../scores/told-groups';
 import type { DatedScore, MetricScore, Standing } from '../scores/types';
 
 /** A score in numbers that are rounded to one decimal. All are null where too few have answered. */
@@ -15,6 +16,8 @@ export interface ListedScore {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  /** Whether the interval is estimated, as the answers behind the value are unknown. */
+  readonly estimated: boolean;
   readonly state: Standing;
 }
 
@@ -31,6 +34,8 @@ export interface ListedMetric {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  /** Whether the interval is estimated, as the answers behind the value are unknown. */
+  readonly estimated: boolean;
   readonly median: number | null;
   readonly p90: number | null;
   /** Cases that are not resolved. */
@@ -66,10 +71,10 @@ export function metricsIn(
 ): readonly ListedMetric[] {
   return document.entities
     .filter((entity): entity is Entity<'metric'> => isKind(entity, 'metric'))
-    .map(metric => listed(scoreOf(metric, workspace, today), language));
+    .map(metric => listed(scoreOf(metric, workspace, today), workspace, language));
 }
 
-function listed(score: MetricScore, language: DisplayLanguage): ListedMetric {
+function listed(score: MetricScore, workspace: Workspace, language: DisplayLanguage): ListedMetric {
   const { metric, unit, isAsked, state, latest, all, durations, open } = score;
   const { id = '', data } = metric;
   return {
@@ -87,15 +92,15 @@ function listed(score: MetricScore, language: DisplayLanguage): ListedMetric {
     ...verdictOf(score),
     all: all ? numbersOf(all, isAsked) : null,
     periods: score.periods.map(each => ({ period: each.period, ...numbersOf(each, isAsked) })),
-    touchpoints: groupsOf(score.touchpoints, isAsked),
-    steps: groupsOf(score.steps, isAsked),
-    personas: groupsOf(score.personas, isAsked),
+    touchpoints: groupsOf(toldGroups(score, 'touchpoints', workspace), isAsked),
+    steps: groupsOf(toldGroups(score, 'steps', workspace), isAsked),
+    personas: groupsOf(toldGroups(score, 'personas', workspace), isAsked),
     rows: rowsOf(score),
     text: scoreText(score, language) ?? '',
   };
 }
 
-const NO_NUMBERS = { value: null, low: null, high: null, n: null };
+const NO_NUMBERS = { value: null, low: null, high: null, n: null, estimated: false };
 
 function verdictOf({ metric, state, latest, trend }: MetricScore): Pick<ListedMetric, 'reached' | 'trend'> {
   if (!latest || state === 'hidden') return { reached: null, trend: null };
@@ -119,8 +124,9 @@ function groupsOf(groups: ReadonlyMap<string, DatedScore>, isAsked: boolean): Re
 function numbersOf(score: DatedScore, isAsked: boolean): ListedScore {
   const state = standingOf(score, isAsked);
   const n = score.n ?? null;
-  if (state === 'hidden') return { value: null, low: null, high: null, n, state };
-  return { value: shown(score.value), low: shown(score.low), high: shown(score.high), n, state };
+  if (state === 'hidden') return { ...NO_NUMBERS, n, state };
+  const { value, low, high, isEstimated: estimated = false } = score;
+  return { value: shown(value), low: shown(low), high: shown(high), n, estimated, state };
 }
 
 /** Infinite ends of an interval are unknown ones. */

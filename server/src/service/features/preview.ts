@@ -44,7 +44,7 @@ export function previewOf(
   const speech = speechOf(journey, workspace, language, wish.contentLanguage);
   const { contentLanguage, builtInLanguage } = speech;
   const personas = namedPersonas(journey, workspace, contentLanguage);
-  const checklist = checklistOf(journey, workspace, builtInLanguage);
+  const checklist = checklistOf(journey, workspace, { language: builtInLanguage, today });
   const placed = own.map(finding => placedFinding(finding, language));
   const { data } = journey.entity;
   const scenario = textIn(data.scenario, contentLanguage) || textIn(data.goal, contentLanguage);

@@ -1,3 +1,4 @@
+import { redacted } from '../data/personal';
 import { onceWhileSame } from '../model/once';
 import { CRASHED } from './engine';
 import { ruleById } from './index';
@@ -29,7 +30,8 @@ export function fill(text: string, data: FindingData, language: Language = 'en')
   return text.replace(/\{(\w+)(?:\|(\w+))?\}/g, (whole, name: string, vocabulary?: string) => {
     const value = data[name];
     if (value === undefined) return whole;
-    const terms = [value].flat().map(String);
+    // Messages stand in logs and reports; what a user wrote is quoted in them.
+    const terms = [value].flat().map(term => redacted(String(term)));
     return vocabulary === undefined ? terms.join(', ') : alternatives(terms, vocabulary, language);
   });
 }

@@ -1,20 +1,13 @@
 import { t } from '../catalogue/texts';
-import { personalIn } from '../data/personal';
+import type { PersonalKind } from '../data/types';
 import { dataRequestOf } from '../model/data-files';
 import { type Entity, isKind } from '../model/entity';
 import type { FileEntity } from '../model/file-entity';
 import { textFor } from './parts/name';
+import { personalTexts, REDACTED } from './parts/personal-texts';
 import { placeAt } from './parts/place';
 import { replaceSpan } from './parts/replace-span';
-import { textsIn } from './parts/texts-in';
 import { type CheckContext, defineRule, type Subjects, type Texts } from './rule';
-
-/** What stands in place of something personal. No sign in it means anything in YAML. */
-const REDACTED: Readonly<Record<string, Texts>> = {
-  email: t('(e-mail address removed)', '(E-Mail-Adresse entfernt)', '(e-mailadresse fjernet)'),
-  phone: t('(phone number removed)', '(Telefonnummer entfernt)', '(telefonnummer fjernet)'),
-  ip: t('(IP address removed)', '(IP-Adresse entfernt)', '(IP-adresse fjernet)'),
-};
 
 /** Data of a person in a text that many will read. */
 export const personalData = defineRule({
@@ -37,6 +30,11 @@ export const personalData = defineRule({
       'In diesem Text steht eine IP-Adresse. Sie gehört nicht hierher: Eine Journey wird weitergegeben, und personenbezogene Daten mit ihr.',
       'Denne tekst indeholder en IP-adresse. Fjern den: En kunderejse bliver delt, og persondata følger med.',
     ),
+    customer: t(
+      'This text has a customer number in it. Take it out: a journey is passed on, and personal data with it.',
+      'In diesem Text steht eine Kundennummer. Sie gehört nicht hierher: Eine Journey wird weitergegeben, und personenbezogene Daten mit ihr.',
+      'Denne tekst indeholder et kundenummer. Fjern det: En kunderejse bliver delt, og persondata følger med.',
+    ),
     file: t(
       'The data file “{file}” has {kind|personal} in it: {columns}. Export it without: what is in the workspace is passed on.',
       'In der Datendatei „{file}“ stehen {kind|personal}: {columns}. Besser ohne sie exportieren: Was im Arbeitsbereich liegt, wird weitergegeben.',
@@ -47,19 +45,15 @@ export const personalData = defineRule({
     {
       title: t('Redact it', 'Unkenntlich machen', 'Fjern oplysningen'),
       edits(finding, { workspace }) {
-        const texts = REDACTED[finding.message];
+        const texts: Texts | undefined = REDACTED[finding.message as PersonalKind];
         return texts && replaceSpan(finding, textFor(finding.document, workspace, texts));
       },
     },
   ],
   check(subject, context) {
     for (const metric of metricsIn(subject)) checkFile(metric, context);
-    const { report } = context;
-    const source = subject.document.text.getText();
-    for (const { start, end } of textsIn(subject)) {
-      for (const match of personalIn(source.slice(start, end))) {
-        report({ at: { start: start + match.start, end: start + match.end }, message: match.kind });
-      }
+    for (const { kind, start, end } of personalTexts(subject)) {
+      context.report({ at: { start, end }, message: kind });
     }
   },
 });

@@ -29,6 +29,11 @@ export function isAsked({ data }: Entity<'metric'>): boolean {
   return SCORES.has(data.type ?? '') || data.survey !== undefined;
 }
 
+/** Whether a metric is a share of good answers less the share of bad ones. */
+export function isNet({ data: { type, method } }: Entity<'metric'>): boolean {
+  return type === 'nps' || (type === 'ces' && methodOf(method) === 'net');
+}
+
 /** The unit that a metric has: its own, else the usual one of its type. */
 export function unitOf({ data: { type, unit, method } }: Entity<'metric'>): string {
   if (unit !== undefined) return unit;

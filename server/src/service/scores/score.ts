@@ -7,7 +7,7 @@ import { derivedByDay } from '../model/derived';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { fromData } from './from-data';
-import { isAsked, unitOf } from './measure';
+import { isAsked, isNet, unitOf } from './measure';
 import { type DatedScore, LEAST_SHOWN, type MetricScore, type Standing, type Trend } from './types';
 
 /** Fewer answers than these are an indication alone. */
@@ -69,13 +69,15 @@ function written(metric: Entity<'metric'>, today: string): typeof NOTHING & { re
 
 /** How sure a known score is, as far as that can be told without the answers behind it. */
 function sureness(metric: Entity<'metric'>, value: number, n: number): Omit<DatedScore, 'period' | 'value'> {
-  if (metric.data.type === 'nps') {
-    const { low, high } = npsOf(usualCounts({ value, n })) ?? {};
-    return { n, error: npsErrorOf({ value, n }), ...(low === undefined ? {} : { low, high }) };
-  }
-  const error = unitOf(metric) === '%' ? percentErrorOf({ value, n }) : undefined;
-  const share = error === undefined ? undefined : shareOf((value / 100) * n, n);
-  return { n, error, ...(share ? { low: share.low, high: share.high } : {}) };
+  const isShare = unitOf(metric) === '%';
+  const [error, score] = isNet(metric)
+    ? [npsErrorOf({ value, n }), npsOf(usualCounts({ value, n }))]
+    : [
+        isShare ? percentErrorOf({ value, n }) : undefined,
+        isShare ? shareOf((value / 100) * n, n) : undefined,
+      ];
+  if (error === undefined || !score) return { n };
+  return { n, error, low: score.low, high: score.high, isEstimated: true };
 }
 
 /** The change from the period before the latest; where everything is one score, between the last two. */

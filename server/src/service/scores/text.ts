@@ -12,6 +12,7 @@ const texts = {
   noData: t('no data', 'keine Daten', 'ingen data'),
   hidden: t('too few answers to show', 'zu wenige Antworten zum Zeigen', 'for få svar til at vise'),
   indicative: t('indicative', 'nur Anhaltspunkt', 'vejledende'),
+  estimated: t('estimated', 'geschätzt', 'anslået'),
   target: t('target', 'Ziel', 'mål'),
   reached: t('reached', 'erreicht', 'nået'),
   missed: t('not reached', 'nicht erreicht', 'ikke nået'),
@@ -43,7 +44,8 @@ export function valueText(value: number, unit: string, language: Language): stri
 }
 
 /**
- * A metric’s score in one line: `30 (14.1 to 44.2), n = 100`. Too few answers are told instead of their score.
+ * A metric’s score in one line: `30 (14.1 to 44.2), n = 100`. An interval that is estimated says so; too few answers are
+ * told instead of their score.
  *
  * @returns undefined as long as the data file is not read
  */
@@ -98,9 +100,10 @@ export function datedText(score: MetricScore, dated: DatedScore, language: Langu
   return scoreText({ ...score, state: standingOf(dated, score.isAsked), latest: dated }, language) ?? '';
 }
 
-function intervalText({ low, high }: DatedScore, language: Language): string {
+function intervalText({ low, high, isEstimated }: DatedScore, language: Language): string {
   if (low === undefined || high === undefined || !Number.isFinite(low) || !Number.isFinite(high)) return '';
-  return `(${numberText(low, language)} ${texts.to[language]} ${numberText(high, language)})`;
+  const range = `${numberText(low, language)} ${texts.to[language]} ${numberText(high, language)}`;
+  return isEstimated ? `(${texts.estimated[language]} ${range})` : `(${range})`;
 }
 
 function target({ metric, unit }: MetricScore, { value }: DatedScore, language: Language): readonly string[] {

@@ -13,6 +13,8 @@ export interface DatedScore {
   readonly n?: number;
   /** The standard error. */
   readonly error?: number | undefined;
+  /** Whether interval and standard error are estimated from the value and the number of answers: the answers are unknown. */
+  readonly isEstimated?: true;
 }
 
 /** A score of fewer answers is not shown. */

@@ -1,5 +1,5 @@
 import { dateOrderIn, momentIn } from '../dates';
-import { numberIn } from '../numbers';
+import { scoreIn } from '../numbers';
 import { PersonalColumns } from '../personal-columns';
 import type { ColumnKind, FoundColumn } from './types';
 
@@ -42,7 +42,7 @@ function personalNames(names: readonly string[], rows: readonly (readonly string
 
 function kindOf(values: readonly string[], distinct: ReadonlySet<string>): ColumnKind {
   if (values.length === 0) return 'empty';
-  if (values.every(value => numberIn(value) !== undefined)) return 'number';
+  if (values.every(value => scoreIn(value) !== undefined)) return 'number';
   const order = dateOrderIn(values, 'day');
   if (values.every(value => momentIn(value, order) !== undefined)) return 'date';
   const isShort = values.every(value => value.length <= LONGEST_CATEGORY);

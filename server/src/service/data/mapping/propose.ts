@@ -1,4 +1,5 @@
 import { Text } from '../encoding';
+import { personalIn } from '../personal';
 import { presets } from '../presets';
 import { Rows, separatorsIn } from '../rows';
 import type { NewDecoder, PresetName } from '../types';
@@ -20,7 +21,8 @@ export function proposeMapping(head: Uint8Array, newDecoder: NewDecoder, hints: 
   const { headerRows, namesOf, columns: known } = presets[preset];
   const names = namesOf(rows.slice(0, headerRows)).map(([name = '']) => name);
   const answers = rows.slice(headerRows).filter(row => row.length === names.length);
-  const columns = columnValues(names, answers);
+  // A name with an address in it is somebody’s answer: the file has no header.
+  const columns = columnValues(names, answers).filter(({ name }) => personalIn(name).length === 0);
   return {
     preset,
     columns: columns.map(({ name, kind, examples }) => ({ name, kind, examples })),

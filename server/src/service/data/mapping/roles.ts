@@ -1,5 +1,5 @@
 import { plain } from '../columns';
-import { numberIn } from '../numbers';
+import { scoreIn } from '../numbers';
 import type { Role } from '../types';
 import type { ColumnValues } from './columns';
 import type { ColumnKind, MappingHints } from './types';
@@ -103,7 +103,7 @@ function holdsIds(role: Role, { distinct, values }: ColumnValues, hints: Mapping
 function fitsScale({ values }: ColumnValues, { scale }: MappingHints): boolean {
   if (!scale) return true;
   const inside = values
-    .map(numberIn)
+    .map(scoreIn)
     .filter(value => value !== undefined && value >= scale.min && value <= scale.max);
   // A few wrong rows are told later; a column of years or amounts is no score.
   return inside.length * 10 >= values.length * 9;

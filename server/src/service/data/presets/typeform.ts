@@ -1,6 +1,10 @@
 import { firstRow, hasColumns, type Preset } from './preset';
 
-/** Typeform: one row with the texts of the questions; partial answers are marked. */
+/**
+ * Typeform: one row with the texts of the questions between the answer’s id and `Response Type, Start Date (UTC), Stage Date
+ * (UTC), Submit Date (UTC), Network ID, Tags, Ending`. An answer is `completed`, `partial` or only `started`, as the types
+ * are named in https://www.typeform.com/developers/responses/reference/retrieve-responses.
+ */
 export const typeform: Preset = {
   isIn: rows =>
     hasColumns(

@@ -15,7 +15,9 @@ const ON_PURPOSE: ReadonlySet<string> = new Set([
 ]);
 
 /** All free texts and quotes of a part; ids, dates, names of staff and the user’s own `x-` keys are none. */
-export function textsIn({ part: { node, schema, apart } }: Subjects['part']): readonly ScalarNode[] {
+export function textsIn({
+  part: { node, schema, apart },
+}: Pick<Subjects['part'], 'part'>): readonly ScalarNode[] {
   return textsOf(node, schema, apart);
 }
 

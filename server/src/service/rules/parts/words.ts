@@ -115,6 +115,7 @@ const personal: Readonly<Record<PersonalColumn['kind'], Texts>> = {
   email: t('e-mail addresses', 'E-Mail-Adressen', 'e-mailadresser'),
   phone: t('phone numbers', 'Telefonnummern', 'telefonnumre'),
   ip: t('IP addresses', 'IP-Adressen', 'IP-adresser'),
+  customer: t('customer numbers', 'Kundennummern', 'kundenumre'),
   name: t('names of persons', 'Namen von Personen', 'navne på personer'),
 };
 
