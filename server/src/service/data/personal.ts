@@ -19,8 +19,13 @@ const PATTERNS: Readonly<Record<PersonalKind, readonly RegExp[]>> = {
   ],
 };
 
-/** Without one of these, nothing above can match: most texts are done with that. */
-const POSSIBLE = /@|::|\d/;
+/** Without this, nothing of the kind can match: most texts are done with that. */
+const POSSIBLE: Readonly<Record<PersonalKind, RegExp>> = {
+  email: /@/,
+  phone: /(?:\d\D*){7}/,
+  ip: /\.\d|:/,
+};
+const KINDS: readonly PersonalKind[] = ['email', 'ip', 'phone'];
 /** Addresses of a desk, not of a person. */
 const ROLE =
   /^(?:info|support|help|hilfe|hjaelp|hello|hallo|hej|kontakt|contact|service|kundeservice|kundenservice|sales|office|team|post|mail|noreply|no-reply|privacy|datenschutz)@/i;
@@ -37,9 +42,9 @@ export interface PersonalMatch {
 
 /** All e-mail addresses, phone numbers and IP addresses of persons in a text, in its order; none overlaps another. */
 export function personalIn(text: string): readonly PersonalMatch[] {
-  if (!POSSIBLE.test(text)) return [];
-  const kinds: readonly PersonalKind[] = ['email', 'ip', 'phone'];
-  const found = kinds.flatMap(kind => PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)));
+  const found = KINDS.filter(kind => POSSIBLE[kind].test(text)).flatMap(kind =>
+    PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)),
+  );
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start)
