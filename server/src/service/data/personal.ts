@@ -23,8 +23,14 @@ const PATTERNS: Readonly<Record<PersonalKind, readonly RegExp[]>> = {
   ],
 };
 
-/** Without one of these, nothing above can match: most texts are done with that. */
-const POSSIBLE = /@|::|\d/;
+/** Without this, nothing of the kind can match: most texts are done with that. */
+const POSSIBLE: Readonly<Record<PersonalKind, RegExp>> = {
+  email: /@/,
+  customer: /(?:\d\D?){4}/,
+  phone: /(?:\d\D*){7}/,
+  ip: /\.\d|:/,
+};
+const KINDS: readonly PersonalKind[] = ['email', 'ip', 'customer', 'phone'];
 /** Addresses of a desk, not of a person. */
 const ROLE =
   /^(?:info|support|help|hilfe|hjaelp|hello|hallo|hej|kontakt|contact|service|kundeservice|kundenservice|sales|office|team|post|mail|noreply|no-reply|privacy|datenschutz)@/i;
@@ -41,9 +47,9 @@ export interface PersonalMatch {
 
 /** All e-mail addresses, phone numbers, IP addresses and customer numbers of persons in a text, in its order; none overlaps another. */
 export function personalIn(text: string): readonly PersonalMatch[] {
-  if (!POSSIBLE.test(text)) return [];
-  const kinds: readonly PersonalKind[] = ['email', 'ip', 'customer', 'phone'];
-  const found = kinds.flatMap(kind => PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)));
+  const found = KINDS.filter(kind => POSSIBLE[kind].test(text)).flatMap(kind =>
+    PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)),
+  );
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start)

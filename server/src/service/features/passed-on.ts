@@ -7,6 +7,7 @@ import { personalData } from '../rules/personal-data';
 import type { Finding } from '../rules/rule';
 import { rulesOfFile } from '../rules/rules-of-file';
 import { silence } from '../rules/silence';
+import { shapedNodesOf } from '../schema/walk';
 import { applyEdits } from '../syntax/apply-edits';
 
 /** A file and the files that it sees. */
@@ -31,7 +32,7 @@ export function passedOn({ document, workspace }: Seen): Seen {
 function withoutPersonalData(document: JourneyDocument, workspace: Workspace): readonly JourneyDocument[] {
   const text = document.text.getText();
   if (document.tree.isLimited || personalIn(text).length === 0 || !isReported(document, workspace)) return [];
-  const found = document.parts.flatMap(part => personalTexts({ document, part }));
+  const found = document.parts.flatMap(part => personalTexts({ document, nodes: shapedNodesOf(part) }));
   const { kept } = silence(
     found.map(({ kind, start, end }) => findingAt(document, kind, { start, end })),
     document,

@@ -116,10 +116,12 @@ function withEllipsis(line: string, room: Room): string {
 function lettersOf(text: string): readonly string[] {
   // Most texts are plain Latin, and the segmenter is slow.
   if (/^[\u0020-\u024F]*$/.test(text)) return [...text];
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed: that takes longer than to load all of the engine. */
+let graphemes: Intl.Segmenter | undefined;
 
 function fits(text: string, { width, fontSize }: Room): boolean {
   return textWidth(text, fontSize) <= width;

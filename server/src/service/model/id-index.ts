@@ -12,11 +12,13 @@ export function isDefined<E extends Entity>(entity: E): entity is E & Defined {
 
 /** Who has an id of a kind, and who names it. Whoever asks for one that is not there yet is told when it comes. */
 export class IdIndex {
-  private readonly having = new Map<string, SameId<Defined>>();
+  private readonly having = new Map<EntityKind, Map<string, SameId<Defined>>>();
   private readonly naming = new Map<string, SameId<Reference>>();
 
   definitions(kind: EntityKind, id: string): SameId<Defined> {
-    return same(this.having, `${kind} ${id}`);
+    const ofKind = this.having.get(kind) ?? new Map<string, SameId<Defined>>();
+    if (ofKind.size === 0) this.having.set(kind, ofKind);
+    return same(ofKind, id);
   }
 
   /** Of whatever kind. */

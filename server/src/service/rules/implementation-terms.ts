@@ -3,10 +3,11 @@ import { derived } from '../model/derived';
 import type { Entity } from '../model/entity';
 import type { FileMemory } from '../model/file-memory';
 import { oncePerThing } from '../model/once';
+import { type ShapedNode, stepsTo } from '../schema/walk';
 import type { Path } from '../syntax/nodes';
 import { implementationWordsIn } from './parts/implementation-words';
 import { textsIn, wordingsOf } from './parts/written-texts';
-import { defineRule } from './rule';
+import { defineRule, type Subjects } from './rule';
 
 /** A text that customers read or would say, with words of those who build the systems. */
 export const implementationTerms = defineRule({
@@ -21,16 +22,17 @@ export const implementationTerms = defineRule({
     },
   },
   check(subject, { workspace, options, report }) {
-    // Few texts have such words: only these ask what is allowed.
+    // Few texts have such words: only these ask where they stand, and what is allowed.
     const isKnown = (word: string) =>
       [ownNames(subject.document.memory, workspace), ...[options.allow].flat().map(String)]
         .join(' ')
         .toLowerCase()
         .includes(word.toLowerCase());
-    for (const { node, path } of textsIn(subject)) {
-      if (!isCustomerFacing(path)) continue;
-      for (const { text, node: at } of wordingsOf(node)) {
-        const words = implementationWordsIn(text).filter(word => !isKnown(word));
+    for (const shaped of textsIn(subject)) {
+      for (const { text, node: at } of wordingsOf(shaped.node)) {
+        const found = implementationWordsIn(text);
+        if (found.length === 0 || !isCustomerFacing(pathOf(shaped, subject))) continue;
+        const words = found.filter(word => !isKnown(word));
         if (words.length > 0) report({ at, data: { words } });
       }
     }
@@ -62,6 +64,10 @@ const CUSTOMER_KEYS: ReadonlySet<string> = new Set([
 /** Lists whose entries have titles that are in the customer’s words. */
 const TITLED: ReadonlySet<string> = new Set(['stages', 'steps']);
 const INTERNAL: ReadonlySet<string> = new Set(['plan', 'evidence', 'opportunities', 'metrics', 'checklist']);
+
+function pathOf(shaped: ShapedNode, { document, part }: Subjects['part']): Path {
+  return [...document.memory.pathOf(part.node), ...stepsTo(shaped)];
+}
 
 /** Told by the keys on the way from the root; the last name is the text’s own, or that of its list. */
 function isCustomerFacing(path: Path): boolean {

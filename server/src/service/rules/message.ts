@@ -38,5 +38,9 @@ export function fill(text: string, data: FindingData, language: Language = 'en')
 
 function alternatives(terms: readonly string[], vocabulary: string, language: Language): string {
   const words = new Set(terms.map(term => wordFor(vocabulary, term, language)));
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+  const list = lists.get(language) ?? new Intl.ListFormat(language, { type: 'disjunction' });
+  lists.set(language, list);
+  return list.format(words);
 }
+
+const lists = new Map<Language, Intl.ListFormat>();

@@ -15,6 +15,8 @@ const RENEWAL: Sort = { builtIn: ['renewal'], names: /\brenew|verlängerung|erne
 /** What only those say who sell subscriptions; a newsletter is subscribed to as well, but never renewed. */
 const SUBSCRIPTION =
   /\bsubscri(?:be|ption)|\brenew|\babos?\b|\babonn|monatsabo|jahresabo|vertragsverlängerung|\bmembership|mitgliedschaft|medlemskab|\bforny/i;
+/** Without one of these, nothing above can match. */
+const POSSIBLE = /subscri|renew|abo|verlängerung|member|mitglied|medlem|forny/i;
 const READ_ONLY = /newsletter|nyhedsbrev|podcast|\bblog|mailing list|\brss\b/i;
 
 /** A subscription that no touchpoint renews. */
@@ -82,7 +84,7 @@ const TELLING: Partial<Record<Entity['kind'], readonly string[]>> = {
 
 function signIn(texts: readonly string[]): string | undefined {
   const words = texts
-    .filter(text => !READ_ONLY.test(text))
+    .filter(text => POSSIBLE.test(text) && !READ_ONLY.test(text))
     .flatMap(text => text.match(/[\p{Letter}\p{Number}-]+/gu) ?? []);
   return words.find(word => SUBSCRIPTION.test(word));
 }

@@ -5,6 +5,7 @@ import type { Entity, EntityData, Reference } from '../model/entity';
 import type { JourneyModel, NamedTouchpoint } from '../model/journey';
 import type { ResolvedTouchpoint } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
+import type { ShapedNode } from '../schema/walk';
 import type { TextEdit } from '../syntax/edit';
 import type { MapNode, Pair, Span } from '../syntax/nodes';
 import type { Suppression } from './suppressions';
@@ -59,6 +60,8 @@ export interface Subjects {
 export interface PartSubject {
   readonly document: JourneyDocument;
   readonly part: Part;
+  /** Every node of the part that the schema knows, parents before children. */
+  readonly nodes: readonly ShapedNode[];
   /** False where the YAML is broken above its end: what is there may be meant otherwise. */
   readonly isTrusted: boolean;
 }

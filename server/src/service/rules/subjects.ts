@@ -6,6 +6,7 @@ import { journeyOf, touchpointsIn } from '../model/journey';
 import { touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
+import { shapedNodesOf } from '../schema/walk';
 import { checksOf } from './parts/checks';
 import type { PlanSubject, Scope, Subjects } from './rule';
 
@@ -49,7 +50,7 @@ export function subjectsOfPart(
   const of = <K extends EntityKind>(kind: K) =>
     whole.filter((entity): entity is typeof entity & Entity<K> => isKind(entity, kind));
   return {
-    part: [{ document, part, isTrusted: part.node.end <= limit }],
+    part: [{ document, part, nodes: shapedNodesOf(part), isTrusted: part.node.end <= limit }],
     reference: part.references.filter(({ node }) => node.end <= limit),
     definition: whole.filter(isDefinition),
     stage: of('stage').map(entity => ({ entity })),

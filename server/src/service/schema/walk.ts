@@ -8,7 +8,17 @@ import type { Schema } from './types';
 export interface ShapedNode {
   readonly node: YamlNode;
   readonly shape: Schema;
-  readonly path: Path;
+  /** The map or list that it stands in; undefined where the walk began. */
+  readonly around: ShapedNode | undefined;
+  /** The key or index in that; empty where the walk began. */
+  readonly step: string | number;
+}
+
+/** The keys and indexes that lead from where the walk began to a node. */
+export function stepsTo(shaped: ShapedNode): Path {
+  const path: (string | number)[] = [];
+  for (let each = shaped; each.around; each = each.around) path.unshift(each.step);
+  return path;
 }
 
 /**
@@ -18,14 +28,14 @@ export interface ShapedNode {
  */
 export function shapedNodes(
   { kind, tree: { root } }: Rooted,
-  isWanted: (node: YamlNode) => boolean = () => true,
-): Iterable<ShapedNode> {
-  return root ? within(root, rootSchema(kind), [], isWanted) : [];
+  isWanted: Walk['isWanted'],
+): readonly ShapedNode[] {
+  return root ? within(root, rootSchema(kind), isWanted) : [];
 }
 
-/** The same of a part of a document; the paths count from the part. */
-export function shapedNodesOf({ node, schema, apart }: ShapedPart): Iterable<ShapedNode> {
-  return within(node, schema, [], inside => !apart.has(inside));
+/** The same of a part of a document. */
+export function shapedNodesOf({ node, schema, apart }: ShapedPart): readonly ShapedNode[] {
+  return within(node, schema, inside => !apart.has(inside));
 }
 
 /** A node with its schema, and what of it is looked at elsewhere. */
@@ -35,23 +45,35 @@ export interface ShapedPart {
   readonly apart: { has(node: YamlNode): boolean };
 }
 
-function* within(
+interface Walk {
+  readonly isWanted: (node: YamlNode) => boolean;
+  readonly found: ShapedNode[];
+}
+
+function within(node: YamlNode, schema: Schema, isWanted: Walk['isWanted']): readonly ShapedNode[] {
+  const walk: Walk = { isWanted, found: [] };
+  visit(node, schema, undefined, '', walk);
+  return walk.found;
+}
+
+function visit(
   node: YamlNode,
   schema: Schema,
-  path: Path,
-  isWanted: (node: YamlNode) => boolean,
-): Iterable<ShapedNode> {
-  if (!isWanted(node)) return;
+  around: ShapedNode | undefined,
+  step: string | number,
+  walk: Walk,
+): void {
+  if (!walk.isWanted(node)) return;
   const shape = shapeOf(schema, node);
-  yield { node, shape, path };
+  const shaped = { node, shape, around, step };
+  walk.found.push(shaped);
   if (node.kind === 'list') {
     const { items } = shape;
-    if (!items) return;
-    for (const [index, item] of node.items.entries()) yield* within(item, items, [...path, index], isWanted);
+    if (items) for (const [index, item] of node.items.entries()) visit(item, items, shaped, index, walk);
   } else if (node.kind === 'map') {
     for (const { name, value } of node.pairs) {
       const child = propertyOf(shape, name);
-      if (child) yield* within(value, child, [...path, name], isWanted);
+      if (child) visit(value, child, shaped, name, walk);
     }
   }
 }

@@ -11,6 +11,10 @@ interface Addressed {
   readonly byHome: Sets;
   /** The touchpoints that this takes care of. */
   readonly touchpoints: Sets;
+  /** Those of all journeys. */
+  readonly anywhere: ReadonlySet<string>;
+  /** Those of the plans that belong to no journey. */
+  readonly nobodys: ReadonlySet<string>;
 }
 
 type Sets = ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,25 +43,31 @@ export function isPlanned(id: string, home: JourneyDocument, workspace: Workspac
  * @param home the journey whose plans count, and those that belong to no journey; without it all
  */
 export function isTouchpointPlanned(id: string, workspace: Workspace, home?: JourneyDocument): boolean {
-  return [...addressedIn(workspace, workspace).touchpoints].some(([uri, ids]) => {
-    const isNobodys = workspace.ofKind('plan').some(plan => plan.uri === uri);
-    return ids.has(id) && (home === undefined || home.uri === uri || isNobodys);
-  });
+  const { touchpoints, anywhere, nobodys } = addressedIn(workspace, workspace);
+  if (home === undefined) return anywhere.has(id);
+  return nobodys.has(id) || (touchpoints.get(home.uri)?.has(id) ?? false);
 }
 
 const addressedIn = derived((_: Workspace, workspace): Addressed => {
   const byHome = new Map<string, Set<string>>();
   const touchpoints = new Map<string, Set<string>>();
+  const [anywhere, nobodys] = [new Set<string>(), new Set<string>()];
   for (const plan of plansIn(workspace)) {
     const home = homeOfPlan(plan, workspace);
     const ids = new Set(stepsOf(plan).flatMap(({ data }) => data.addresses ?? []));
     addAll(byHome, home.uri, ids);
-    addAll(touchpoints, home.uri, touchpointsBehind(ids, home, workspace));
+    const behind = touchpointsBehind(ids, home, workspace);
+    addAll(touchpoints, home.uri, behind);
+    for (const id of behind) {
+      anywhere.add(id);
+      if (home.kind === 'plan') nobodys.add(id);
+    }
   }
-  return { byHome, touchpoints };
+  return { byHome, touchpoints, anywhere, nobodys };
 }, isSame);
 
 function isSame(a: Addressed, b: Addressed): boolean {
+  // The other two follow from these.
   return areSame(a.byHome, b.byHome) && areSame(a.touchpoints, b.touchpoints);
 }
 

@@ -1,7 +1,6 @@
 import { isDate } from '../../schema/dates';
-import { propertyOf, shapeOf } from '../../schema/shape';
-import type { Schema } from '../../schema/types';
-import { type MapNode, type ScalarNode, stringOf, type YamlNode } from '../../syntax/nodes';
+import type { ShapedNode } from '../../schema/walk';
+import { type MapNode, type ScalarNode, stringOf } from '../../syntax/nodes';
 import type { Subjects } from '../rule';
 
 /** How a date is written; the day need not exist. */
@@ -16,34 +15,19 @@ export interface WrittenDate {
 }
 
 /** Everything in a part that is written like a date where the schema wants one. */
-export function datesIn({ part: { node, schema, apart } }: Subjects['part']): readonly WrittenDate[] {
-  return node.kind === 'map' ? [...within({ node, schema, map: node, key: '' }, apart)] : [];
+export function datesIn({ nodes }: Subjects['part']): readonly WrittenDate[] {
+  return nodes.flatMap(dateAt);
 }
 
-interface Place {
-  readonly node: YamlNode;
-  readonly schema: Schema;
-  readonly map: MapNode;
-  readonly key: string;
-}
-
-function* within({ node, schema, map, key }: Place, apart: ReadonlySet<YamlNode>): Iterable<WrittenDate> {
-  if (apart.has(node)) return;
+function dateAt(shaped: ShapedNode): readonly WrittenDate[] {
+  const { node, shape } = shaped;
   const text = stringOf(node);
   // Few texts look like dates; only these are worth the question what the schema says.
-  if (node.kind === 'scalar') {
-    if (text !== undefined && DATE.test(text) && isDate(shapeOf(schema, node)))
-      yield { node, text, key, map };
-  } else if (node.kind === 'list') {
-    const { items } = shapeOf(schema, node);
-    if (items) for (const item of node.items) yield* within({ node: item, schema: items, map, key }, apart);
-  } else {
-    const shape = shapeOf(schema, node);
-    for (const { name, value } of node.pairs) {
-      const child = propertyOf(shape, name);
-      if (child) yield* within({ node: value, schema: child, map: node, key: name }, apart);
-    }
-  }
+  if (node.kind !== 'scalar' || text === undefined || !DATE.test(text) || !isDate(shape)) return [];
+  let field = shaped;
+  while (field.around?.node.kind === 'list') field = field.around;
+  const map = field.around?.node;
+  return map?.kind === 'map' ? [{ node, text, key: String(field.step), map }] : [];
 }
 
 /** How many days a month has; months count from 1. */

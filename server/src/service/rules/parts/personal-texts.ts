@@ -14,7 +14,7 @@ export const REDACTED: Readonly<Record<PersonalKind, Texts>> = {
 
 /** Everything personal in the texts of a part, in offsets of the file. */
 export function personalTexts(
-  subject: Pick<Subjects['part'], 'document' | 'part'>,
+  subject: Pick<Subjects['part'], 'document' | 'nodes'>,
 ): readonly PersonalMatch[] {
   const source = subject.document.text.getText();
   return textsIn(subject).flatMap(({ start, end }) =>

@@ -1,6 +1,6 @@
-import { propertyOf, shapeOf } from '../../schema/shape';
 import type { Schema } from '../../schema/types';
-import type { ScalarNode, YamlNode } from '../../syntax/nodes';
+import type { ShapedNode } from '../../schema/walk';
+import type { ScalarNode } from '../../syntax/nodes';
 import type { Subjects } from '../rule';
 
 /** Who does the work, and how to reach the company: said on purpose. */
@@ -15,22 +15,17 @@ const ON_PURPOSE: ReadonlySet<string> = new Set([
 ]);
 
 /** All free texts and quotes of a part; ids, dates, names of staff and the user’s own `x-` keys are none. */
-export function textsIn({
-  part: { node, schema, apart },
-}: Pick<Subjects['part'], 'part'>): readonly ScalarNode[] {
-  return textsOf(node, schema, apart);
+export function textsIn({ nodes }: Pick<Subjects['part'], 'nodes'>): readonly ScalarNode[] {
+  return nodes.flatMap(shaped => {
+    const { node, shape } = shaped;
+    const isText = node.kind === 'scalar' && typeof node.value === 'string';
+    return isText && isFree(shape) && !isOnPurpose(shaped) ? [node] : [];
+  });
 }
 
-function textsOf(node: YamlNode, schema: Schema, apart: ReadonlySet<YamlNode>): readonly ScalarNode[] {
-  if (apart.has(node)) return [];
-  const shape = shapeOf(schema, node);
-  if (node.kind === 'scalar') return typeof node.value === 'string' && isFree(shape) ? [node] : [];
-  if (node.kind === 'list')
-    return node.items.flatMap(item => (shape.items ? textsOf(item, shape.items, apart) : []));
-  return node.pairs.flatMap(({ name, value }) => {
-    const child = ON_PURPOSE.has(name) || name.startsWith('x-') ? undefined : propertyOf(shape, name);
-    return child ? textsOf(value, child, apart) : [];
-  });
+function isOnPurpose({ step, around }: ShapedNode): boolean {
+  if (typeof step === 'string' && (ON_PURPOSE.has(step) || step.startsWith('x-'))) return true;
+  return around !== undefined && isOnPurpose(around);
 }
 
 function isFree(shape: Schema): boolean {

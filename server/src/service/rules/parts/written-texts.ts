@@ -1,12 +1,6 @@
-import { shapedNodesOf } from '../../schema/walk';
-import { type Path, type ScalarNode, stringOf, type YamlNode } from '../../syntax/nodes';
+import type { ShapedNode } from '../../schema/walk';
+import { type ScalarNode, stringOf, type YamlNode } from '../../syntax/nodes';
 import type { Subjects } from '../rule';
-
-/** A text of a file: one string, or a map with one a language. */
-export interface WrittenNode {
-  readonly node: YamlNode;
-  readonly path: Path;
-}
 
 /** One string of a text. */
 export interface Wording {
@@ -16,14 +10,11 @@ export interface Wording {
   readonly node: ScalarNode;
 }
 
-/** Every text of a part that the schema accepts, with something in it. */
-export function textsIn({ document, part }: Subjects['part']): readonly WrittenNode[] {
-  const { memory } = document;
-  const above = memory.pathOf(part.node);
-  return [...shapedNodesOf(part)].flatMap(({ node, shape, path }) =>
-    shape['x-text'] && !memory.refused.has(node) && wordingsOf(node).length > 0
-      ? [{ node, path: [...above, ...path] }]
-      : [],
+/** Every text of a part that the schema accepts, with something in it: one string, or a map with one a language. */
+export function textsIn({ document, nodes }: Subjects['part']): readonly ShapedNode[] {
+  const { refused } = document.memory;
+  return nodes.filter(
+    ({ node, shape }) => shape['x-text'] && !refused.has(node) && wordingsOf(node).length > 0,
   );
 }
 
