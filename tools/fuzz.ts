@@ -1,5 +1,6 @@
 /** Tries the properties of the tests with a fresh seed: `npm run fuzz -- --runs 20000 [--seed N] [--grep TEXT]`. */
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
@@ -9,17 +10,11 @@ const runs = wholeNumber('runs', values.runs ?? '1000');
 const seed = wholeNumber('seed', values.seed ?? String(Date.now() % 2 ** 31));
 
 console.log(`Seed ${seed}; the same cases again: npm run fuzz -- --seed ${seed} --runs ${runs}`);
-const mocha = [
-  '--no-config',
-  '--require',
-  'tsx',
-  '--require',
-  './test/unit/support/seed.ts',
-  '--reporter',
-  'spec',
-  '--timeout',
-  '0',
-];
+const required = ['--require', 'tsx', '--require', './test/unit/support/seed.ts'];
+// Beside each property stands how long it took, and the files share the processors.
+const shown = ['--reporter', 'spec', '--slow', '1'];
+const shared = ['--parallel', '--jobs', String(availableParallelism())];
+const mocha = ['--no-config', '--timeout', '0', ...required, ...shown, ...shared];
 const { status } = spawnSync(
   process.execPath,
   [

@@ -1,22 +1,27 @@
 import assert from 'node:assert/strict';
-import type { DiffEntry, DiffView, DisplayLanguage } from '../../../server/src/service';
+import type { DiffEntry, DiffView, DisplayLanguage, JourneyService } from '../../../server/src/service';
 import { service, uriOf } from '../support/service';
 
 /** Files by name; a text alone is that of the journey. */
-export type State = string | Readonly<Record<string, string>>;
+type Files = string | Readonly<Record<string, string>>;
+
+/** The files of one state, once they are read. */
+export type State = JourneyService;
 
 const JOURNEY = 'main.journey.yaml';
 
 /** What is different between two states of a file, or between two files. */
 export function compare(
-  before: State,
-  after: State,
+  before: Files,
+  after: Files,
   { older = JOURNEY, newer = JOURNEY, language = 'en' as DisplayLanguage } = {},
 ): DiffView {
-  const view = serviceWith(after, language).diff(uriOf(newer), {
-    uri: uriOf(older),
-    service: serviceWith(before, language),
-  });
+  return between(stateOf(before, language), stateOf(after, language), newer, older);
+}
+
+/** What is different between two states of a file, or between two files, that are read already. */
+export function between(before: State, after: State, newer = JOURNEY, older = newer): DiffView {
+  const view = after.diff(uriOf(newer), { uri: uriOf(older), service: before });
   assert.ok(view, 'There is nothing to compare.');
   return view;
 }
@@ -27,13 +32,14 @@ export function entriesOf({ groups }: DiffView): readonly DiffEntry[] {
 }
 
 /** The differences in words, in English. */
-export function told(before: State, after: State): readonly string[] {
+export function told(before: Files, after: Files): readonly string[] {
   return entriesOf(compare(before, after)).map(({ text }) => text);
 }
 
-function serviceWith(state: State, language: DisplayLanguage) {
+/** Reads the files of a state. */
+export function stateOf(files: Files, language: DisplayLanguage = 'en'): State {
   const made = service(language);
-  const files = typeof state === 'string' ? { [JOURNEY]: state } : state;
-  for (const [name, text] of Object.entries(files)) made.setDocument(uriOf(name), text, null);
+  const named = typeof files === 'string' ? { [JOURNEY]: files } : files;
+  for (const [name, text] of Object.entries(named)) made.setDocument(uriOf(name), text, null);
   return made;
 }

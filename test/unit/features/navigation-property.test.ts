@@ -9,6 +9,7 @@ import { meaningsOf } from '../../../server/src/service/model/resolve';
 import type { Workspace } from '../../../server/src/service/model/workspace';
 import { applyEdits } from '../../../server/src/service/syntax/apply-edits';
 import { yaml } from '../support/cursor';
+import { MANY, runs } from '../support/runs';
 import { service, uriOf } from '../support/service';
 import { workspaceOf } from '../support/workspace';
 
@@ -122,7 +123,7 @@ async function answers(opened: JourneyService, offset: number): Promise<unknown>
 }
 
 describe('navigation in damaged text', function () {
-  this.timeout(60_000);
+  this.timeout(MANY);
 
   const pieces = [
     '',
@@ -162,7 +163,7 @@ describe('navigation in damaged text', function () {
         deepEqual(await answers(changed, place), await answers(fresh, place));
       }
     });
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, runs(100, 2));
   });
 });
 

@@ -4,6 +4,7 @@ import { checklistOf } from '../../../server/src/service/checklist/checklist';
 import type { CheckStatus } from '../../../server/src/service/checklist/types';
 import { valueReader } from '../../../server/src/service/model/values';
 import { parseYaml } from '../../../server/src/service/syntax/parse';
+import { MANY, runs } from '../support/runs';
 import { TODAY } from '../support/service';
 import { journeyIn, workspaceOf } from '../support/workspace';
 import { JOURNEY, LIBRARY, ticked } from './tick-editing';
@@ -91,9 +92,9 @@ describe('Any tick in any file', () => {
       fc.property(workspaces, ticks, ticks, (files, first, second) => {
         tickAndCompare(tickAndCompare(files, first), second);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
-  }).timeout(60_000);
+  }).timeout(MANY);
 });
 
 interface AnyTick {

@@ -6,8 +6,8 @@ import { everyFile } from '../syntax/any-edits';
 
 const samples = everyFile().filter(([name]) => name.startsWith('samples/'));
 
-/** So many beginnings of all samples together; with `npm run fuzz -- --runs 200000`, every one of them. */
-const { numRuns } = runs(24);
+/** So many beginnings of all samples together; with `npm run fuzz -- --runs 1500000`, every one of them. */
+const { numRuns } = runs(24, 10);
 const length = samples.reduce((sum, [, text]) => sum + text.length, 0);
 const stride = Math.ceil(length / numRuns);
 

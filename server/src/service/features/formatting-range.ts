@@ -10,13 +10,13 @@ import { at, indentOf } from './formatting-continued';
 /**
  * Formats some lines, and touches no other. They are put where they would stand in a text that is formatted as a
  * whole; where the lines around them stand elsewhere, they keep the place of the first one; and where neither leaves
- * the meaning, only the blanks inside of the lines are made regular.
+ * the meaning, only the blanks inside of the lines are made regular. Nothing happens to a text that does not parse.
  */
 export function formatRange({ text, tree }: JourneyDocument, range: Range): readonly TextEdit[] {
   const source = text.getText();
   const lines = linesOf(source);
   const selected = selectedLines(lines, range);
-  if (!selected) return [];
+  if (!selected || tree.problems.length > 0) return [];
   const old = lines.slice(selected.first, selected.last + 1);
   const formatted = sameLines(linesOf(formatText(source)), lines, selected);
   const offset = text.offsetAt({ line: selected.first, character: 0 });

@@ -46,10 +46,17 @@ export function schemaProblems(
   return problems.length > MAX_MISTAKES ? problems : onePerPlace(problems);
 }
 
-/** The nodes that the schema refuses. A missing or an unknown key does not make the map around it worthless. */
+/**
+ * The nodes that the schema refuses. A missing or an unknown key does not make the map around it worthless; of what
+ * stands under an unknown key nobody knows what it is.
+ */
 export function invalidNodes(problems: readonly SchemaProblem[]): ReadonlySet<YamlNode> {
-  const refused = problems.filter(({ keyword, pair }) => keyword !== 'required' && pair === undefined);
-  return new Set(refused.map(({ node }) => node));
+  return new Set(
+    problems.flatMap(({ keyword, node, pair }) => {
+      if (pair !== undefined) return keyword === 'additionalProperties' ? [pair.value] : [];
+      return keyword === 'required' ? [] : [node];
+    }),
+  );
 }
 
 /** What it takes to find the node that an error of the validator is about. */

@@ -32,8 +32,11 @@ export function valueReader(
   const listOf = (items: readonly YamlNode[]) => items.filter(item => !skip.has(item)).map(read);
   const mapOf = (node: Extract<YamlNode, { kind: 'map' }>) => {
     const map: Record<string, unknown> = Object.create(null);
+    // Of equal keys the first counts, also where it is left out: the schema has not looked at the others.
+    const met = new Set<string>();
     for (const { name, value } of node.pairs) {
-      if (!skip.has(value) && !(name in map)) map[name] = read(value);
+      if (!met.has(name) && !skip.has(value)) map[name] = read(value);
+      met.add(name);
     }
     return map;
   };
