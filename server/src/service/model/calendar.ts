@@ -58,5 +58,6 @@ export function calendarOf({ workdays, holidays }: EntityData<'plan'>): Calendar
 
 /** UTC throughout: a day has 24 hours there, whatever the clocks around here do. */
 function format(time: number): string {
-  return new Date(time).toISOString().replace(/T.*/, '');
+  const text = new Date(time).toISOString();
+  return text.slice(0, text.indexOf('T'));
 }

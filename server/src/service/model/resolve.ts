@@ -29,6 +29,15 @@ export function resolve(reference: Reference, workspace: Workspace): readonly Ta
   return targetsOf(reference, reference.kinds, workspace);
 }
 
+/** Whether it names anything. */
+export function isResolved(reference: Reference, workspace: Workspace): boolean {
+  const { kinds, id } = reference;
+  const home = homeOf(reference, workspace);
+  return kinds.some(
+    kind => isBuiltIn(kind, id, workspace) || workspace.definitions(kind, id, home).length > 0,
+  );
+}
+
 /**
  * What an id means where it is used: of each kind that it may name the nearest, in the order in which the schema
  * lists the kinds. Something that extends its own id means the next one of that name.

@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace';
 import { trustedUntil } from './broken';
 import { type CheckPart, type FindingsSoFar, findingsOfParts } from './part-findings';
 import { visiblePart } from './parts/place';
-import type { CheckContext, Finding, Report, Scope, Subjects } from './rule';
+import type { CheckContext, Finding, Report, RuleOptions, Scope, Subjects } from './rule';
 import { rulesOfFile, type SetRule } from './rules-of-file';
 import { silence } from './silence';
 import { subjectsOfFile, subjectsOfPart } from './subjects';
@@ -88,11 +88,13 @@ type SomeSubjects = { readonly [S in Scope]?: readonly Subjects[S][] };
 
 function checkAll(subjects: SomeSubjects, about: About): readonly Finding[] {
   const { config, byScope } = rulesOfFile(about.document.memory, about.workspace);
-  const state: Run = { ...about, config, findings: [] };
-  for (const [scope, all] of Object.entries(subjects)) {
-    if (all.length > 0) for (const rule of byScope.get(scope as Scope) ?? []) run(rule, all, state);
+  const run = new Run(about, config);
+  let scope: Scope;
+  for (scope in subjects) {
+    const all = subjects[scope] ?? [];
+    if (all.length > 0) for (const rule of byScope.get(scope) ?? []) run.check(rule, all);
   }
-  return state.findings;
+  return run.findings;
 }
 
 /** What an alias repeats is found again at the anchor: once is enough. */
@@ -112,31 +114,44 @@ interface About {
   readonly options: LintOptions;
 }
 
-interface Run extends About {
-  readonly config: Config;
-  readonly findings: Finding[];
-}
+/** Lets one rule after the other look at something. */
+class Run implements CheckContext {
+  readonly findings: Finding[] = [];
+  readonly workspace: Workspace;
+  readonly today: string;
+  /** The one that looks right now. */
+  private set!: SetRule;
 
-/** A crash wall: one broken rule costs its own findings and no more. */
-function run({ rule, severity, options }: SetRule, subjects: readonly unknown[], state: Run): void {
-  const { workspace, document, config, findings } = state;
-  const report = ({ at, message = 'default', data = {}, related = [] }: Report) =>
-    findings.push({
-      rule: rule.id,
-      severity,
-      document,
-      span: visiblePart(document, at),
-      message,
-      data,
-      related,
-    });
-  const context: CheckContext = { workspace, today: state.options.today, config, options, report };
-  try {
-    for (const subject of subjects) rule.check(subject as never, context);
-  } catch (error) {
-    state.options.onCrash(rule.id, error);
-    findings.push(crashFinding(rule.id, document, error));
+  constructor(
+    private readonly about: About,
+    readonly config: Config,
+  ) {
+    this.workspace = about.workspace;
+    this.today = about.options.today;
   }
+
+  get options(): RuleOptions {
+    return this.set.options;
+  }
+
+  /** A crash wall: one broken rule costs its own findings and no more. */
+  check(set: SetRule, subjects: readonly unknown[]): void {
+    const { rule } = set;
+    this.set = set;
+    try {
+      for (const subject of subjects) rule.check(subject as never, this);
+    } catch (error) {
+      this.about.options.onCrash(rule.id, error);
+      this.findings.push(crashFinding(rule.id, this.about.document, error));
+    }
+  }
+
+  readonly report = ({ at, message = 'default', data = {}, related = [] }: Report): void => {
+    const { rule, severity } = this.set;
+    const { document } = this.about;
+    const span = visiblePart(document, at);
+    this.findings.push({ rule: rule.id, severity, document, span, message, data, related });
+  };
 }
 
 /** The message key of a rule that failed; `messageOf` knows its text. */

@@ -1,4 +1,4 @@
-import { candidates, resolve, resolveOtherKinds } from '../model/resolve';
+import { candidates, isResolved, resolveOtherKinds } from '../model/resolve';
 import { replaceScalar } from '../syntax/edit';
 import { createDefinition } from './parts/create-definition';
 import { isSlip, nearest } from './parts/nearest';
@@ -48,8 +48,7 @@ export const unresolvedReference = defineRule({
   check(reference, { workspace, report }) {
     const { id, kinds, node } = reference;
     if (kinds.every(kind => kind === 'check')) return;
-    if (resolve(reference, workspace).length > 0 || resolveOtherKinds(reference, workspace).length > 0)
-      return;
+    if (isResolved(reference, workspace) || resolveOtherKinds(reference, workspace).length > 0) return;
     const targets = candidates(reference, workspace);
     const near = nearest(id, [...new Set(targets.map(target => target.id))]);
     const kind = targets.find(target => target.id === near)?.kind;

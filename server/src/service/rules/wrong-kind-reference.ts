@@ -1,4 +1,4 @@
-import { candidates, resolve, resolveOtherKinds } from '../model/resolve';
+import { candidates, isResolved, resolveOtherKinds } from '../model/resolve';
 import { replaceScalar } from '../syntax/edit';
 import { nearest } from './parts/nearest';
 import { referenceOf } from './parts/place';
@@ -33,7 +33,7 @@ export const wrongKindReference = defineRule({
   ],
   check(reference, { workspace, report }) {
     const { id, kinds, node } = reference;
-    if (resolve(reference, workspace).length > 0) return;
+    if (isResolved(reference, workspace)) return;
     const found = [...new Set(resolveOtherKinds(reference, workspace).map(({ kind }) => kind))];
     if (found.length === 0 || kinds.includes('check')) return;
     const targets = candidates(reference, workspace);

@@ -9,41 +9,33 @@ import type { Schema } from './types';
  */
 export function shapeOf(schema: Schema, node: YamlNode | undefined): Schema {
   const base = resolve(schema);
-  if (!base.if) return base;
-  const open = node === undefined || (node.kind === 'scalar' && node.style === 'empty');
-  const choice = open ? 'either' : holds(base.if, node) ? 'then' : 'else';
-  const branches = branchesOf(base, choice).map(branch => shapeOf(branch, node));
-  return merged(base, branches);
+  const { if: condition, then: yes, else: no } = base;
+  if (!condition) return base;
+  const isOpen = node === undefined || (node.kind === 'scalar' && node.style === 'empty');
+  const isYes = isOpen || holds(condition, node);
+  const shape = withoutChoice(base);
+  const chosen = isYes && yes ? merged(shape, shapeOf(yes, node)) : shape;
+  return (isOpen || !isYes) && no ? merged(chosen, shapeOf(no, node)) : chosen;
 }
 
-type Choice = 'then' | 'else' | 'either';
+const choiceless = new WeakMap<Schema, Schema>();
 
-/** Shapes that were merged before, by the schema and then by each of the branches. */
-interface Merged {
-  shape?: Schema;
-  readonly with: WeakMap<Schema, Merged>;
-}
-
-const known: Merged = { with: new WeakMap() };
-
-/** The same objects give the same object: everything that is remembered of a schema hangs on its identity. */
-function merged(base: Schema, branches: readonly Schema[]): Schema {
-  const memo = [base, ...branches].reduce(memoFor, known);
-  if (memo.shape) return memo.shape;
+/** The same objects give the same object, here and below: everything that is remembered of a schema hangs on its identity. */
+function withoutChoice(base: Schema): Schema {
+  const known = choiceless.get(base);
+  if (known) return known;
   const { if: _if, then: _then, else: _else, ...rest } = base;
-  memo.shape = branches.reduce(merge, rest);
-  return memo.shape;
+  choiceless.set(base, rest);
+  return rest;
 }
 
-function memoFor(memo: Merged, schema: Schema): Merged {
-  const next: Merged = memo.with.get(schema) ?? { with: new WeakMap() };
-  memo.with.set(schema, next);
-  return next;
-}
+const mergers = new WeakMap<Schema, WeakMap<Schema, Schema>>();
 
-function branchesOf({ then: yes, else: no }: Schema, choice: Choice): readonly Schema[] {
-  const branches = choice === 'either' ? [yes, no] : [choice === 'then' ? yes : no];
-  return branches.filter(branch => branch !== undefined);
+function merged(base: Schema, branch: Schema): Schema {
+  const known = mergers.get(base) ?? new WeakMap<Schema, Schema>();
+  const shape = known.get(branch) ?? merge(base, branch);
+  mergers.set(base, known.set(branch, shape));
+  return shape;
 }
 
 /** The schema of the value under a key; undefined for a key that the schema does not know. */

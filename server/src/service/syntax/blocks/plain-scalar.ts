@@ -72,7 +72,7 @@ export function coreValueOf(text: string): ScalarValue {
   const first = text.charCodeAt(0);
   const isNumeric = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === DASH || first === 0x2e;
   if (isNumeric) return numberOf(text) ?? text;
-  const word = WORDS.get(text);
+  const word = text.length > LONGEST_WORD ? undefined : WORDS.get(text);
   return word === undefined ? text : word;
 }
 
@@ -81,6 +81,8 @@ const WORDS: ReadonlyMap<string, null | boolean> = new Map([
   ...['true', 'True', 'TRUE'].map(word => [word, true] as const),
   ...['false', 'False', 'FALSE'].map(word => [word, false] as const),
 ]);
+
+const LONGEST_WORD = 'false'.length;
 
 function numberOf(text: string): number | undefined {
   if (/^[-+]?[0-9]+$/.test(text)) return Number.parseInt(text, 10);
