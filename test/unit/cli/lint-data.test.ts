@@ -15,6 +15,16 @@ describe('journey lint and data files', () => {
       .map(({ line, column, message }) => [line, column, message]);
   };
 
+  it('tells of a spreadsheet’s own format that it is no table of text, and nothing of what stands in it', async () => {
+    folder = await cliFolder({
+      'a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: nps.xlsx }\n',
+      'nps.xlsx': `PK\u0003\u0004\u0014\0\u0006${'\0\u0001'.repeat(500)}`,
+    });
+    const message =
+      '“nps.xlsx” cannot be read as a table of text. Is it a folder, a picture or a spreadsheet’s own format, or is reading it not permitted? Export the answers as CSV.';
+    deepEqual(await problemsIn('.'), [[4, 21, message]]);
+  });
+
   it('reads them beside the file that names them, and tells the rejected rows', async () => {
     folder = await cliFolder({
       'team/a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: nps.csv }\n',

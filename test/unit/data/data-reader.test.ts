@@ -145,6 +145,20 @@ describe('reading a data file', () => {
     for (let piece = 1; piece < 40; piece++) deepEqual(dataIn(file, {}, piece), whole);
   });
 
+  it('counts everybody where everybody has a name of their own, and stops telling them apart', () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => `9,web,p${index}\n`);
+    const data = dataIn(`score,touchpoint,persona\n${rows.join('')}`);
+    deepEqual([countsIn(data), data.cells.length], [{ 9: 60_000 }, 50_001]);
+    deepEqual(data.cells.at(-1)?.counts, new Map([[9, 10_000]]));
+  });
+
+  it('rejects every line with a quote out of place, however many there are, and reads on behind them', () => {
+    const bad = '9,"a\n'.repeat(20_000);
+    const data = dataIn(`score,comment\n8,first\n${bad}7,"last, ""quoted"""\n`);
+    deepEqual([countsIn(data), data.rows, data.rejected], [{ 7: 1, 8: 1 }, 20_002, 20_000]);
+    deepEqual(rejectedIn(data).slice(0, 2), ['3 quote', '4 quote']);
+  });
+
   it('survives a row that never ends', () => {
     const data = dataIn(`score,comment\n9,"${'x'.repeat(3_000_000)}\n8,fine\n`);
     deepEqual([countsIn(data), rejectedIn(data)], [{ 8: 1 }, ['2 quote']]);

@@ -11,6 +11,9 @@ export interface Row {
 /** Longer than any row is: behind an opened quote that nobody closes, the whole file would be one. */
 const LONGEST = 1 << 20;
 
+/** So much is read at a time behind a line that cannot be: where each line is like it, each would cost the whole rest. */
+const CAREFUL = 64;
+
 const DELIMITERS = [',', ';', '\t'];
 
 /** How a file separates its cells and its lines, as found out from its beginning. */
@@ -27,6 +30,8 @@ export function separatorsIn(head: string): { readonly delimiter: string; readon
 export class Rows {
   private pending = '';
   private line = 1;
+  /** So much of what is pending is read at a time. */
+  private window = Number.POSITIVE_INFINITY;
 
   constructor(private readonly separators: { readonly delimiter: string; readonly newline: string }) {}
 
@@ -43,38 +48,44 @@ export class Rows {
 
   private take(isEnd: boolean): readonly Row[] {
     const rows: Row[] = [];
-    const isStuck = () => (isEnd ? this.pending !== '' : this.pending.length > LONGEST);
-    while (!this.read(rows, isEnd) || isStuck()) rows.push(this.skipLine());
+    while (this.pending !== '') {
+      const isAll = this.window >= this.pending.length;
+      const isGood = this.read(rows, isEnd && isAll);
+      const isStuck = isAll && (isEnd ? this.pending !== '' : this.pending.length > LONGEST);
+      if (!isGood || isStuck) rows.push(this.skipLine());
+      else if (isAll) break;
+      else this.window *= 2;
+    }
     return rows;
   }
 
   /**
-   * Reads rows until one has a quote where none can be. The last row is left where more may come, and where it
-   * has a quote that is still open.
+   * Reads rows in the window until one has a quote where none can be. The last row is left where more may come, and
+   * where it has a quote that is still open.
    *
    * @returns false where the next line cannot be read
    */
   private read(rows: Row[], isEnd: boolean): boolean {
     const { newline } = this.separators;
-    const text = this.pending;
+    const text = this.pending.slice(0, this.window);
     let taken = 0;
     let isGood = true;
     parse(text, {
       ...this.separators,
       step: ({ data, errors, meta: { cursor } }, parser) => {
         const isWhole = isEnd || text.startsWith(newline, cursor - newline.length);
-        if (!isWhole || cursor === taken) return;
-        if (errors.some(({ type }) => type === 'Quotes')) {
-          isGood = errors.some(({ code }) => code === 'MissingQuotes');
-          parser.abort();
-          return;
-        }
+        const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+        const misplaced = errors.filter(({ code }) => code === 'InvalidQuotes').length;
+        // One that is out of place may be in place when more is known; of two, the first never is.
+        isGood = misplaced === 0 || (isOpen && misplaced === 1);
+        if (!isGood) parser.abort();
+        if (!isGood || isOpen || !isWhole || cursor === taken) return;
         rows.push({ line: this.line, cells: data });
         this.line += linesIn(text.slice(taken, cursor), newline);
         taken = cursor;
       },
     });
-    this.pending = text.slice(taken);
+    this.pending = this.pending.slice(taken);
     return isGood;
   }
 
@@ -82,6 +93,7 @@ export class Rows {
     const { newline } = this.separators;
     const end = this.pending.indexOf(newline);
     this.pending = end < 0 ? '' : this.pending.slice(end + newline.length);
+    this.window = CAREFUL;
     return { line: this.line++, cells: undefined };
   }
 }

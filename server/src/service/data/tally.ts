@@ -11,6 +11,12 @@ interface OpenCell {
   open: number;
 }
 
+/**
+ * So many cells are told apart by who has answered; then personas are not told any more. A column in which everybody has a
+ * name of their own would fill the memory, and tells nothing.
+ */
+const MOST_CELLS = 50_000;
+
 /** Counts answers. Of an answer with an id, so much is kept that a newer one can take its place. */
 export class Tally {
   /** Answers that a newer or equally new one has replaced, or that came after a newer one. */
@@ -54,10 +60,17 @@ export class Tally {
     else cell.counts.set(value, count);
   }
 
-  private cellOf({ day, touchpoint, step, persona }: Answer): number {
+  private cellOf({
+    day,
+    touchpoint,
+    step,
+    persona,
+  }: Pick<Answer, 'day' | 'touchpoint' | 'step' | 'persona'>): number {
     const key = `${day} ${touchpoint.length} ${step.length} ${touchpoint}${step}${persona}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
+    if (persona !== '' && this.cells.length >= MOST_CELLS)
+      return this.cellOf({ day, touchpoint, step, persona: '' });
     this.index.set(key, this.cells.length);
     this.cells.push({ day, touchpoint, step, persona, counts: new Map(), open: 0 });
     return this.cells.length - 1;

@@ -26,9 +26,9 @@ export const dataProblem = defineRule({
       da: 'Filen »{file}« ligger uden for arbejdsområdets mappe og læses ikke. Læg en kopi i mappen.',
     },
     unreadable: {
-      en: '“{file}” cannot be read as a file. Is it a folder, or is reading it not permitted?',
-      de: '„{file}“ lässt sich nicht als Datei lesen. Ist es ein Ordner, oder ist das Lesen nicht erlaubt?',
-      da: '»{file}« kan ikke læses som en fil. Er det en mappe, eller er det ikke tilladt at læse den?',
+      en: '“{file}” cannot be read as a table of text. Is it a folder, a picture or a spreadsheet’s own format, or is reading it not permitted? Export the answers as CSV.',
+      de: '„{file}“ lässt sich nicht als Tabelle in Textform lesen. Ist es ein Ordner, ein Bild oder das eigene Format einer Tabellenkalkulation, oder ist das Lesen nicht erlaubt? Die Antworten als CSV exportieren.',
+      da: '»{file}« kan ikke læses som en tabel i tekstform. Er det en mappe, et billede eller et regnearks eget format, eller er det ikke tilladt at læse den? Eksportér svarene som CSV.',
     },
     empty: {
       en: 'The file “{file}” is empty: not even a header is in it.',
@@ -73,6 +73,7 @@ export const dataProblem = defineRule({
     const at = placeAt(entity, ['source', 'file']);
     const { file } = request;
     if (data.state !== 'read') report({ at, message: data.state, data: { file, name: nameOf(entity) } });
+    else if (data.columns.some(isBinary)) report({ at, message: 'unreadable', data: { file } });
     else if (data.columns.length === 0) report({ at, message: 'empty', data: { file } });
     else {
       for (const missing of data.missing) report(missingColumn(entity, missing, data, file));
@@ -80,6 +81,11 @@ export const dataProblem = defineRule({
     }
   },
 });
+
+/** No name of a column has such signs, and every other format has them near its beginning. */
+function isBinary(name: string): boolean {
+  return [...name].some(sign => sign < '\t');
+}
 
 /** Where the user names the column, else where the file is named. */
 function missingColumn(
