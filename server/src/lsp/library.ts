@@ -6,6 +6,7 @@ export {
   CodeActionKind,
   CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
   LSPErrorCodes,
   MarkupKind,

@@ -11,6 +11,7 @@ import type { Files } from './files';
 import { Folders } from './folders';
 import type { History } from './history';
 import { answerJourneyRequests } from './journey-requests';
+import { refuseOutOfOrder } from './message-order';
 import { answerNavigationRequests } from './navigation-requests';
 import { openDocuments } from './open-documents';
 import { answerOverviewRequests } from './overview-requests';
@@ -109,6 +110,7 @@ export function createServer(connection: Connection, host: Host): void {
     refresher.refresh();
   });
   connection.onShutdown(() => publisher.stop());
+  refuseOutOfOrder(connection);
   followFiles(server, onCrash);
   answerFeatureRequests(server);
   answerNavigationRequests(server);

@@ -1,15 +1,17 @@
 import type { ConnectionOptions, MessageStrategy } from 'vscode-languageserver';
 import { LSPErrorCodes } from './library';
+import { messageOrder } from './message-order';
 import { someTurns } from './turns';
 
 /** The messages that come in. What nobody waits for lets them pass. */
 export class Traffic {
   private handled = 0;
+  private readonly order = messageOrder();
 
   private readonly messageStrategy: MessageStrategy = {
     handleMessage: (message, handle) => {
       this.handled++;
-      return handle(message);
+      return this.order.handleMessage(message, handle);
     },
   };
 

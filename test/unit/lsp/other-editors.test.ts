@@ -270,6 +270,38 @@ describe('the server for a client with minimal capabilities', function () {
     ok(await client.request('textDocument/hover', at(5, 6)));
   });
 
+  it('refuses what comes before it is initialized, and leaves notifications alone', async () => {
+    const early = client.asking('textDocument/hover', at(5, 6));
+    client.send(early);
+    equal((await client.answerTo(early.id)).error?.code, -32002);
+    open(JOURNEY);
+    await initialize();
+    equal(
+      await client.request('textDocument/hover', at(5, 6)),
+      null,
+      'what was opened too early is not open',
+    );
+    const again = client.asking('initialize', { processId: null, rootUri: null, capabilities: {} });
+    client.send(again);
+    equal((await client.answerTo(again.id)).error?.code, -32600);
+  });
+
+  it('refuses what comes after it was shut down, and ends all the same', async () => {
+    await initialize();
+    open(JOURNEY);
+    await client.request('shutdown');
+    const late = client.asking('textDocument/hover', at(5, 6));
+    client.send(late);
+    equal((await client.answerTo(late.id)).error?.code, -32600);
+    client.notify('exit', undefined);
+    equal(await client.exitCode, 0);
+  });
+
+  it('ends with 1 when the client leaves before it has begun', async () => {
+    client.notify('exit', undefined);
+    equal(await client.exitCode, 1);
+  });
+
   it('ends with 0 when the client has shut it down', async () => {
     await initialize();
     equal(await client.request('shutdown'), null);
