@@ -7,6 +7,7 @@ export function filesByScheme(disk: Files, client: Files): Files {
     ...(disk.data && client.data ? { data: dataByScheme(disk.data, client.data) } : {}),
     list: folder => of(folder).list(folder),
     read: (uri, root) => of(uri).read(uri, root),
+    linkedTo: async (uri, root) => of(uri).linkedTo?.(uri, root),
     isThere: uri => of(uri).isThere(uri),
   };
 }

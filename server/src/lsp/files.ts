@@ -10,6 +10,13 @@ export interface Files {
    * @param root the URI of the workspace folder that holds it
    */
   read(uri: string, root: string): Promise<string | undefined>;
+  /**
+   * The URI under which `list` tells of a file to which a link leads, the file's own or that of a folder around it;
+   * undefined where none does. Left out where there are no links.
+   *
+   * @param root the URI of the workspace folder that holds it
+   */
+  linkedTo?(uri: string, root: string): Promise<string | undefined>;
   /** Whether there is a file or a folder at a URI. */
   isThere(uri: string): Promise<boolean>;
   /** Data files; undefined where there are none to be had. */

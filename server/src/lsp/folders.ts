@@ -10,6 +10,8 @@ export class Folders {
   private readonly services = new Map<string, JourneyService | undefined>();
   /** The newest reading of each file that is being read: an older one that ends later counts for nothing. */
   private readonly readings = new Map<string, symbol>();
+  /** Of the open files to which links lead, under which names they are in their folders. */
+  private readonly linked = new Map<string, string>();
 
   /**
    * @param create makes a folder's service
@@ -114,18 +116,44 @@ export class Folders {
     await Promise.all(Array.from({ length: AT_ONCE }, readOn));
   }
 
+  /**
+   * To be called when a file was opened. Where a link leads to it, it is known already, under its own name: as long as
+   * it is open, it is known by that of the editor alone.
+   *
+   * @returns whether one does
+   */
+  async opened(uri: string): Promise<boolean> {
+    const root = this.rootOf(uri);
+    const own = root === '' ? undefined : await this.files.linkedTo?.(uri, root);
+    if (own === undefined || !this.isOpen(uri)) return false;
+    this.linked.set(uri, own);
+    await this.reload(own);
+    return true;
+  }
+
+  /** To be called when a file was closed: what the disk says holds again, also of the file to which it led as a link. */
+  async closed(uri: string): Promise<void> {
+    const own = this.linked.get(uri);
+    this.linked.delete(uri);
+    await Promise.all([uri, ...(own === undefined ? [] : [own])].map(file => this.reload(file)));
+  }
+
   /** Reads a file again from the disk, or forgets it where it is gone. What is open, or outside of every folder, is the editor's alone. */
   async reload(uri: string): Promise<void> {
     const reading = Symbol(uri);
     this.readings.set(uri, reading);
     const root = this.rootOf(uri);
-    const text = root === '' ? undefined : await this.files.read(uri, root);
+    const text = root === '' || this.isOpenByLink(uri) ? undefined : await this.files.read(uri, root);
     if (this.readings.get(uri) !== reading) return;
     this.readings.delete(uri);
     // Meanwhile, it may have been opened, or its folder removed.
     if (this.isOpen(uri)) return;
     if (text === undefined) this.services.get(this.rootOf(uri))?.removeDocument(uri);
     else if (this.rootOf(uri) === root) this.service(root).setDocument(uri, text, null);
+  }
+
+  private isOpenByLink(uri: string): boolean {
+    return [...this.linked.values()].includes(uri);
   }
 
   private service(folder: string): JourneyService {

@@ -1,4 +1,5 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { isGone, isInside, placesOf, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
 import { readText } from '../node/read-text';
@@ -16,9 +17,15 @@ export function nodeFiles(log: (message: string) => void): Files {
         log(`${root} cannot be listed: ${error.message}`);
         return [];
       });
-      // The client's own spelling of the folder is that of its open files too.
-      const from = withoutSlash(uriOf(root)).length;
-      return paths.map(path => withoutSlash(folder) + uriOf(path).slice(from));
+      return paths.map(path => spelledAs(folder, root, path));
+    },
+    async linkedTo(uri, root) {
+      const [path, folder] = [pathOf(uri), pathOf(root)];
+      if (path === undefined || folder === undefined) return undefined;
+      // What cannot be looked at is not led anywhere.
+      const own = await ownName(path, folder).catch(() => undefined);
+      const isLed = own !== undefined && own !== relative(folder, path);
+      return isLed ? spelledAs(root, folder, join(folder, own)) : undefined;
     },
     async isThere(uri) {
       const path = pathOf(uri);
@@ -34,7 +41,8 @@ export function nodeFiles(log: (message: string) => void): Files {
       const [path, folder] = [pathOf(uri), pathOf(root)];
       if (path === undefined || folder === undefined) return undefined;
       try {
-        return (await isLed(path, folder)) ? undefined : await readText(path);
+        // One to which a link leads is known under its own name.
+        return (await ownName(path, folder)) === relative(folder, path) ? await readText(path) : undefined;
       } catch (error) {
         // A file that is gone is no trouble: it has just been deleted or renamed.
         if (!isGone(error)) log(`${path} cannot be read: ${(error as Error).message}`);
@@ -44,14 +52,19 @@ export function nodeFiles(log: (message: string) => void): Files {
   };
 }
 
+/** The URI of a file in a folder. The client's own spelling of the folder is that of its open files too. */
+function spelledAs(folder: string, root: string, path: string): string {
+  return withoutSlash(folder) + uriOf(path).slice(withoutSlash(uriOf(root)).length);
+}
+
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, '');
 }
 
-/** Whether a link leads to the file, or out of the workspace folder: one inside is known under its own name. */
-async function isLed(path: string, folder: string): Promise<boolean> {
-  if ((await lstat(path)).isSymbolicLink()) return true;
-  return !isInside(await realpath(path), await realpath(folder));
+/** The path of a file from its folder, without any link inside of that; undefined where a link leads out of it. */
+async function ownName(path: string, folder: string): Promise<string | undefined> {
+  const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)]);
+  return isInside(real, realFolder) ? relative(realFolder, real) : undefined;
 }
 
 /** Data files on the disk. What lies elsewhere, on a virtual file system, is as good as missing. */

@@ -23,9 +23,16 @@ export function followFiles(server: Server, onCrash: OnCrash): void {
     publisher.schedule();
     refresher.changed(document.uri);
   });
+  documents.onDidOpen(
+    walled('open', onCrash, async ({ document: { uri } }) => {
+      if (!(await folders.opened(uri))) return;
+      publisher.schedule();
+      refresher.changed(uri);
+    }),
+  );
   documents.onDidClose(
     walled('close', onCrash, async ({ document: { uri } }) => {
-      await folders.reload(uri); // unsaved changes are gone with the editor
+      await folders.closed(uri); // unsaved changes are gone with the editor
       if (documents.get(uri)) return;
       publisher.closed(uri);
       data.refresh();
@@ -71,6 +78,7 @@ export function followFolders(server: Server, onCrash: OnCrash): void {
         folders.serviceFor(document.uri).setDocument(document.uri, document.getText(), document.version);
       // What was a folder of its own may be in another one.
       await Promise.all([...added, ...removed].map(({ uri }) => folders.read(uri)));
+      await Promise.all(documents.keys().map(uri => folders.opened(uri)));
       data.refresh();
       publisher.schedule();
       refresher.refresh();

@@ -71,8 +71,8 @@ export function isInside(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Whether there is nothing at a path, as the error says that came of it. */
+/** Whether there is nothing at a path, as the error says that came of it; a link that goes round leads nowhere. */
 export function isGone(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
 }
