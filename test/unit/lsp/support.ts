@@ -3,7 +3,9 @@ import type {
   ClientCapabilities,
   Diagnostic,
   InitializeParams,
+  InitializeResult,
   PublishDiagnosticsParams,
+  ServerCapabilities,
 } from 'vscode-languageserver';
 import {
   createConnection,
@@ -35,6 +37,8 @@ export const ABLE: ClientCapabilities = {
 /** A client that talks to a real server over streams. */
 export interface Client {
   readonly connection: ProtocolConnection;
+  /** What the server has said that it can do. */
+  readonly offers: ServerCapabilities;
   /** The files on the "disk"; changing one needs `changed`. */
   readonly disk: Map<string, string>;
   /** Lets the disk wait with a file: whoever reads it from now on gets what it says now, but only when it is released. */
@@ -86,7 +90,7 @@ export async function startClient(
   const { inbox, kept } = collect(connection);
   connection.listen();
   const workspaceFolders = [{ uri: ROOT, name: 'workspace' }];
-  await connection.sendRequest('initialize', {
+  const { capabilities }: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: ROOT,
     workspaceFolders,
@@ -97,6 +101,7 @@ export async function startClient(
   const uri = (name: string) => `${ROOT}/${name}`;
   return {
     connection,
+    offers: capabilities,
     disk,
     hold: name => gates.close(uri(name)),
     release: name => gates.leave(uri(name))(),

@@ -1,5 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { MAX_LENGTH, MAX_LINE, MAX_PIECES, MAX_WHOLE } from '../../../server/src/service/syntax/limits';
+import {
+  MAX_LENGTH,
+  MAX_LINE,
+  MAX_PIECES,
+  MAX_THINGS,
+  MAX_WHOLE,
+} from '../../../server/src/service/syntax/limits';
 import { callEveryFeature } from '../support/every-feature';
 import { service, uriOf } from '../support/service';
 import { diagnosed } from './opened';
@@ -101,6 +107,41 @@ describe('a file that is too large to be read', function () {
     opened.changeDocument(uri, [{ range: end, text: 'y'.repeat(MAX_LINE) }], 3);
     deepEqual(codes(), ['yaml-syntax']);
   });
+
+  /** A file that has all but one of what it may have, and what adds two in a small block of it. */
+  const growing = [
+    ['too many lines', '# a comment\n'.repeat(MAX_PIECES - 5), 'x-a: [b]', 'x-a: [b,c,d]'],
+    [
+      'too many things',
+      `x-b:\n${'  - c: d\n'.repeat(MAX_THINGS - 2)}`,
+      '  - b: c',
+      '  - b: c\n  - d: e\n  - f: g',
+    ],
+  ] as const;
+
+  for (const [what, rest, before, after] of growing) {
+    it(`says so although it has grown by small edits, and is read once it has shrunk: ${what}`, () => {
+      const opened = service();
+      const uri = uriOf('a.journey.yaml');
+      const messages = () =>
+        opened
+          .diagnostics(uri)
+          .flatMap(({ code, message }) => (code === 'yaml-syntax' ? [String(message)] : []));
+      const small = before.startsWith('  ') ? `x-a:\n${before}` : before;
+      opened.setDocument(uri, `${JOURNEY}${small}\n${rest}`, 1);
+      deepEqual(messages(), []);
+      const line = JOURNEY.split('\n').length - 1 + small.split('\n').length - 1;
+      const start = { line, character: 0 };
+      const end = (text: string) => {
+        const lines = text.split('\n');
+        return { line: line + lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+      };
+      opened.changeDocument(uri, [{ range: { start, end: end(before) }, text: after }], 2);
+      match(messages().join(), new RegExp(`^This file (?:has|defines or names) ${what} `));
+      opened.changeDocument(uri, [{ range: { start, end: end(after) }, text: before }], 3);
+      deepEqual(messages(), []);
+    });
+  }
 
   it('costs the other files no more than what it would define', () => {
     const opened = service();

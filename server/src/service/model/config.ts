@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type * as Data from '../schema/generated/types';
 import type { JourneyDocument } from './document';
 import type { Loose } from './entity';
+import { type Glob, globOf } from './glob';
 import { folderOf, locationOf } from './locations';
 import { invalidNodes } from './problems';
 import { valueReader } from './values';
@@ -33,9 +33,15 @@ export function configFor(uri: string, workspace: Workspace): Config {
 export function matches(globs: string | readonly string[] | undefined, uri: string, config: Config): boolean {
   if (!config.document || globs === undefined) return false;
   const path = decodeURIComponent(uri.slice(folderOf(config.document.uri).length));
-  return [globs]
-    .flat()
-    .some(glob => picomatch.isMatch(path, glob, { matchBase: !glob.includes('/'), dot: true }));
+  return [globs].flat().some(glob => globFor(glob)(path));
+}
+
+const globs = new Map<string, Glob>();
+
+function globFor(text: string): Glob {
+  const glob = globs.get(text) ?? globOf(text);
+  globs.set(text, glob);
+  return glob;
 }
 
 /** Whether the config leaves a file out. */

@@ -30,10 +30,22 @@ interface Excess {
   readonly at: number;
 }
 
-/** What a text has too much of to be read; undefined for every text that people write. One pass, which ends early. */
+/** How many pieces and things a text and its tree may still get. */
+export interface Room {
+  readonly pieces: number;
+  readonly things: number;
+}
+
+/** What a text has too much of to be read; undefined for every text that people write. */
 export function excessOf(text: string): Excess | undefined {
+  const measured = piecesIn(text);
+  return typeof measured === 'number' ? undefined : measured;
+}
+
+/** The pieces of a text, or more than them in one that is short enough; what it has too much of instead. One pass, which ends early. */
+export function piecesIn(text: string): number | Excess {
   if (text.length > MAX_LENGTH) return { limit: 'TOO_LARGE', at: 0 };
-  if (text.length <= MAX_LINE) return undefined;
+  if (text.length <= MAX_LINE) return text.length;
   let pieces = 0;
   let line = 0;
   for (let at = 0; at < text.length; at++) {
@@ -43,14 +55,33 @@ export function excessOf(text: string): Excess | undefined {
     if ((char === LINE_FEED || char === COMMA) && ++pieces > MAX_PIECES)
       return { limit: 'TOO_MANY_PIECES', at };
   }
-  return undefined;
+  return pieces;
 }
 
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 
-/** Whether there are more maps in lists than a file may have: as a rule, each of them defines something. */
-export function hasTooManyThings(root: YamlNode): boolean {
+/** The tree with the room that is left, or that of a text that is not read, where it has too much of something. */
+export function withinLimits(tree: SyntaxTree, text: string, pieces = piecesIn(text)): SyntaxTree {
+  if (typeof pieces !== 'number') return unread(text, pieces);
+  const things = tree.root ? thingsIn(tree.root) : 0;
+  if (things > MAX_THINGS) return unread(text, { limit: 'TOO_MANY_THINGS', at: 0 });
+  return { ...tree, room: { pieces: MAX_PIECES - pieces, things: MAX_THINGS - things } };
+}
+
+/**
+ * What is left of the room after a change. A change adds no more pieces than it writes units, and no more things than
+ * are in the block that was read anew for it: that is less than there may be, and costs no look at the rest of the file.
+ *
+ * @returns undefined where nothing may be left
+ */
+export function roomLeft({ pieces, things }: Room, written: number, read: YamlNode): Room | undefined {
+  const left = { pieces: pieces - written, things: things - thingsIn(read) };
+  return left.pieces < 0 || left.things < 0 ? undefined : left;
+}
+
+/** How many maps there are in lists, or a number beyond what a file may have: as a rule, each of them defines something. */
+function thingsIn(root: YamlNode): number {
   let things = 0;
   const open: YamlNode[] = [root];
   for (let node = open.pop(); node && things <= MAX_THINGS; node = open.pop()) {
@@ -59,7 +90,7 @@ export function hasTooManyThings(root: YamlNode): boolean {
     for (const item of node.items) open.push(item);
     things += node.items.filter(({ kind }) => kind === 'map').length;
   }
-  return things > MAX_THINGS;
+  return things;
 }
 
 /** The tree of a text that is not read: nothing but the one problem that says why, on the first line. */

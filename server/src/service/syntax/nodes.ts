@@ -1,4 +1,5 @@
 import type { Part } from './blocks/block';
+import type { Room } from './limits';
 import type { Origin } from './tree';
 
 /** A stretch of a document: offsets in UTF-16 code units, `end` exclusive. */
@@ -72,6 +73,8 @@ export interface SyntaxTree {
   readonly problems: readonly SyntaxProblem[];
   /** What moves as one when the text changes, in the order of the text, the whole file first. */
   readonly parts: readonly Part[];
+  /** How much may be added before the limits of a file have to be looked at again; undefined where it is not read. */
+  readonly room?: Room;
   /** The text is too large to be read: the first problem says why, and there is nothing else. */
   readonly isLimited?: boolean;
 }

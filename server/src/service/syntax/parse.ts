@@ -1,7 +1,7 @@
 import { Block } from './blocks/block';
 import { BlockReader, type Found } from './blocks/block-reader';
 import { NOT_SIMPLE, TIED } from './blocks/plain-scalar';
-import { excessOf, hasTooManyThings, MAX_LENGTH, MAX_WHOLE, unread } from './limits';
+import { MAX_LENGTH, MAX_WHOLE, piecesIn, unread, withinLimits } from './limits';
 import type { SyntaxTree } from './nodes';
 import { parseWhole } from './whole';
 
@@ -11,11 +11,10 @@ import { parseWhole } from './whole';
  */
 export function parseYaml(text: string): SyntaxTree {
   const source = text.length > MAX_LENGTH ? text : normaliseLineBreaks(text);
-  const excess = excessOf(source);
-  if (excess) return unread(source, excess);
+  const pieces = piecesIn(source);
+  if (typeof pieces !== 'number') return unread(source, pieces);
   const tree = inBlocks(source) ?? parseWhole(source);
-  const isTooMuch = tree.root !== undefined && hasTooManyThings(tree.root);
-  return isTooMuch ? unread(source, { limit: 'TOO_MANY_THINGS', at: 0 }) : tree;
+  return tree.isLimited ? tree : withinLimits(tree, source, pieces);
 }
 
 /** `yaml` does not know a lone CR as a line break; replacing it by LF keeps every offset. */

@@ -2,7 +2,7 @@ import { type Block, blockOf, type Part } from './blocks/block';
 import { BlockReader, type Found } from './blocks/block-reader';
 import { NOT_SIMPLE, TIED } from './blocks/plain-scalar';
 import { replaceBlock } from './blocks/replace-block';
-import { excessOf, MAX_LENGTH } from './limits';
+import { excessOf, MAX_LENGTH, roomLeft, withinLimits } from './limits';
 import type { Pair, SyntaxProblem, SyntaxTree, YamlNode } from './nodes';
 import { parseYaml } from './parse';
 import { lastIndexWhere } from './search';
@@ -51,12 +51,14 @@ function withBlockRead(
   const behind = indexBehind(tree.parts, first, old.behind);
   const gone = new Set<unknown>(tree.parts.slice(first, behind));
   move(tree.parts, behind, old, delta);
+  const room = tree.room && roomLeft(tree.room, length, 'key' in read.node ? read.node.value : read.node);
   const problems = [...tree.problems.filter(({ origin }) => !gone.has(origin)), ...read.problems];
-  return {
+  const next = {
     root,
     problems: problems.sort((a, b) => a.start - b.start),
     parts: tree.parts.toSpliced(first, behind - first, ...read.parts),
   };
+  return room ? { ...next, room } : withinLimits(next, source);
 }
 
 /** The first part that does not begin before the end. */
