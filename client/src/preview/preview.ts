@@ -22,6 +22,7 @@ import { journeyAtHand } from '../journey-at-hand';
 import { Comparisons } from './comparisons';
 import type { PreviewContext } from './context';
 import type { KeptState } from './guard';
+import type { Drawing, Picture, PictureFormat } from './messages';
 import { createPanel, type Place } from './panel';
 import { PreviewPanel } from './preview-panel';
 
@@ -72,6 +73,17 @@ export class Preview implements Disposable {
     return problem;
   }
 
+  /**
+   * Has a page paint a drawing: only pages can. Where none is to be seen, the one that follows is opened beside the text.
+   *
+   * @throws Error where it cannot be painted
+   */
+  draw(journey: Uri, drawing: Drawing, format: PictureFormat): Promise<Picture> {
+    const seen = [...this.#panels].find(({ isVisible }) => isVisible);
+    const panel = seen ?? this.#open({ viewColumn: ViewColumn.Beside, preserveFocus: true }, journey);
+    return panel.draw(drawing, format);
+  }
+
   /** Pins the panel in the fore to its journey, or lets it follow again; nothing happens where there is none. */
   togglePin(): void {
     const active = [...this.#panels].find(({ isActive }) => isActive) ?? this.#following();
@@ -95,7 +107,7 @@ export class Preview implements Disposable {
   #open(place: Place, journey: Uri | undefined): PreviewPanel {
     const following = this.#following();
     following?.reveal(place);
-    const panel = following ?? this.#use(createPanel(place));
+    const panel = following ?? this.#use(createPanel(place, this.context.extension));
     if (journey) panel.follow(this.context.server.uriOf(journey));
     return panel;
   }
