@@ -30,13 +30,16 @@ import { PreviewPanel } from './preview-panel';
 export class Preview implements Disposable {
   readonly #panels = new Set<PreviewPanel>();
   #opened = 0;
+  #isEnding = false;
   #lastEditor = window.activeTextEditor?.viewColumn;
   readonly #comparisons: Comparisons;
   readonly #listening: Disposable;
 
   constructor(private readonly context: PreviewContext) {
-    const { server, log } = context;
-    this.#comparisons = new Comparisons(server, error => note(log, 'The comparison is not shown', error));
+    const { server, keeper, log } = context;
+    this.#comparisons = new Comparisons(server, keeper, error =>
+      note(log, 'The comparison is not shown', error),
+    );
     this.#listening = Disposable.from(
       server.onNotification<PreviewChangedParams>(PreviewChanged, params => {
         for (const panel of this.#panels) panel.viewChanged(params);
@@ -99,7 +102,9 @@ export class Preview implements Disposable {
     if (journey !== undefined) adopted.follow(journey);
   }
 
+  /** The window is closed, or loaded anew: what its panels show then is what they show now. */
   dispose(): void {
+    this.#isEnding = true;
     this.#listening.dispose();
     for (const panel of this.#panels) panel.dispose();
   }
@@ -130,7 +135,7 @@ export class Preview implements Disposable {
 
   #closed(panel: PreviewPanel): void {
     this.#panels.delete(panel);
-    if (this.#panels.size === 0) this.#comparisons.leaveAll();
+    if (this.#panels.size === 0 && !this.#isEnding) this.#comparisons.leaveAll();
   }
 
   #editorChanged(editor: TextEditor | undefined): void {
