@@ -69,8 +69,15 @@ function views(server: Server, log: LogOutputChannel): readonly Disposable[] {
   return [journeys, journeysView(server, journeys, log), journeyStatus(server, journeys, log)];
 }
 
-function openPreviewFor(context: ExtensionContext, needs: Omit<PreviewContext, 'extension'>): Preview {
-  const preview = new Preview({ extension: context.extensionUri, ...needs });
+function openPreviewFor(
+  context: ExtensionContext,
+  needs: Omit<PreviewContext, 'extension' | 'keeper'>,
+): Preview {
+  const preview = new Preview({
+    extension: context.extensionUri,
+    keeper: context.workspaceState,
+    ...needs,
+  });
   context.subscriptions.push(preview, openAutomatically(preview));
   return preview;
 }

@@ -6,6 +6,8 @@ import { Journey } from './journey';
 import { receiver } from './messages/receive';
 import { Empty, Loading } from './parts/empty';
 import { Toast } from './parts/toast';
+import { useUndo } from './parts/use-undo';
+import { answerDrawing } from './picture/answer';
 import type { Memory } from './state/memory';
 import { firstPage, nextPage } from './state/page';
 import { type Tools, ToolsContext } from './state/tools';
@@ -29,7 +31,10 @@ export function App({ memory, first }: AppProps) {
     host.postMessage({ type: 'wish', wish: wishOf(page.ui) });
   }, [part, contentLanguage]);
   useEffect(() => {
-    const receive = receiver(() => host.postMessage({ type: 'ready' }));
+    const receive = receiver(
+      () => host.postMessage({ type: 'ready' }),
+      order => void answerDrawing(order),
+    );
     const listen = (event: MessageEvent<unknown>) => {
       const message = receive(event.data);
       if (message) act({ type: 'host', message });
@@ -39,6 +44,7 @@ export function App({ memory, first }: AppProps) {
     return () => removeEventListener('message', listen);
   }, []);
   useEffect(() => memory.keepUi(page.ui), [memory, page.ui]);
+  useUndo();
   useEffect(() => {
     let isWanted = true;
     // Until then, the page speaks as before.

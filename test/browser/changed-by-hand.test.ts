@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { waitUntil } from '../../tools/host/src/wait';
+import { Files } from './support/by-hand';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'hand.journey.yaml';
@@ -66,35 +66,12 @@ describe('a journey, changed by hand on its map', () => {
   const point = (page: Frame, title: string, value: string): Locator =>
     page.getByRole('slider', { name: new RegExp(`${title}: ${value.replace('+', '\\+')}`) });
 
-  /** Fails unless the file is saved with just this replaced; then takes it back and waits for the old text. */
-  const changes = async (from: string, to: string, file = NAME, text = TEXT): Promise<void> => {
-    assert.equal(text.split(from).length, 2, `once in the text: ${from}`);
-    await saved(file, text.replace(from, to));
-    await undo(file);
-    await saved(file, text);
-  };
-  /** Gives the keyboard to the text, beside the preview. */
-  const toText = async (file: string): Promise<void> => {
-    await vscode.command('View: Focus First Editor Group');
-    await vscode.openFile(file);
-  };
-  /** Takes back as many steps in the editor of a file. */
-  const undo = async (file: string, times = 1): Promise<void> => {
-    await toText(file);
-    for (let time = 0; time < times; time++) await vscode.page.keyboard.press('Control+Z');
-  };
-  const saved = async (file: string, wanted: string): Promise<void> => {
-    await waitUntil(
-      async () => {
-        await vscode.command('File: Save All Files');
-        return (await readFile(join(vscode.folder, file), 'utf8')) === wanted;
-      },
-      { what: `${file} is as wanted`, timeoutMs: 20_000 },
-    ).catch(async (error: unknown) => {
-      assert.equal(await readFile(join(vscode.folder, file), 'utf8'), wanted);
-      throw error;
-    });
-  };
+  const files = new Files(vscode);
+  const changes = (from: string, to: string, file = NAME, text = TEXT): Promise<void> =>
+    files.changes(file, text, from, to);
+  const toText = (file: string): Promise<void> => files.toText(file);
+  const undo = (file: string, times?: number): Promise<void> => files.undo(file, times);
+  const saved = (file: string, wanted: string): Promise<void> => files.saved(file, wanted);
   const drag = async (from: Locator, byX: number, byY: number, drop = true): Promise<void> => {
     const box = await from.boundingBox();
     assert.ok(box);

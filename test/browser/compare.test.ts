@@ -7,6 +7,7 @@ import type { Frame } from 'playwright-core';
 import { useWorkbench } from './support/workbench';
 
 const run = promisify(execFile);
+const LOADING_MS = 60_000; // a window starts its extensions and the server anew
 const NAME = 'compared.journey.yaml';
 const LIBRARY = 'compared.touchpoints.yaml';
 const OLD = `id: compared
@@ -116,5 +117,15 @@ describe('a journey, compared', () => {
     const page = await preview();
     await page.getByRole('heading', { level: 1, name: 'A coffee, at once' }).waitFor();
     await page.getByText('Step “I drink” is now called “I enjoy it”').first().waitFor();
+  });
+
+  it('is compared still when the window is loaded anew', async function () {
+    this.timeout(2 * LOADING_MS);
+    await vscode.reload('Map: A coffee, at once');
+    const page = await preview();
+    await page
+      .getByText('Step “I drink” is now called “I enjoy it”')
+      .first()
+      .waitFor({ timeout: LOADING_MS });
   });
 });

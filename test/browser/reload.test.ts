@@ -43,11 +43,7 @@ describe('the preview, when the window is loaded anew', () => {
       .click();
     await page.getByRole('button', { name: 'Pin to this journey' }).click();
     await vscode.tab('Map: Kept (pinned)').waitFor();
-    // The old window has the tab as well.
-    await vscode.page.evaluate(() => Object.assign(globalThis, { isOld: true }));
-    await vscode.openCommand('Developer: Reload Window');
-    await vscode.page.waitForFunction(() => !('isOld' in globalThis));
-    await vscode.tab('Map: Kept (pinned)').waitFor({ timeout: LOADING_MS });
+    await vscode.reload('Map: Kept (pinned)');
     await (await preview()).getByRole('heading', { level: 1, name: 'Kept' }).waitFor({ timeout: LOADING_MS });
   });
 

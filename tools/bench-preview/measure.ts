@@ -24,6 +24,8 @@ export interface Measured {
 }
 
 const LETTER = 'z';
+const LIST_MS = 3_000;
+const OPENING_MS = 60_000;
 
 /** Opens a text with its preview in a window of its own, and types so many letters. */
 export async function measurePreview(host: Host, edited: Edited, letters: number): Promise<Measured> {
@@ -56,11 +58,22 @@ export async function measurePreview(host: Host, edited: Edited, letters: number
 }
 
 async function open(page: Page, { command, tab }: Edited): Promise<Frame> {
-  await page.keyboard.press('F1');
-  await quickInput(page).fill(`>${command}`);
-  await page.locator('.quick-input-list .label-name').getByText(command, { exact: true }).first().click();
+  const entry = page.locator('.quick-input-list .label-name').getByText(command, { exact: true }).first();
+  // A list that was opened before VS Code had read the extensions lacks what they add.
+  await waitUntil(
+    async () => {
+      await page.keyboard.press('F1');
+      await quickInput(page).fill(`>${command}`);
+      return entry.waitFor({ timeout: LIST_MS }).then(
+        () => true,
+        () => false,
+      );
+    },
+    { what: `${command} is offered`, timeoutMs: OPENING_MS },
+  );
+  await entry.click();
   const preview = await findWebview(page, tab);
-  await preview.locator('.card, h2').first().waitFor();
+  await preview.locator('.card, h2').first().waitFor({ timeout: OPENING_MS });
   return preview;
 }
 

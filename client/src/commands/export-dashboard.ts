@@ -16,7 +16,7 @@ export const exportDashboard: Command = {
       title: t('Export Feedback Dashboard'),
       source,
       targets: targets(),
-      request: (running, uri, audience) => {
+      make: (running, uri, audience) => {
         const params: ExportDashboardParams = { uri, audience };
         return running.request<Exported | null>(ExportDashboard, params);
       },

@@ -1,16 +1,30 @@
-import { ColorThemeKind, window } from 'vscode';
-import { type Exported, ExportMap, type ExportMapParams, type MapFormat } from '../../../server/src/protocol';
-import { exportFile, type Target } from '../export/export';
+import { ColorThemeKind, type Uri, window } from 'vscode';
+import {
+  DrawMap,
+  type DrawMapParams,
+  type DrawMapResult,
+  type Exported,
+  ExportMap,
+  type ExportMapParams,
+  type MapFormat,
+} from '../../../server/src/protocol';
+import { exportFile, type Made, type Target } from '../export/export';
+import { pdfOf } from '../export/pdf';
 import { journeyAtHand } from '../journey-at-hand';
 import { t } from '../l10n';
+import type { Preview } from '../preview/preview';
+import type { Server } from '../server';
 import type { Command } from './command';
 import { uriIn } from './open-preview';
+
+/** A picture is painted by the preview, all else is text that the server makes. */
+type PictureFile = 'png' | 'pdf';
 
 /** Writes the map of a journey as a file for other programs. */
 export const exportMap: Command = {
   id: 'journey.exportMap',
   failure: () => t('The map could not be exported'),
-  async run({ server, log }, argument) {
+  async run({ server, preview, log }, argument) {
     const source = uriIn(argument) ?? journeyAtHand();
     if (!source) {
       void window.showInformationMessage(t('Open a journey file first.'));
@@ -21,7 +35,8 @@ export const exportMap: Command = {
       title,
       source,
       targets: targets(),
-      request: (running, uri, format) => {
+      make: async (running, uri, format) => {
+        if (format === 'png' || format === 'pdf') return painted(running, await preview, source, format);
         const params: ExportMapParams = { uri, format, palette: palette() };
         return running.request<Exported | null>(ExportMap, params);
       },
@@ -29,9 +44,32 @@ export const exportMap: Command = {
   },
 };
 
-function targets(): readonly Target<MapFormat>[] {
+async function painted(
+  server: Server,
+  preview: Preview,
+  source: Uri,
+  format: PictureFile,
+): Promise<Made | null> {
+  const params: DrawMapParams = { uri: server.uriOf(source), palette: palette() };
+  const drawing = await server.request<DrawMapResult>(DrawMap, params);
+  if (!drawing) return null;
+  const picture = await preview.draw(source, drawing, format === 'png' ? 'png' : 'jpeg');
+  const percent = Math.round(picture.share * 100);
+  const lost =
+    percent < 100 ? [t('The map is so large that its picture has {0} % of the usual size.', percent)] : [];
+  return { text: format === 'png' ? picture.bytes : pdfOf(picture, drawing), lost };
+}
+
+function targets(): readonly Target<MapFormat | PictureFile>[] {
   return [
     { format: 'svg', label: 'SVG', detail: t('A picture in any size, with its texts.'), ending: 'svg' },
+    { format: 'png', label: 'PNG', detail: t('A picture for slides and documents.'), ending: 'png' },
+    {
+      format: 'pdf',
+      label: 'PDF',
+      detail: t('A page with the map as a picture; the command line makes one whose texts can be searched.'),
+      ending: 'pdf',
+    },
     {
       format: 'html',
       label: 'HTML',

@@ -25,7 +25,7 @@ export const exportPlan: Command = {
       title: t('Export Plan'),
       source,
       targets: targets(),
-      request: (running, uri, format) => {
+      make: (running, uri, format) => {
         const params: ExportPlanParams = { uri, format };
         return running.request<Exported | null>(ExportPlan, params);
       },

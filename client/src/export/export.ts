@@ -1,5 +1,4 @@
 import { type LogOutputChannel, type Uri, window } from 'vscode';
-import type { Exported } from '../../../server/src/protocol';
 import { note } from '../errors';
 import { t } from '../l10n';
 import { type Choice, choose } from '../new-file/ask';
@@ -15,25 +14,32 @@ export interface Target<Format extends string> {
   readonly ending: string;
 }
 
-/** What is exported, and by which request. */
+/** What a file has become: its text or its bytes, and what did not find its way into it. */
+export interface Made {
+  readonly text: string | Uint8Array;
+  readonly lost: readonly string[];
+}
+
+/** What is exported, and by whom. */
 export interface Order<Format extends string> {
   readonly title: string;
   /** The journey, or the plan of one. */
   readonly source: Uri;
   readonly targets: readonly Target<Format>[];
-  request(server: Server, uri: string, format: Format): Promise<Exported | null>;
+  /** Null where there is nothing that can be read. */
+  make(server: Server, uri: string, format: Format): Promise<Made | null>;
 }
 
 /** Asks what a file shall become and where it shall be, and writes it; nothing is done where the user leaves. */
 export async function exportFile<Format extends string>(
   server: Server,
   log: LogOutputChannel,
-  { title, source, targets, request }: Order<Format>,
+  { title, source, targets, make }: Order<Format>,
 ): Promise<void> {
   const choices = targets.map((value): Choice<Target<Format>> => ({ ...value, value }));
   const chosen = await choose(title, t('As what?'), choices);
   if (!chosen) return;
-  const made = await request(server, server.uriOf(source), chosen.format);
+  const made = await make(server, server.uriOf(source), chosen.format);
   if (!made) {
     void window.showWarningMessage(t('This file holds no journey that can be read.'));
     return;

@@ -24,10 +24,11 @@ export async function askWhere({ title, source, kind, ending }: Export): Promise
  *
  * @throws Error where it cannot be written; what was there is unharmed then
  */
-export async function saveWhole(target: Uri, text: string): Promise<void> {
+export async function saveWhole(target: Uri, content: string | Uint8Array): Promise<void> {
   const beside = target.with({ path: `${target.path}.${Date.now().toString(36)}.tmp` });
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
-    await workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+    await workspace.fs.writeFile(beside, bytes);
     await workspace.fs.rename(beside, target, { overwrite: true });
   } catch (error) {
     await workspace.fs.delete(beside).then(undefined, () => undefined);

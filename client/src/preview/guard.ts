@@ -1,4 +1,5 @@
 import { isId, isIndex, isRecord } from './guard-checks';
+import { readDrawn } from './guard-drawn';
 import { readAddition, readEdit } from './guard-edits';
 import type {
   ChecklistPlace,
@@ -24,6 +25,8 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   switch (data.type) {
     case 'ready':
     case 'createPlan':
+    case 'undo':
+    case 'redo':
     case 'exportMap':
     case 'leaveComparison':
       return { type: data.type };
@@ -43,6 +46,8 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
       return isRecord(data.gap) ? fill(data.gap) : undefined;
     case 'tick':
       return tick(data);
+    case 'drawn':
+      return readDrawn(data);
     default:
       return undefined;
   }

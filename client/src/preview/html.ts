@@ -8,10 +8,12 @@ export interface PageParts {
   readonly nonce: string;
   readonly language: string;
   readonly title: string;
+  /** What is said until there is something to see. */
+  readonly loading: string;
 }
 
 /** The page's frame. Nothing inline, nothing from elsewhere: all content comes in messages, and is set as text. */
-export function pageHtml({ script, style, cspSource, nonce, language, title }: PageParts): string {
+export function pageHtml({ script, style, cspSource, nonce, language, title, loading }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `font-src ${cspSource}`,
@@ -30,7 +32,9 @@ export function pageHtml({ script, style, cspSource, nonce, language, title }: P
   <link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
 <body>
-  <div id="root" lang="${escapeHtml(language)}"></div>
+  <div id="root" lang="${escapeHtml(language)}">
+    <main class="empty" aria-busy="true"><p role="status" class="loading">${escapeHtml(loading)}</p></main>
+  </div>
   <script type="module" nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>

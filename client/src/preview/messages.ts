@@ -4,7 +4,10 @@ import type {
   CheckStatus,
   CoverageGap,
   DisplayLanguage,
+  Drawing,
   JourneyEdit,
+  Picture,
+  PictureFormat,
   PreviewView,
   PreviewWish,
   SourceRange,
@@ -29,6 +32,13 @@ export type HostMessage =
   | { readonly type: 'added'; readonly key: string }
   /** The user has chosen what to add at a step or stage: ask what it says. */
   | { readonly type: 'ask'; readonly what: Addable; readonly at: string }
+  /** Paint this, and answer by its number. */
+  | {
+      readonly type: 'draw';
+      readonly id: number;
+      readonly drawing: Drawing;
+      readonly format: PictureFormat;
+    }
   /** An edit was refused because the document had moved on. */
   | { readonly type: 'refused'; readonly message: string };
 
@@ -57,6 +67,10 @@ export type PageMessage =
       readonly at: string;
       readonly what?: 'touchpoints';
     }
+  /** What the host wanted to be painted, or why it could not be. */
+  | { readonly type: 'drawn'; readonly id: number; readonly picture: Picture | string }
+  /** Take back what was done last in the text, or do it again. */
+  | { readonly type: 'undo' | 'redo' }
   /** Show the quick fixes of what was found at a place. */
   | { readonly type: 'fix'; readonly place: SourceRange }
   /** Write what is missing in an empty cell of the coverage matrices. */

@@ -2,8 +2,10 @@ import { commands, window, workspace } from 'vscode';
 import { createPlan } from '../create-plan';
 import { isCancelled, report } from '../errors';
 import { t } from '../l10n';
+import type { Server } from '../server';
 import { chooseAddition, chooseTouchpoint } from './choose-addition';
 import type { PreviewContext } from './context';
+import type { Drawings } from './drawings';
 import { type PageEdit, PageEdits } from './edit';
 import { writeFill } from './fill';
 import type { Follower } from './follow';
@@ -11,6 +13,7 @@ import { readPageMessage } from './guard';
 import type { PageMessage } from './messages';
 import { type Columns, columnOf, type OpenSource, openSource } from './open-source';
 import { type Tick, writeTick } from './tick';
+import { noticing, undoIn } from './undo';
 
 /** The panel around a page. */
 export interface PagePanel {
@@ -27,13 +30,21 @@ type Addition = Extract<PageMessage, { readonly type: 'add' }>;
 export class PageMessages {
   #queue = Promise.resolve();
   readonly #edits: PageEdits;
+  /** As it is asked for edits. */
+  readonly #server: Server;
+  /** The file that the page has changed last, as the server names it. */
+  #changed: string | undefined;
 
   constructor(
     private readonly context: PreviewContext,
     private readonly follower: Follower,
+    private readonly drawings: Pick<Drawings, 'pageLoaded' | 'drawn'>,
     private readonly panel: PagePanel,
   ) {
-    this.#edits = new PageEdits(context.server);
+    this.#server = noticing(context.server, uri => {
+      this.#changed = uri;
+    });
+    this.#edits = new PageEdits(this.#server);
   }
 
   /** @param data what was posted, of whatever shape it may be. */
@@ -48,6 +59,10 @@ export class PageMessages {
         break;
       case 'ready':
         this.follower.pageLoaded();
+        this.drawings.pageLoaded();
+        break;
+      case 'drawn':
+        this.drawings.drawn(message);
         break;
       case 'wish':
         this.follower.wish(message.wish);
@@ -61,6 +76,10 @@ export class PageMessages {
       case 'fix':
         void this.#open(message).then(() => commands.executeCommand('editor.action.quickFix'));
         break;
+      case 'undo':
+      case 'redo':
+        this.#inTurn(uri => this.#undo(uri, message.type), t('The change could not be taken back'));
+        break;
       case 'createPlan':
         void this.#createPlan();
         break;
@@ -71,10 +90,7 @@ export class PageMessages {
         this.#inTurn(uri => this.#tick(uri, message), t('The tick could not be written'));
         break;
       case 'fill':
-        this.#inTurn(
-          uri => writeFill(this.context.server, uri, message.gap),
-          t('The gap could not be filled'),
-        );
+        this.#inTurn(uri => writeFill(this.#server, uri, message.gap), t('The gap could not be filled'));
         break;
       case 'edit':
         this.#inTurn(uri => this.#edit(uri, message), t('The change could not be written'));
@@ -109,6 +125,12 @@ export class PageMessages {
     } catch (error) {
       if (!isCancelled(error)) report(log, t('The change could not be written'), error);
     }
+  }
+
+  async #undo(uri: string, way: 'undo' | 'redo'): Promise<undefined> {
+    const file = this.context.server.documentOf(this.#changed ?? uri);
+    await undoIn(file, columnOf(file, this.panel.columns()), way);
+    this.panel.focus();
   }
 
   async #open(source: Omit<OpenSource, 'type'>): Promise<void> {
@@ -147,7 +169,7 @@ export class PageMessages {
 
   async #tick(uri: string, tick: Tick): Promise<string | undefined> {
     const { server, author } = this.context;
-    return writeTick(server, uri, tick, await author(server.documentOf(uri)));
+    return writeTick(this.#server, uri, tick, await author(server.documentOf(uri)));
   }
 
   /** One after the other, as each edit is made for the text that the one before leaves behind. */

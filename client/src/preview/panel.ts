@@ -1,4 +1,11 @@
-import { TabInputWebview, Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  TabInputWebview,
+  Uri,
+  type ViewColumn,
+  type WebviewOptions,
+  type WebviewPanel,
+  window,
+} from 'vscode';
 import { t } from '../l10n';
 import { currentLanguage } from '../settings';
 import { pageHtml } from './html';
@@ -13,20 +20,24 @@ export interface Place {
 }
 
 /** Opens a new panel. A hidden page is thrown away, as it keeps its state by itself. */
-export function createPanel(place: Place): WebviewPanel {
-  return window.createWebviewPanel(viewType, panelTitle(undefined), place, { enableFindWidget: true });
+export function createPanel(place: Place, extension: Uri): WebviewPanel {
+  return window.createWebviewPanel(viewType, panelTitle(undefined), place, {
+    enableFindWidget: true,
+    ...pageOptions(extension),
+  });
 }
 
 /** Loads the page into a panel. It reaches nothing but its own bundle. */
 export function loadPage(panel: WebviewPanel, extension: Uri): void {
   const { webview } = panel;
-  const bundle = Uri.joinPath(extension, 'dist', 'webview');
+  const bundle = bundleIn(extension);
   const address = (file: string): string => webview.asWebviewUri(Uri.joinPath(bundle, file)).toString();
   panel.iconPath = {
     light: Uri.joinPath(extension, 'icons', 'journey-light.svg'),
     dark: Uri.joinPath(extension, 'icons', 'journey-dark.svg'),
   };
-  webview.options = { enableScripts: true, localResourceRoots: [bundle] };
+  // A panel that VS Code has kept has none yet; another one, with the same, is not loaded anew.
+  webview.options = pageOptions(extension);
   webview.html = pageHtml({
     script: address('main.js'),
     style: address('main.css'),
@@ -34,7 +45,16 @@ export function loadPage(panel: WebviewPanel, extension: Uri): void {
     nonce: newNonce(),
     language: currentLanguage(),
     title: panelTitle(undefined),
+    loading: t('Drawing the journey …'),
   });
+}
+
+function pageOptions(extension: Uri): WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [bundleIn(extension)] };
+}
+
+function bundleIn(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'dist', 'webview');
 }
 
 /** The panel's title. @param journey the journey's own; undefined while none is shown. */

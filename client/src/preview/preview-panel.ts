@@ -5,11 +5,13 @@ import {
   WatchPreview,
 } from '../../../server/src/protocol';
 import { note } from '../errors';
+import { t } from '../l10n';
 import { currentLanguage } from '../settings';
 import type { Comparisons } from './comparisons';
 import type { PreviewContext } from './context';
+import { Drawings } from './drawings';
 import { Follower } from './follow';
-import type { SourceRange } from './messages';
+import type { Drawing, HostMessage, Picture, PictureFormat, SourceRange } from './messages';
 import { PageMessages } from './page-messages';
 import { loadPage, type Place, panelTitle } from './panel';
 
@@ -28,6 +30,7 @@ export interface PanelSurroundings {
 export class PreviewPanel {
   readonly #follower: Follower;
   readonly #page: PageMessages;
+  readonly #drawings: Drawings;
   #isPinned = false;
   #title: string | undefined;
 
@@ -38,6 +41,8 @@ export class PreviewPanel {
   ) {
     const { server, log } = context;
     const { id } = surroundings;
+    const post = (message: HostMessage) => void panel.webview.postMessage(message);
+    this.#drawings = new Drawings(post);
     this.#follower = new Follower({
       watch: (uri, watch, wish) => {
         // Not the user's concern: a server that ends is started again, and then asked again.
@@ -45,11 +50,11 @@ export class PreviewPanel {
           .request(WatchPreview, { uri, watch, panel: id, wish, patches: true })
           .catch(error => note(log, 'The preview is not kept up to date', error));
       },
-      post: message => void panel.webview.postMessage(message),
+      post,
       retitle: title => this.#retitle(title),
       language: currentLanguage,
     });
-    this.#page = new PageMessages(context, this.#follower, {
+    this.#page = new PageMessages(context, this.#follower, this.#drawings, {
       columns: () => ({ panel: panel.viewColumn, lastEditor: surroundings.lastEditor() }),
       pin: isPinned => this.#setPinned(isPinned),
       focus: () => panel.reveal(undefined, false),
@@ -60,6 +65,7 @@ export class PreviewPanel {
     panel.webview.onDidReceiveMessage((data: unknown) => this.#page.received(data));
     panel.onDidDispose(() => {
       this.#follower.stop();
+      this.#drawings.end(t('The preview was closed before the picture was ready.'));
       surroundings.closed(this);
     });
   }
@@ -79,10 +85,16 @@ export class PreviewPanel {
     return this.panel.active;
   }
 
+  /** Whether one sees its page. */
+  get isVisible(): boolean {
+    return this.panel.visible;
+  }
+
   /** Loads the page. @param isPinned whether the panel was pinned before the window was closed. */
   load(isPinned = false): void {
     this.#isPinned = isPinned;
     this.#follower.pageLoads();
+    this.#drawings.pageLoads();
     loadPage(this.panel, this.context.extension);
   }
 
@@ -101,6 +113,11 @@ export class PreviewPanel {
 
   follow(uri: string): void {
     this.#follower.follow(uri);
+  }
+
+  /** Has the page paint a drawing. @throws Error where it cannot, or is closed before it has */
+  draw(drawing: Drawing, format: PictureFormat): Promise<Picture> {
+    return this.#drawings.order(drawing, format);
   }
 
   goToChecks(touchpoint: string): void {

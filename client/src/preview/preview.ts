@@ -22,6 +22,7 @@ import { journeyAtHand } from '../journey-at-hand';
 import { Comparisons } from './comparisons';
 import type { PreviewContext } from './context';
 import type { KeptState } from './guard';
+import type { Drawing, Picture, PictureFormat } from './messages';
 import { createPanel, type Place } from './panel';
 import { PreviewPanel } from './preview-panel';
 
@@ -29,13 +30,16 @@ import { PreviewPanel } from './preview-panel';
 export class Preview implements Disposable {
   readonly #panels = new Set<PreviewPanel>();
   #opened = 0;
+  #isEnding = false;
   #lastEditor = window.activeTextEditor?.viewColumn;
   readonly #comparisons: Comparisons;
   readonly #listening: Disposable;
 
   constructor(private readonly context: PreviewContext) {
-    const { server, log } = context;
-    this.#comparisons = new Comparisons(server, error => note(log, 'The comparison is not shown', error));
+    const { server, keeper, log } = context;
+    this.#comparisons = new Comparisons(server, keeper, error =>
+      note(log, 'The comparison is not shown', error),
+    );
     this.#listening = Disposable.from(
       server.onNotification<PreviewChangedParams>(PreviewChanged, params => {
         for (const panel of this.#panels) panel.viewChanged(params);
@@ -72,6 +76,17 @@ export class Preview implements Disposable {
     return problem;
   }
 
+  /**
+   * Has a page paint a drawing: only pages can. Where none is to be seen, the one that follows is opened beside the text.
+   *
+   * @throws Error where it cannot be painted
+   */
+  draw(journey: Uri, drawing: Drawing, format: PictureFormat): Promise<Picture> {
+    const seen = [...this.#panels].find(({ isVisible }) => isVisible);
+    const panel = seen ?? this.#open({ viewColumn: ViewColumn.Beside, preserveFocus: true }, journey);
+    return panel.draw(drawing, format);
+  }
+
   /** Pins the panel in the fore to its journey, or lets it follow again; nothing happens where there is none. */
   togglePin(): void {
     const active = [...this.#panels].find(({ isActive }) => isActive) ?? this.#following();
@@ -87,7 +102,9 @@ export class Preview implements Disposable {
     if (journey !== undefined) adopted.follow(journey);
   }
 
+  /** The window is closed, or loaded anew: what its panels show then is what they show now. */
   dispose(): void {
+    this.#isEnding = true;
     this.#listening.dispose();
     for (const panel of this.#panels) panel.dispose();
   }
@@ -95,7 +112,7 @@ export class Preview implements Disposable {
   #open(place: Place, journey: Uri | undefined): PreviewPanel {
     const following = this.#following();
     following?.reveal(place);
-    const panel = following ?? this.#use(createPanel(place));
+    const panel = following ?? this.#use(createPanel(place, this.context.extension));
     if (journey) panel.follow(this.context.server.uriOf(journey));
     return panel;
   }
@@ -118,7 +135,7 @@ export class Preview implements Disposable {
 
   #closed(panel: PreviewPanel): void {
     this.#panels.delete(panel);
-    if (this.#panels.size === 0) this.#comparisons.leaveAll();
+    if (this.#panels.size === 0 && !this.#isEnding) this.#comparisons.leaveAll();
   }
 
   #editorChanged(editor: TextEditor | undefined): void {

@@ -15,6 +15,7 @@ const KEYS: readonly (readonly [keys: readonly (TextKey | `=${string}`)[], what:
   [['=F2'], 'keys.title'],
   [['=A'], 'keys.add'],
   [['key.delete'], 'keys.delete'],
+  [['=Ctrl Z'], 'keys.undo'],
   [['=↑', '=↓'], 'keys.point'],
   [['=Alt ←', '=Alt →', '=Alt ↑', '=Alt ↓'], 'keys.move'],
   [['=←', '=→', '=Shift', '=Alt'], 'keys.bar'],

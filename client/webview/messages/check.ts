@@ -6,6 +6,9 @@ export type Check<T> = (value: unknown) => value is T;
 /** One check for every key of `T`; a key that is missing here does not compile. */
 type Fields<T> = { readonly [K in keyof T]-?: Check<T[K]> };
 
+/** Whatever there is: it is looked at where it is used. */
+export const isAnything: Check<unknown> = (_value): _value is unknown => true;
+
 /** Any string. */
 export const isString: Check<string> = (value): value is string => typeof value === 'string';
 

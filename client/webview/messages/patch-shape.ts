@@ -1,7 +1,5 @@
 import type * as Protocol from '../../src/preview/messages';
-import { type Check, isNumber, isString, listOf, optional, shape } from './check';
-
-const isAnything = (_value: unknown): _value is unknown => true;
+import { type Check, isAnything, isNumber, isString, listOf, optional, shape } from './check';
 
 /** A record, each of whose values is a patch. */
 const isPatches: Check<Readonly<Record<string, Protocol.ViewPatch>>> = (

@@ -1,15 +1,18 @@
 import type { HostMessage } from '../../src/preview/messages';
 import { patchedView } from '../../src/preview/patch';
-import { type Check, isBoolean, isOneOf, isString, nullable, shape } from './check';
+import { type Check, isAnything, isBoolean, isNumber, isOneOf, isString, nullable, shape } from './check';
 import { isAddable } from './map-shape';
 import { isPatch } from './patch-shape';
 import { isLanguage, isPreviewView } from './shapes';
 import { isSourceRange } from './source-shape';
 
 /** What the page hears: a patch has become the view that it makes. */
-export type Heard = Exclude<HostMessage, { readonly type: 'patch' }>;
+export type Heard = Exclude<HostMessage, { readonly type: 'patch' | 'draw' }>;
 
 type Of<Type extends HostMessage['type']> = Extract<HostMessage, { type: Type }>;
+
+/** What is painted once, by code that is loaded for it and looks at the drawing itself. */
+export type DrawingOrder = Omit<Of<'draw'>, 'drawing'> & { readonly drawing: unknown };
 
 const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
   show: shape<Of<'show'>>({ type: isOneOf('show'), view: nullable(isPreviewView), language: isLanguage }),
@@ -19,6 +22,12 @@ const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
   added: shape<Of<'added'>>({ type: isOneOf('added'), key: isString }),
   ask: shape<Of<'ask'>>({ type: isOneOf('ask'), what: isAddable, at: isString }),
   pinned: shape<Of<'pinned'>>({ type: isOneOf('pinned'), pinned: isBoolean }),
+  draw: shape<DrawingOrder>({
+    type: isOneOf('draw'),
+    id: isNumber,
+    drawing: isAnything,
+    format: isOneOf('png', 'jpeg'),
+  }) as Check<Of<'draw'>>,
   refused: shape<Of<'refused'>>({ type: isOneOf('refused'), message: isString }),
 };
 
@@ -29,8 +38,12 @@ const kinds = Object.values<Check<HostMessage>>(checks);
  * found good once and is still the same is not looked at again.
  *
  * @param askAnew called where a patch fits nothing that is known here
+ * @param draw called with what shall be painted
  */
-export function receiver(askAnew: () => void): (data: unknown) => Heard | undefined {
+export function receiver(
+  askAnew: () => void,
+  draw: (order: DrawingOrder) => void,
+): (data: unknown) => Heard | undefined {
   let last: Of<'show'> | undefined;
   const show = (message: unknown) => {
     last = checks.show(message) ? message : undefined;
@@ -40,6 +53,10 @@ export function receiver(askAnew: () => void): (data: unknown) => Heard | undefi
   return data => {
     const message = receive(data);
     if (message?.type === 'show') last = message;
+    if (message?.type === 'draw') {
+      draw(message);
+      return undefined;
+    }
     if (message?.type !== 'patch') return message;
     const view = last?.view && patchedView(last.view, message.patch);
     return show({ type: 'show', view, language: view?.language });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PaneId } from '../state/ui';
+import { Still } from './still';
 import { tabIds } from './tabs';
 
 interface PaneProps {
@@ -23,7 +24,7 @@ export function Pane({ id, title, isTab, isShown, children }: PaneProps) {
       aria-label={isTab ? undefined : title}
       hidden={!isShown}
     >
-      {children}
+      <Still isShown={isShown}>{children}</Still>
     </section>
   );
 }

@@ -164,7 +164,8 @@ function show(page: PageState, view: PreviewView | null, language: DisplayLangua
     language,
     loaded: true,
     view: share(page.view, view),
-    pending: {},
+    // The same object where there was nothing: another one would draw every check anew.
+    pending: Object.keys(page.pending).length > 0 ? {} : page.pending,
     touched: sameJourney ? page.touched : {},
     ui: view ? uiFor(page.ui, view.uri) : page.ui,
   };

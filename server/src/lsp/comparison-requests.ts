@@ -45,6 +45,8 @@ export function answerComparisonRequests(
     Compare,
     ({ uri, with: other }: CompareParams): Promise<CompareResult> =>
       orProblem(async () => {
+        // A window that is loaded anew asks at once, before it is known which folder a file belongs to.
+        await read;
         const service = serviceFor(uri);
         if (!other) service.compare(uri, undefined);
         else if ('journey' in other)

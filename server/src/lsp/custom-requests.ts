@@ -5,6 +5,9 @@ import {
   CreatePlan,
   type CreatePlanParams,
   type CreatePlanResult,
+  DrawMap,
+  type DrawMapParams,
+  type DrawMapResult,
   EditJourney,
   type EditJourneyParams,
   type EditJourneyResult,
@@ -46,7 +49,7 @@ import {
   WatchPreview,
   type WatchPreviewParams,
 } from '../protocol';
-import { documentChanges, mapFormats, planFormats } from '../service';
+import { documentChanges, mapFormats, pictureOf, planFormats } from '../service';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
 import { pauses } from './turns';
@@ -86,6 +89,10 @@ export function answerCustomRequests(server: Server): void {
   connection.onRequest(ExportMap, ({ uri, format, palette }: ExportMapParams): ExportMapResult => {
     const content = serviceFor(uri).content(uri);
     return content ? mapFormats[format](content, palette) : null;
+  });
+  connection.onRequest(DrawMap, ({ uri, palette }: DrawMapParams): DrawMapResult => {
+    const content = serviceFor(uri).content(uri);
+    return content ? pictureOf(content, palette) : null;
   });
   connection.onRequest(ExportPlan, ({ uri, format }: ExportPlanParams): ExportPlanResult => {
     const plan = serviceFor(uri).plan(uri);

@@ -4,6 +4,7 @@ import type { Mapping, MappingHints } from '../service/data/mapping/types';
 import type { PresetName, Role } from '../service/data/types';
 import type { Exported, MapFormat } from '../service/export/formats';
 import type { PaletteId } from '../service/map/drawing/palette';
+import type { Drawing } from '../service/map/drawing/shapes';
 import type { ReadProblem } from '../service/outline/read/problem';
 import type { DisplayLanguage } from './editor';
 import type { NewFile } from './new-files';
@@ -17,6 +18,24 @@ export interface ExportMapParams {
   readonly palette: PaletteId;
 }
 export type ExportMapResult = Exported | null;
+
+/** Client to server: the map of a journey as shapes, for whoever paints it; null where there is no journey that can be read. */
+export const DrawMap = 'journey/drawMap';
+export type DrawMapParams = Omit<ExportMapParams, 'format'>;
+export type DrawMapResult = Drawing | null;
+
+/** What a drawing is painted as, dot by dot. */
+export type PictureFormat = 'png' | 'jpeg';
+
+/** A drawing, painted. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** How large it is of its usual size, 0–1: less than 1 where it would have become too large. */
+  readonly share: number;
+}
 
 /** Client to server: the plan of a journey, by its own file or that of its plan, as a file's text. */
 export const ExportPlan = 'journey/exportPlan';

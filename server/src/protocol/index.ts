@@ -6,6 +6,7 @@ export type * from '../service/checklist/types';
 export type * from '../service/coverage/types';
 export type * from '../service/diff/types';
 export type { Exported, MapFormat } from '../service/export/formats';
+export type * from '../service/map/drawing/shapes';
 export type * from '../service/map/types';
 export type { Quadrant } from '../service/model/opportunity';
 export type { SourceRange } from '../service/model/source';

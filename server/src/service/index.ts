@@ -90,6 +90,7 @@ export type { JourneyService, OlderState } from './journey-service';
 export { type PaletteId, palettes } from './map/drawing/palette';
 export type * from './map/drawing/shapes';
 export { svgOf } from './map/drawing/svg';
+export { largestScale } from './map/shapes/picture-size';
 export { isDate } from './model/calendar';
 export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';

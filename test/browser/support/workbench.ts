@@ -11,6 +11,7 @@ import { pick, quickInput } from './quick-input';
 import { findWebview } from './webview';
 
 const LIST_MS = 2_000;
+const RELOADING_MS = 60_000; // a window starts its extensions and the server anew
 const OPENING_MS = 120_000; // the first file pays for the server, the browser and the package
 const opened = new Set<Workbench>();
 
@@ -93,11 +94,35 @@ export class Workbench {
     await pick(this.page, 'F1', `>${title}`, title);
   }
 
+  /** Loads the window anew, and waits until the new one has a tab. */
+  async reload(tab: string): Promise<void> {
+    // The old window has the tab as well.
+    await this.page.evaluate(() => Object.assign(globalThis, { isOld: true }));
+    await this.openCommand('Developer: Reload Window');
+    await this.page.waitForFunction(() => !('isOld' in globalThis));
+    await this.tab(tab).waitFor({ timeout: RELOADING_MS });
+  }
+
   /** Writes into the field at the top where one asks for something, by its prompt, and presses Enter. */
   async answer(prompt: string, text: string): Promise<void> {
     await this.page.locator('.quick-input-widget').getByText(prompt).waitFor();
     await quickInput(this.page).fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Names a file in the dialog with this title, by its name; without one, takes the file that is proposed. */
+  async answerFile(title: string, name?: string): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget', {
+      has: this.page.locator('.quick-input-title', { hasText: title }),
+    });
+    await dialog.waitFor();
+    // The folder is there once it is read.
+    await waitUntil(async () => (await quickInput(this.page).inputValue()).includes(this.folder), {
+      what: 'the dialog shows the folder',
+      timeoutMs: 15_000,
+    });
+    if (name === undefined) await this.page.keyboard.press('Enter');
+    else await dialog.locator('.label-name').getByText(name, { exact: true }).click();
   }
 
   /** Chooses an entry of a list at the top, by the list's placeholder and the entry's label. */

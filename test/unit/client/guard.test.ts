@@ -40,6 +40,24 @@ describe('messages from the page', () => {
     });
   });
 
+  it('bring pictures as bytes, or the reason why there is none', () => {
+    const drawn = {
+      type: 'drawn',
+      id: 1,
+      picture: { bytes: new Uint8Array([1]), width: 2, height: 3, share: 0.5 },
+    };
+    deepEqual(readPageMessage({ ...drawn, more: 1 }), drawn);
+    deepEqual(readPageMessage({ ...drawn, picture: 'no memory' }), { ...drawn, picture: 'no memory' });
+    for (const wrong of [{ bytes: [1] }, { width: -1 }, { share: '1' }])
+      equal(readPageMessage({ ...drawn, picture: { ...drawn.picture, ...wrong } }), undefined);
+    equal(readPageMessage({ ...drawn, id: 'a' }), undefined);
+  });
+
+  it('may ask to take back what was done, and to do it again', () => {
+    deepEqual(readPageMessage({ type: 'undo', uri: 'x' }), { type: 'undo' });
+    deepEqual(readPageMessage({ type: 'redo' }), { type: 'redo' });
+  });
+
   it('may ask to leave a comparison', () => {
     deepEqual(readPageMessage({ type: 'leaveComparison', uri: 'x' }), { type: 'leaveComparison' });
   });

@@ -8,6 +8,7 @@ const parts: PageParts = {
   nonce: 'c2VjcmV0',
   language: 'de',
   title: 'Karte',
+  loading: 'Einen Moment',
 };
 
 function policyOf(html: string): ReadonlyMap<string, string> {
@@ -38,13 +39,21 @@ describe("the page's frame", () => {
 
   it('says its language', () => {
     match(html, /<html lang="de">/);
-    match(html, /<div id="root" lang="de"><\/div>/);
+    match(html, /<div id="root" lang="de">/);
+  });
+
+  it('says that it loads before any of its script is there', () => {
+    match(
+      html,
+      /<main class="empty" aria-busy="true"><p role="status" class="loading">Einen Moment<\/p><\/main>/,
+    );
   });
 
   it('sets texts as text', () => {
     const evil = pageHtml({
       ...parts,
       title: '</title><script>alert(1)</script>',
+      loading: '</p><script>alert(1)</script>',
       language: '"><img src=x>',
     });
     equal(evil.match(/<script/g)?.length, 1);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { patchedView } from '../../../client/src/preview/patch';
 import { patchBetween } from '../../../server/src/lsp/view-patch';
 import type { PreviewView } from '../../../server/src/protocol';
+import { generateJourney } from '../../../tools/bench/src/generate';
 import { service, uriOf } from '../support/service';
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -88,5 +89,19 @@ describe('what a letter costs in the preview', () => {
     deepEqual(plain(patchedView(plain(before), plain(patch))), plain(after));
     const size = JSON.stringify(patch).length;
     ok(size < 2048, `${size} bytes instead of ${JSON.stringify(after).length}`);
+  });
+
+  it('is the cards of its step: those of all others stay the same objects', () => {
+    const large = generateJourney({ touchpoints: 200, seed: 1 });
+    const opened = service();
+    opened.setDocument(uri, large, 1);
+    const cards = () => opened.preview(uri)?.map.cards ?? [];
+    const before = new Set(cards());
+    const line = large.split('\n').findIndex(each => each.includes('- id: step-25'));
+    const here = { line: line + 1, character: large.split('\n')[line + 1]?.length ?? 0 };
+    opened.changeDocument(uri, [{ range: { start: here, end: here }, text: 'z' }], 2);
+    // Opportunities belong to the journey as a whole.
+    const made = cards().filter(card => card.lane !== 'opportunities' && !before.has(card));
+    deepEqual([...new Set(made.map(({ step }) => step))], ['step/step-25']);
   });
 });

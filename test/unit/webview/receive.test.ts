@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ComparisonView } from '../../../client/src/preview/messages';
-import { receive, receiver } from '../../../client/webview/messages/receive';
+import { type DrawingOrder, receive, receiver } from '../../../client/webview/messages/receive';
 import { lines, view } from './sample-view';
 
 const comparison: ComparisonView = {
@@ -87,7 +87,12 @@ function withMap(change: object): unknown {
 describe('webview: patches', () => {
   const listen = () => {
     const asked: string[] = [];
-    return { asked, hear: receiver(() => void asked.push('anew')) };
+    const drawn: DrawingOrder[] = [];
+    const hear = receiver(
+      () => void asked.push('anew'),
+      order => void drawn.push(order),
+    );
+    return { asked, drawn, hear };
   };
 
   it('become the view that they make, and leave the rest as it was', () => {
@@ -113,6 +118,14 @@ describe('webview: patches', () => {
     assert.equal(hear({ type: 'patch', patch: { fields: { title: { value: 1 } } } }), undefined);
     assert.equal(hear({ type: 'patch', patch: { entries: {} } }), undefined);
     assert.deepEqual(asked, ['anew', 'anew', 'anew']);
+  });
+
+  it('leave drawings to whoever paints them', () => {
+    const { asked, drawn, hear } = listen();
+    const order = { type: 'draw', id: 3, drawing: { shapes: [] }, format: 'png' };
+    assert.equal(hear(order), undefined);
+    assert.equal(hear({ ...order, format: 'gif' }), undefined);
+    assert.deepEqual([drawn, asked], [[order], []]);
   });
 
   it('are refused in another shape', () => {

@@ -1,6 +1,13 @@
 import { extname, resolve } from 'node:path';
 import { localToday } from '../../node/today';
-import { fileKindOf, type JourneyContent, mapFormats, palettes, pictureOf } from '../../service';
+import {
+  fileKindOf,
+  type JourneyContent,
+  largestScale,
+  mapFormats,
+  palettes,
+  pictureOf,
+} from '../../service';
 import {
   type Command,
   type Io,
@@ -122,7 +129,7 @@ async function picture(
 }
 
 async function png(...[drawing, fonts, scale, io]: PngParameters): Promise<Uint8Array> {
-  const { largestScale, pngOf } = await import('../pictures/png');
+  const { pngOf } = await import('../pictures/png');
   const largest = largestScale(drawing);
   if (scale > largest) io.err(`The picture would be too large: --scale is ${largest.toFixed(2)} instead.`);
   return pngOf(drawing, fonts, scale);

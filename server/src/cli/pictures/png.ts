@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Drawing, svgOf } from '../../service';
+import { type Drawing, largestScale, svgOf } from '../../service';
 import type { Fonts } from './fonts';
 import { outlined } from './outlines';
 
 const require = createRequire(__filename);
-/** More would not fit the memory of the program that makes it, or of the one that shows it. */
-const MOST_PIXELS = 80_000_000;
-const LONGEST_SIDE = 32_000;
 
 /** A picture as PNG. @param scale pixels of the picture for one of the drawing; less where it would become too large */
 export async function pngOf(drawing: Drawing, fonts: Fonts, scale: number): Promise<Uint8Array> {
@@ -15,11 +12,6 @@ export async function pngOf(drawing: Drawing, fonts: Fonts, scale: number): Prom
   const value = Math.min(scale, largestScale(drawing));
   const image = new Resvg(svgOf(outlined(drawing, fonts)), { fitTo: { mode: 'zoom', value } });
   return image.render().asPng();
-}
-
-/** How much a drawing can be enlarged. */
-export function largestScale({ width, height }: Drawing): number {
-  return Math.min(Math.sqrt(MOST_PIXELS / (width * height)), LONGEST_SIDE / Math.max(width, height));
 }
 
 let loaded: Promise<typeof import('@resvg/resvg-wasm')> | undefined;

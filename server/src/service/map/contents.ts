@@ -1,11 +1,10 @@
 import { feltIn } from '../model/sentiment';
-import { type CardContext, type LooseCard, stepCard } from './cards';
+import type { CardContext, LooseCard } from './cards';
 import type { StepColumn } from './columns';
-import { evidenceCard, metricCards, opportunityCards } from './known-cards';
+import { metricCards, opportunityCards } from './known-cards';
 import type { LaneContent } from './lanes';
+import { ownCards } from './own-cards';
 import { LANES } from './shapes/lanes';
-import { TEXT_LANES, textCards } from './text-cards';
-import { touchpointCards } from './touchpoint-cards';
 import type { MapCard } from './types';
 
 /** The lanes that hold something, with the cards of each step. */
@@ -13,7 +12,7 @@ export function contentsOf(columns: readonly StepColumn[], context: CardContext)
   const cardsIn = makers(columns, context);
   return LANES.flatMap((id): readonly LaneContent[] => {
     if (id === 'sentiment') return columns.some(hasSentiment) ? [{ id }] : [];
-    const stacks = columns.map(cardsIn[id]);
+    const stacks = columns.map(cardsIn(id));
     const isEmpty =
       id === 'evidence' ? stacks.every(isUnsupported) : stacks.every(({ length }) => length === 0);
     return isEmpty ? [] : [{ id, stacks }];
@@ -22,23 +21,13 @@ export function contentsOf(columns: readonly StepColumn[], context: CardContext)
 
 type Maker = (column: StepColumn) => readonly LooseCard[];
 
-function makers(
-  columns: readonly StepColumn[],
-  context: CardContext,
-): Readonly<Record<MapCard['lane'], Maker>> {
-  const texts = Object.fromEntries(
-    Object.keys(TEXT_LANES).map(lane => [
-      lane,
-      (column: StepColumn) => textCards(lane as keyof typeof TEXT_LANES, column, context),
-    ]),
-  ) as Readonly<Record<keyof typeof TEXT_LANES, Maker>>;
-  return {
-    ...texts,
-    steps: column => [stepCard(column, context)],
-    touchpoints: column => touchpointCards(column, context),
-    opportunities: opportunityCards(columns, context),
-    metrics: column => metricCards(column, context),
-    evidence: column => [evidenceCard(column, context)],
+function makers(columns: readonly StepColumn[], context: CardContext): (lane: MapCard['lane']) => Maker {
+  const own = new Map(columns.map(column => [column, ownCards(column, context)]));
+  const opportunities = opportunityCards(columns, context);
+  return lane => {
+    if (lane === 'opportunities') return opportunities;
+    if (lane === 'metrics') return column => metricCards(column, context);
+    return column => own.get(column)?.[lane] ?? [];
   };
 }
 

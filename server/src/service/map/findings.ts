@@ -1,5 +1,6 @@
 import { entitiesOf } from '../model/by-kind';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
+import { oncePerThing } from '../model/once';
 import { itemsOf, pairOf, type Span, type YamlNode } from '../syntax/nodes';
 import type { PlacedFinding } from './options';
 import { TEXT_LANES } from './text-cards';
@@ -27,17 +28,23 @@ function smallestCard(journey: JourneyModel, span: Span): YamlNode | undefined {
   if (!stage) return undefined;
   const step = stepIn(stage, span);
   if (!step) return stage.entity.node;
-  return cardNodesOf(step).find(node => holds(node, span)) ?? step.entity.node;
+  return innerNodesOf(step).find(node => holds(node, span)) ?? step.entity.node;
 }
 
 function stepIn(stage: StageModel, span: Span): StepModel | undefined {
   return stage.steps.find(({ entity }) => holds(entity.node, span));
 }
 
-function cardNodesOf({ entity, touchpoints }: StepModel): readonly YamlNode[] {
+const innerNodesOf = oncePerThing(({ entity, touchpoints }: StepModel): readonly YamlNode[] => {
   const texts = Object.values(TEXT_LANES).flatMap(({ field }) => itemsOf(pairOf(entity.node, field)?.value));
   return [...touchpoints.map(({ node }) => node), ...texts];
-}
+});
+
+/** The nodes whose findings a step's cards may show: its own, those in it, and where its touchpoints are defined. */
+export const cardNodesOf = oncePerThing((step: StepModel): readonly YamlNode[] => {
+  const definitions = step.touchpoints.flatMap(({ touchpoint }) => touchpoint.entity?.node ?? []);
+  return [...new Set([step.entity.node, ...innerNodesOf(step), ...definitions])];
+});
 
 function definitionsApart(journey: JourneyModel): readonly YamlNode[] {
   const uses = journey.steps.flatMap(({ touchpoints }) => touchpoints);

@@ -1,3 +1,4 @@
+import { onceWhileSame } from '../model/once';
 import type { LooseCard } from './cards';
 import { geometry } from './geometry';
 import type { LaneBand, MapCard } from './types';
@@ -37,11 +38,12 @@ function heightOf(stack: readonly LooseCard[]): number {
   return stack.reduce((sum, { height }) => sum + height, gaps);
 }
 
-function placeStack(stack: readonly LooseCard[], top: number): readonly MapCard[] {
+/** Stacks that are the same as before stay the same in their places. */
+const placeStack = onceWhileSame((stack: readonly LooseCard[], top: number): readonly MapCard[] => {
   let y = top;
   return stack.map(card => {
     const placed = { ...card, y };
     y += card.height + geometry.lane.stackGap;
     return placed;
   });
-}
+});

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ical from 'ical.js';
+import { JSDOM } from 'jsdom';
+import { parse } from 'papaparse';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { diagramOf } from '../unit/cli/diagram';
+import { useWorkbench } from './support/workbench';
+
+const NAME = 'out.journey.yaml';
+const TEXT = `id: out
+title: Out & about
+personas: [{ id: mia, name: Mia }]
+stages:
+  - id: look
+    title: Looking
+    phase: before
+    steps:
+      - id: read
+        title: I read, slowly
+        sentiment: 1
+        touchpoints: [website]
+      - id: pay
+        title: I pay
+        sentiment: -1
+        touchpoints: [checkout]
+`;
+const DIAGRAM = `journey
+    title Tea time
+    section Brewing
+      Boil the water: 3: Mia
+      Pour it: 5: Mia, Jan
+`;
+
+describe('a journey, to and from other programs', () => {
+  const vscode = useWorkbench();
+  let svg: string;
+
+  before(async () => {
+    await writeFile(join(vscode.folder, NAME), TEXT);
+    await vscode.openFile(NAME);
+  });
+
+  /** Exports what is edited by a command of the palette, beside it. @returns the file, as it was written */
+  const exported = async (what: string, format: string, ending: string): Promise<Buffer> => {
+    await vscode.openCommand(`Journey: Export ${what}…`);
+    await vscode.choose('As what?', format);
+    await vscode.answerFile(`Export ${what}`);
+    await vscode.page
+      .getByText(new RegExp(`^out\\.${ending} was written\\.`))
+      .first()
+      .waitFor();
+    return readFile(join(vscode.folder, `out.${ending}`));
+  };
+  const map = (format: string, ending: string) => exported('Map', format, ending);
+  /** The size of a drawing, by its SVG. */
+  const sizeOf = (svg: string): readonly number[] => {
+    const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+    return ['width', 'height'].map(side => Number(document.documentElement.getAttribute(side)));
+  };
+
+  it('is a picture with its texts', async () => {
+    svg = (await map('SVG', 'svg')).toString();
+    const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+    assert.match(document.documentElement.textContent ?? '', /I read, slowly/);
+  });
+
+  it('is a picture of twice the size, painted by the preview without its being asked to open', async () => {
+    const [width = 0, height = 0] = sizeOf(svg);
+    const png = await map('PNG', 'png');
+    const seen = await vscode.page.evaluate(
+      async bytes => {
+        const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        canvas?.drawImage(image, 0, 0);
+        const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+        const colours = new Set(new Uint32Array(Uint8ClampedArray.from(data).buffer));
+        return { width: image.width, height: image.height, colours: colours.size };
+      },
+      [...png],
+    );
+    assert.deepEqual([seen.width, seen.height], [Math.round(2 * width), Math.round(2 * height)]);
+    assert.ok(seen.colours > 100, `${seen.colours} colours`);
+  });
+
+  it('is a page to print', async () => {
+    const [width = 0, height = 0] = sizeOf(svg);
+    const file = await getDocument({ data: new Uint8Array(await map('PDF', 'pdf')), verbosity: 0 }).promise;
+    const { info } = await file.getMetadata();
+    const [, , right, top] = (await file.getPage(1)).view;
+    assert.deepEqual([file.numPages, Reflect.get(info, 'Title')], [1, 'Out & about']);
+    assert.deepEqual(
+      [right, top].map(side => Math.round(side ?? 0)),
+      [width, height].map(side => Math.round(side * 0.75)),
+    );
+    await file.destroy();
+  });
+
+  it('is a page to read', async () => {
+    const { document } = new JSDOM((await map('HTML', 'html')).toString()).window;
+    assert.ok([...document.querySelectorAll('tbody th')].some(cell => cell.textContent === 'I pay'));
+  });
+
+  it('is a table, in words and for spreadsheets', async () => {
+    assert.match((await map('Markdown', 'md')).toString(), /^# Out \\& about\n/);
+    const { data, errors } = parse((await map('CSV', 'csv')).toString(), { skipEmptyLines: true });
+    assert.deepEqual([data.length, errors], [3, []]);
+  });
+
+  it('is a diagram, and is told what that lacks', async () => {
+    const { title, tasks } = await diagramOf((await map('Mermaid', 'mmd')).toString());
+    assert.deepEqual([title, tasks.map(({ task }) => task)], ['Out & about', ['I read, slowly', 'I pay']]);
+    await vscode.page
+      .getByText(/^out\.mmd was written\..*touchpoints: 2/)
+      .first()
+      .waitFor();
+  });
+
+  it('has a plan for calendars', async () => {
+    const calendar = new ical.Component(ical.parse((await exported('Plan', 'ICS', 'ics')).toString()));
+    assert.ok(calendar.getAllSubcomponents('vevent').length > 0);
+  });
+
+  it('comes out of a diagram', async () => {
+    await writeFile(join(vscode.folder, 'tea.mmd'), DIAGRAM);
+    await vscode.openCommand('Journey: Import…');
+    await vscode.answerFile('Import a Journey', 'tea.mmd');
+    await vscode.choose('In which language is it written?', 'English');
+    await vscode.tab('tea-time.journey.yaml').and(vscode.page.locator('.active')).waitFor();
+    const text = await vscode.readFile('tea-time.journey.yaml');
+    assert.match(text, /title: Tea time\n[\s\S]*title: Boil the water\n[\s\S]*title: Pour it\n/);
+  });
+
+  it('comes out of a table', async () => {
+    const source = join(vscode.folder, 'trip.csv');
+    await writeFile(
+      source,
+      'Stage,Step,Touchpoint,Sentiment\nLeaving,I pack,website,1\nLeaving,I lock up,,-1\n',
+    );
+    await vscode.openCommand('Journey: Import…');
+    await vscode.answerFile('Import a Journey', 'trip.csv');
+    await vscode.choose('In which language is it written?', 'English');
+    await vscode.tab('trip.journey.yaml').and(vscode.page.locator('.active')).waitFor();
+    assert.match(await vscode.readFile('trip.journey.yaml'), /title: I pack\n[\s\S]*title: I lock up\n/);
+  });
+});

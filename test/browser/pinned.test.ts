@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { useWorkbench } from './support/workbench';
+
+const textOf = (title: string) => `id: ${title.toLowerCase()}
+title: ${title}
+stages:
+  - id: one
+    title: One
+    phase: during
+    steps:
+      - id: first
+        title: ${title} first
+`;
+
+describe('several previews', () => {
+  const vscode = useWorkbench();
+  const heading = (tab: string, name: string) =>
+    vscode.previewFrame(tab).then(page => page.getByRole('heading', { level: 1, name }).waitFor());
+
+  before(async () => {
+    for (const title of ['Tea', 'Coffee'])
+      await writeFile(join(vscode.folder, `${title.toLowerCase()}.journey.yaml`), textOf(title));
+    await vscode.openFile('tea.journey.yaml');
+    await vscode.command('Journey: Open Preview to the Side');
+    await heading('Map: Tea', 'Tea');
+  });
+
+  it('stay with their journey where they are pinned, while others follow', async () => {
+    const pinned = await vscode.previewFrame('Map: Tea');
+    await pinned.getByRole('button', { name: 'Pin to this journey' }).click();
+    await vscode.tab('Map: Tea (pinned)').waitFor();
+    await vscode.command('View: Focus First Editor Group');
+    await vscode.openFile('coffee.journey.yaml');
+    await vscode.command('Journey: Open Preview to the Side');
+    await heading('Map: Coffee', 'Coffee');
+    await vscode.tab('Map: Tea (pinned)').waitFor();
+  });
+
+  it('show what is typed in their own journey, and nothing of another one', async () => {
+    await vscode.tab('Map: Tea (pinned)').click();
+    await heading('Map: Tea (pinned)', 'Tea');
+    await vscode.command('View: Focus First Editor Group');
+    await vscode.openFile('tea.journey.yaml');
+    await vscode.select('title: Tea first');
+    await vscode.typeText('title: Tea at last');
+    const pinned = await vscode.previewFrame('Map: Tea (pinned)');
+    await pinned.getByRole('button', { name: /^Step: Tea at last/ }).waitFor();
+    await vscode.openFile('coffee.journey.yaml');
+    await vscode.select('title: Coffee first');
+    await vscode.typeText('title: Coffee at last');
+    await pinned.getByRole('button', { name: /^Step: Tea at last/ }).waitFor();
+  });
+
+  it('follow again when they are let go', async () => {
+    const pinned = await vscode.previewFrame('Map: Tea (pinned)');
+    await pinned.getByRole('button', { name: 'Follow the journey that is edited again' }).click();
+    await vscode.tab('(pinned)').waitFor({ state: 'detached' });
+    await vscode.command('View: Focus First Editor Group');
+    await vscode.openFile('coffee.journey.yaml');
+    await heading('Map: Coffee', 'Coffee');
+  });
+});
