@@ -7,6 +7,7 @@ export function filesByScheme(disk: Files, client: Files): Files {
     ...(disk.data && client.data ? { data: dataByScheme(disk.data, client.data) } : {}),
     list: folder => of(folder).list(folder),
     read: (uri, root) => of(uri).read(uri, root),
+    readAll: (uris, root, ...how) => of(root).readAll?.(uris, root, ...how),
     isThere: uri => of(uri).isThere(uri),
   };
 }
