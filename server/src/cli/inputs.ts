@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isGone, isInside, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
-import { readText } from '../node/read-text';
+import { readText, readTextNow } from '../node/read-text';
 import { uriOf } from '../node/uris';
 import { createJourneyService, fileKindOf, type JourneyService, type Ports } from '../service';
 import { UsageError } from './command';
@@ -74,7 +74,11 @@ function workspaceOf(file: string, cwd: string): string {
 
 async function readWorkspace(root: string, ports: Ports, { config }: InputOptions): Promise<JourneyService> {
   const service = createJourneyService(ports);
-  for (const file of await findJourneyFiles(root)) await readInto(service, file, true);
+  for (const file of await findJourneyFiles(root)) {
+    const text = readTextNow(file);
+    if (text === undefined) await readInto(service, file, true);
+    else service.setDocument(uriOf(file), text, null);
+  }
   if (config !== undefined) replaceConfigs(service, config, uriOf(join(root, 'journey.config.yaml')));
   await readDataFiles(service, root);
   return service;

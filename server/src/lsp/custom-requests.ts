@@ -52,7 +52,7 @@ import {
 import { documentChanges, mapFormats, pictureOf, planFormats } from '../service';
 import { fixAllEdit } from './fix-all-edit';
 import type { Server } from './running-server';
-import { pauses } from './turns';
+import { pauses, whenRead } from './turns';
 
 /** Our own requests beside LSP's; their shapes are in `protocol`. */
 export function answerCustomRequests(server: Server): void {
@@ -115,12 +115,15 @@ export function answerCustomRequests(server: Server): void {
     serviceFor(`${params.folder}/`).newFiles(params),
   );
   connection.onRequest(ListSurveys, () => serviceFor('').listSurveys());
-  connection.onRequest(LintWorkspace, async (params: object, token: CancellationToken) => {
-    const progress = await connection.window.attachWorkDoneProgress(
-      'workDoneToken' in params ? (params as never) : undefined,
-    );
-    return lintWorkspace(server, progress, token);
-  });
+  connection.onRequest(
+    LintWorkspace,
+    whenRead(server, async (params: object, token) => {
+      const progress = await connection.window.attachWorkDoneProgress(
+        'workDoneToken' in params ? (params as never) : undefined,
+      );
+      return lintWorkspace(server, progress, token);
+    }),
+  );
 }
 
 /** The steps of the mapping assistant. */

@@ -8,6 +8,7 @@ export function filesByScheme(disk: Files, client: Files): Files {
     list: folder => of(folder).list(folder),
     read: (uri, root) => of(uri).read(uri, root),
     linkedTo: async (uri, root) => of(uri).linkedTo?.(uri, root),
+    readAll: (uris, root, ...how) => of(root).readAll?.(uris, root, ...how),
     isThere: uri => of(uri).isThere(uri),
   };
 }

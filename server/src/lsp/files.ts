@@ -1,5 +1,8 @@
 import type { DataRequest, DataState } from '../service';
 
+/** Told of a file's text; undefined where it is gone or cannot be read. */
+export type OnRead = (uri: string, text: string | undefined) => void;
+
 /** What the server needs of a file system; Node and the browser each bring their own. */
 export interface Files {
   /** The URIs of all files of ours under a folder, in a stable order. An unreadable folder has none. */
@@ -17,6 +20,18 @@ export interface Files {
    * @param root the URI of the workspace folder that holds it
    */
   linkedTo?(uri: string, root: string): Promise<string | undefined>;
+  /**
+   * The same for many files of a folder, where together they can be had faster than one by one; else undefined.
+   *
+   * @param onRead told of each text, in any order
+   * @param pause called between two files
+   */
+  readAll?(
+    uris: readonly string[],
+    root: string,
+    onRead: OnRead,
+    pause: () => Promise<unknown>,
+  ): Promise<void> | undefined;
   /** Whether there is a file or a folder at a URI. */
   isThere(uri: string): Promise<boolean>;
   /** Data files; undefined where there are none to be had. */

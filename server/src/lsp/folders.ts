@@ -1,8 +1,8 @@
-import type { JourneyService } from '../service';
+import type { JourneyDocument, JourneyService } from '../service';
 import type { Files } from './files';
-
-/** Files that are read at the same time: while the disk seeks one, another is understood. */
-const AT_ONCE = 8;
+import { readEach } from './read-each';
+import { pauses } from './turns';
+import { UnreadFiles } from './unread-files';
 
 /** The services of the open workspace folders: two folders may hold the same ids and never mix. */
 export class Folders {
@@ -17,11 +17,13 @@ export class Folders {
    * @param create makes a folder's service
    * @param files where the folders' files are read from
    * @param isOpen whether the editor has a file open: its text is newer than the disk's
+   * @param openUris all that it has open
    */
   constructor(
     private readonly create: () => JourneyService,
     private readonly files: Files,
     private readonly isOpen: (uri: string) => boolean,
+    private readonly openUris: () => string[],
   ) {}
 
   /** Every service that there is. */
@@ -105,15 +107,60 @@ export class Folders {
     const root = this.rootOf(withSlash(uri));
     if (root === '') return;
     const files = (await this.files.list(uri)).filter(file => this.rootOf(file) === root);
-    const inOrder = [...files.filter(isConfig), ...files.filter(file => !isConfig(file))].values();
+    const inOrder = [...files.filter(isConfig), ...files.filter(file => !isConfig(file))];
     let done = 0;
-    const readOn = async () => {
-      for (const file of inOrder) {
-        await this.reload(file);
-        onRead(++done, files.length);
-      }
+    // Half of the work is to get a text, the other half to understand it.
+    const halfDone = () => onRead(Math.floor(++done / 2), files.length);
+    const unread = new UnreadFiles();
+    const reading = Symbol(uri);
+    for (const file of files) this.readings.set(file, reading);
+    const pause = pauses();
+    const keep = (file: string, text: string | undefined) => {
+      halfDone();
+      if (text !== undefined) return unread.add(file, text);
+      this.take(file, root, text, reading);
+      halfDone();
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+    await (this.files.readAll?.(inOrder, root, keep, pause) ?? readEach(this.files, inOrder, root, keep));
+    await this.understand(unread, root, (file, text) => {
+      this.take(file, root, text, reading);
+      halfDone();
+    });
+  }
+
+  /** Hands the engine one text after the other: as soon as may be what the open files name, so that it can be asked for. */
+  private async understand(
+    unread: UnreadFiles,
+    root: string,
+    take: (uri: string, text: string) => void,
+  ): Promise<void> {
+    const pause = pauses();
+    const seen = new WeakSet<JourneyDocument>();
+    for (const [uri, text] of unread) {
+      take(uri, text);
+      if (isConfig(uri) || !(await pause())) continue;
+      this.takeNamed(unread, root, take, seen);
+    }
+  }
+
+  /** What open files name, and what that names in turn. */
+  private takeNamed(
+    unread: UnreadFiles,
+    root: string,
+    take: (uri: string, text: string) => void,
+    seen: WeakSet<JourneyDocument>,
+  ): void {
+    const service = this.service(root);
+    const naming = this.openUris().filter(uri => this.rootOf(uri) === root);
+    for (const uri of naming) {
+      const document = service.documents().get(uri);
+      if (!document || seen.has(document)) continue;
+      seen.add(document);
+      for (const [file, text] of unread.namedBy(uri, service)) {
+        take(file, text);
+        naming.push(file);
+      }
+    }
   }
 
   /**
@@ -143,12 +190,16 @@ export class Folders {
     const reading = Symbol(uri);
     this.readings.set(uri, reading);
     const root = this.rootOf(uri);
-    const text = root === '' || this.isOpenByLink(uri) ? undefined : await this.files.read(uri, root);
+    this.take(uri, root, root === '' ? undefined : await this.files.read(uri, root), reading);
+  }
+
+  private take(uri: string, root: string, text: string | undefined, reading: symbol): void {
     if (this.readings.get(uri) !== reading) return;
     this.readings.delete(uri);
     // Meanwhile, it may have been opened, or its folder removed.
     if (this.isOpen(uri)) return;
-    if (text === undefined) this.services.get(this.rootOf(uri))?.removeDocument(uri);
+    if (text === undefined || this.isOpenByLink(uri))
+      this.services.get(this.rootOf(uri))?.removeDocument(uri);
     else if (this.rootOf(uri) === root) this.service(root).setDocument(uri, text, null);
   }
 

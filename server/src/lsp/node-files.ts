@@ -1,15 +1,37 @@
+import { realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { isGone, isInside, placesOf, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
-import { readText } from '../node/read-text';
+import { readText, readTextNow } from '../node/read-text';
 import { pathOf, uriOf } from '../node/uris';
 import type { DataFolder, Files } from './files';
 
 /** Files on the disk. What cannot be read is told and left out: it costs the user that file only. */
 export function nodeFiles(log: (message: string) => void): Files {
+  const read = async (uri: string, root: string) => {
+    const [path, folder] = [pathOf(uri), pathOf(root)];
+    if (path === undefined || folder === undefined) return undefined;
+    try {
+      // One to which a link leads is known under its own name.
+      return (await ownName(path, folder)) === relative(folder, path) ? await readText(path) : undefined;
+    } catch (error) {
+      // A file that is gone is no trouble: it has just been deleted or renamed.
+      if (!isGone(error)) log(`${path} cannot be read: ${(error as Error).message}`);
+      return undefined;
+    }
+  };
   return {
     data,
+    read,
+    async readAll(uris, root, onRead, pause) {
+      const isInWorkspace = foldersIn(root);
+      for (const uri of uris) {
+        // Whatever is not as usual is found out, and told, by the careful way.
+        onRead(uri, readQuickly(uri, isInWorkspace) ?? (await read(uri, root)));
+        await pause();
+      }
+    },
     async list(folder) {
       const root = pathOf(folder);
       if (root === undefined) return [];
@@ -37,18 +59,6 @@ export function nodeFiles(log: (message: string) => void): Files {
         )
       );
     },
-    async read(uri, root) {
-      const [path, folder] = [pathOf(uri), pathOf(root)];
-      if (path === undefined || folder === undefined) return undefined;
-      try {
-        // One to which a link leads is known under its own name.
-        return (await ownName(path, folder)) === relative(folder, path) ? await readText(path) : undefined;
-      } catch (error) {
-        // A file that is gone is no trouble: it has just been deleted or renamed.
-        if (!isGone(error)) log(`${path} cannot be read: ${(error as Error).message}`);
-        return undefined;
-      }
-    },
   };
 }
 
@@ -65,6 +75,30 @@ function withoutSlash(uri: string): string {
 async function ownName(path: string, folder: string): Promise<string | undefined> {
   const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)]);
   return isInside(real, realFolder) ? relative(realFolder, real) : undefined;
+}
+
+function readQuickly(uri: string, isInWorkspace: (folder: string) => boolean): string | undefined {
+  const path = pathOf(uri);
+  return path !== undefined && isInWorkspace(dirname(path)) ? readTextNow(path) : undefined;
+}
+
+/** Whether a folder is in the workspace folder, and no link leads to it; each is looked at once. */
+function foldersIn(root: string): (folder: string) => boolean {
+  const known = new Map<string, boolean>();
+  const path = pathOf(root) ?? '';
+  return folder => {
+    const isIn = known.get(folder) ?? isReallyInside(folder, path);
+    known.set(folder, isIn);
+    return isIn;
+  };
+}
+
+function isReallyInside(folder: string, root: string): boolean {
+  try {
+    return relative(realpathSync(root), realpathSync(folder)) === relative(root, folder);
+  } catch {
+    return false;
+  }
 }
 
 /** Data files on the disk. What lies elsewhere, on a virtual file system, is as good as missing. */

@@ -51,16 +51,10 @@ export function createServer(connection: Connection, host: Host): void {
     host.ruleDocs(rule, settings.language);
   const ports = { language: () => settings.language, today: host.today, ruleDocs, onCrash };
   const isOpen = (uri: string) => documents.get(uri) !== undefined;
-  const folders = new Folders(() => createJourneyService(ports), host.files, isOpen);
+  const openUris = () => documents.keys();
+  const folders = new Folders(() => createJourneyService(ports), host.files, isOpen, openUris);
   const documents = openDocuments(folders);
-  const publisher = new Publisher(
-    connection,
-    folders,
-    () => documents.keys(),
-    features,
-    host.traffic,
-    onCrash,
-  );
+  const publisher = new Publisher(connection, folders, openUris, features, host.traffic, onCrash);
   let markRead = () => {};
   const parts = {
     connection,

@@ -48,18 +48,19 @@ import { tickCheck } from './features/tick-check';
 import { typeDefinition } from './features/type-definition';
 import { workspaceSymbols } from './features/workspace-symbols';
 import type { JourneyService } from './journey-service';
+import { AwakeFiles } from './model/awake-files';
 import { isExcluded } from './model/config';
 import { dataRequestsIn } from './model/data-files';
-import { derived } from './model/derived';
+import { derivedOfFile } from './model/derived';
 import { editDocument, type JourneyDocument, readDocument } from './model/document';
-import type { FileMemory } from './model/file-memory';
 import { FolderFiles } from './model/folder-files';
+import { unknownIds } from './model/resolve';
 import type { Workspace } from './model/workspace';
 import type { Ports } from './ports';
 import { rules } from './rules';
 import { lint, lintAlone, lintBeginning } from './rules/engine';
 import { fixAll } from './rules/fix-all';
-import { fixesOf } from './rules/fixes';
+import { automaticEditsOf } from './rules/fixes';
 import type { Finding } from './rules/rule';
 
 export type * from './checklist/types';
@@ -106,6 +107,7 @@ export { fileKindOf } from './schema/registry';
 export { valueText } from './scores/text';
 export type { TextEdit } from './syntax/edit';
 export { MAX_LENGTH } from './syntax/limits';
+export { writtenIds } from './syntax/written-ids';
 export { type QuestionId, questions as identificationQuestions } from './templates/questions';
 export { template } from './templates/template';
 export type * from './templates/types';
@@ -115,10 +117,10 @@ const filesOf = new WeakMap<JourneyService, FolderFiles>();
 
 /** Makes the engine of one workspace folder. */
 export function createJourneyService(ports: Ports): JourneyService {
-  const files = new FolderFiles(new Set(rules.map(({ id }) => id)));
+  const files = new FolderFiles(new Set(rules.map(({ id }) => id)), new AwakeFiles(ports.mostAwake));
   const { workspace } = files;
   const today = signal(ports.today());
-  const linted = derived(({ document }: FileMemory, seen) =>
+  const linted = derivedOfFile(({ document }, seen) =>
     lint(document, seen, { today: today.value, onCrash: ports.onCrash }),
   );
   const lastGood = new LastGood();
@@ -127,8 +129,18 @@ export function createJourneyService(ports: Ports): JourneyService {
     uri: string,
     answer: (document: JourneyDocument, workspace: Workspace) => T,
   ): T | undefined => {
+    files.awake.rest();
     const document = files.get(uri);
-    return document && !document.tree.isLimited ? answer(document, files.seenFrom(document)) : undefined;
+    return document?.memory.busy(() =>
+      !document.memory.isLight && document.tree.isLimited
+        ? undefined
+        : answer(document, files.seenFrom(document)),
+    );
+  };
+  /** A pause between two files, in which the trees that are too many go. */
+  const between = (pause: () => Promise<void>) => () => {
+    files.awake.rest();
+    return pause();
   };
   /** The same for what leaves the editor: without personal data. */
   const toPassOn: typeof on = (uri, answer) =>
@@ -146,7 +158,9 @@ export function createJourneyService(ports: Ports): JourneyService {
   };
   const findings = (uri: string): readonly Finding[] => {
     const document = files.get(uri);
-    return document ? foundIn(document, files.seenFrom(document)) : [];
+    if (!document) return [];
+    files.awake.rest();
+    return foundIn(document, files.seenFrom(document));
   };
 
   const preview = (uri: string, wish: PreviewWish = {}): PreviewView | undefined =>
@@ -164,7 +178,8 @@ export function createJourneyService(ports: Ports): JourneyService {
 
   const service: JourneyService = Object.freeze({
     setDocument(uri, text, version) {
-      const document = readDocument(uri, text, version);
+      files.awake.rest();
+      const document = readDocument(uri, text, version, files.awake);
       if (document) files.set(document);
     },
     changeDocument(uri, changes, version) {
@@ -179,12 +194,18 @@ export function createJourneyService(ports: Ports): JourneyService {
     },
     documents: () => files.all,
     idRevision: () => workspace.idRevision,
+    unknownIds: uri => {
+      const document = files.get(uri);
+      return document ? unknownIds(document, workspace) : [];
+    },
     dataRequests: () => dataRequestsIn(workspace),
     setData: (key, state) => workspace.dataFiles.set(key, state),
     isExcluded: uri => isExcluded(uri, workspace),
     findings,
     findingsSoFar: (uri, isEnough) => {
-      const beginning = on(uri, (document, seen) => lintBeginning(document, seen, lintOptions(), isEnough));
+      const beginning = on(uri, (document, seen) =>
+        document.memory.isLight ? undefined : lintBeginning(document, seen, lintOptions(), isEnough),
+      );
       return beginning?.isAll === false ? beginning : { findings: findings(uri), isAll: true };
     },
     diagnostics: (uri, some = findings(uri)) => some.map(finding => diagnosticOf(finding, ports)),
@@ -213,9 +234,10 @@ export function createJourneyService(ports: Ports): JourneyService {
       on(uri, (document, seen) => prepareRename(document, seen, position, ports.language())),
     rename: (uri, position, newName) =>
       on(uri, (document, seen) => rename(document, seen, position, newName, ports.language())),
-    renameFiles: (renames, host) => fileRenameEdits(renames, workspace, host),
+    renameFiles: (renames, host) =>
+      fileRenameEdits(renames, workspace, { ...host, pause: between(host.pause) }),
     documentLinks: uri => on(uri, (document, seen) => documentLinks(document, seen, ports)) ?? [],
-    workspaceSymbols: (query, pause) => workspaceSymbols(query, workspace, ports.language(), pause),
+    workspaceSymbols: (query, pause) => workspaceSymbols(query, workspace, ports.language(), between(pause)),
     prepareCallHierarchy: (uri, position) =>
       on(uri, (document, seen) => prepareCallHierarchy(document, seen, position, ports.language())) ?? [],
     incomingCalls: item => incomingCalls(item, workspace, ports.language()),
@@ -242,7 +264,7 @@ export function createJourneyService(ports: Ports): JourneyService {
     refactorings: (uri, range) =>
       on(uri, (document, seen) => refactorings(document, seen, range, ports.language())) ?? [],
     isFixable: finding =>
-      fixesOf(finding, fixContext(files.seenFrom(finding.document))).some(({ automatic }) => automatic),
+      automaticEditsOf(finding, fixContext(files.seenFrom(finding.document))) !== undefined,
     fixAll: uri => on(uri, (document, seen) => fixAll(document, seen, lintOptions())),
     format: uri =>
       on(uri, document => {

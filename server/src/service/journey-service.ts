@@ -82,6 +82,8 @@ export interface JourneyService {
 
   /** Counts up when a file comes to define or to name other ids: what others show of them may be old. */
   idRevision(): number;
+  /** What a file names and nothing is known by: whoever has more files may look for it. */
+  unknownIds(uri: string): readonly string[];
   /** The data files that the metrics name. Whoever has files reads them and hands in what they say. */
   dataRequests(): readonly DataRequest[];
   /** Takes what a data file says; undefined where it has changed and is not read again yet. */

@@ -11,4 +11,6 @@ export interface Ports {
   ruleDocs(rule: string): string | undefined;
   /** Told of every crash inside the engine; what crashed is skipped and the rest goes on. */
   onCrash(what: string, error: unknown): void;
+  /** UTF-16 units of closed files whose trees are kept; where nothing is said, as many as are read again without being felt. */
+  readonly mostAwake?: number;
 }

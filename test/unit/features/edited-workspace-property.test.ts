@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { JourneyService } from '../../../server/src/service';
 import { yaml } from '../support/cursor';
 import { MANY, runs } from '../support/runs';
-import { service, uriOf } from '../support/service';
+import { service, TODAY, uriOf } from '../support/service';
 import { anyEdit, applied, everyFile } from '../syntax/any-edits';
 
 type Texts = Readonly<Record<string, string>>;
@@ -123,5 +123,24 @@ describe('editing a workspace', () => {
 
   it('does so in the samples', () => {
     fc.assert(answersAsAnew(samples), runs(12, 100));
+  }).timeout(MANY);
+
+  it('answers the same where files are closed and keep nothing but their ids, whether they change on the disk or are opened', () => {
+    const change = fc.tuple(fc.constantFrom(...Object.keys(samples)), anyEdit, fc.boolean());
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), changes => {
+        const resting = service('en', TODAY, 0);
+        for (const [name, text] of Object.entries(samples)) resting.setDocument(uriOf(name), text, null);
+        let texts = samples;
+        let version = 0;
+        for (const [name, edit, isOpened] of changes) {
+          const { text, start } = applied(texts[name] ?? '', edit);
+          texts = { ...texts, [name]: text };
+          resting.setDocument(uriOf(name), text, isOpened ? ++version : null);
+          deepEqual(answers(resting, texts, name, start), answers(opened(texts), texts, name, start));
+        }
+      }),
+      runs(12),
+    );
   }).timeout(MANY);
 });

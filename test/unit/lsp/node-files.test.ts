@@ -69,6 +69,42 @@ describe('files on the disk', () => {
     deepEqual(told, []);
   });
 
+  it('are read together as they are one by one: nothing through links, and the rest told', async function () {
+    if (process.platform === 'win32') this.skip();
+    await mkdir(join(root, 'team'));
+    await writeFile(join(root, 'team', 'b.journey.yaml'), 'id: b\n');
+    await mkdir(join(outer, 'others'));
+    await writeFile(join(outer, 'others', 'secret.journey.yaml'), 'id: secret\n');
+    await symlink(join(outer, 'others'), join(root, 'others'));
+    await symlink(join(outer, 'others', 'secret.journey.yaml'), join(root, 'secret.journey.yaml'));
+    await symlink('a.journey.yaml', join(root, 'link.journey.yaml'));
+    await mkdir(join(root, 'x.journey.yaml'));
+    const names = [
+      'a.journey.yaml',
+      'team/b.journey.yaml',
+      'others/secret.journey.yaml',
+      'secret.journey.yaml',
+      'link.journey.yaml',
+      'x.journey.yaml',
+      'gone.journey.yaml',
+    ];
+    const found: (readonly [string, string | undefined])[] = [];
+    let pauses = 0;
+    await files.readAll?.(
+      names.map(uri),
+      `${uri()}/`,
+      (file, text) => found.push([file.slice(uri().length + 1), text]),
+      async () => ++pauses,
+    );
+    deepEqual(found, [
+      ['a.journey.yaml', 'id: a\n'],
+      ['team/b.journey.yaml', 'id: b\n'],
+      ...names.slice(2).map(name => [name, undefined]),
+    ]);
+    equal(pauses, names.length);
+    deepEqual(told, [`${join(root, 'x.journey.yaml')} cannot be read: it is no file.`]);
+  });
+
   it('may be folders by such a name, which is told', async () => {
     await mkdir(join(root, 'x.journey.yaml'));
     await writeFile(join(root, 'x.journey.yaml', 'd.journey.yaml'), 'id: d\n');

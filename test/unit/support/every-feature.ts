@@ -24,6 +24,7 @@ const newDecoder = (encoding: string) => new TextDecoder(encoding, { fatal: true
 const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
   documents: ({ service }) => service.documents().size,
   dataRequests: ({ service }) => service.dataRequests(),
+  unknownIds: ({ service, uri }) => service.unknownIds(uri),
   idRevision: ({ service }) => service.idRevision(),
   isExcluded: ({ service, uri }) => service.isExcluded(uri),
   findings: ({ service, uri }) => service.findings(uri).length,

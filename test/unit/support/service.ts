@@ -5,9 +5,10 @@ import { cursorIn } from './cursor';
 /** The day on which all tests take place, unless they say another. */
 export const TODAY = '2026-11-21';
 
-/** A service that fails the test when anything inside it crashes. */
-export function service(language: DisplayLanguage = 'en', today = TODAY): JourneyService {
+/** A service that fails the test when anything inside it crashes. @param mostAwake how much of closed files it keeps read */
+export function service(language: DisplayLanguage = 'en', today = TODAY, mostAwake?: number): JourneyService {
   return createJourneyService({
+    ...(mostAwake === undefined ? {} : { mostAwake }),
     language: () => language,
     today: () => today,
     ruleDocs: rule => `docs:${rule}`,

@@ -1,15 +1,24 @@
 import { configFor } from '../model/config';
+import type { EntityData } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import { builtInLanguages } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
+
+/** What a journey says of its language. */
+interface ReadJourney {
+  readonly document: JourneyModel['document'];
+  readonly entity: {
+    readonly data: { readonly [Key in 'title' | 'language']?: EntityData<'journey'>[Key] | undefined };
+  };
+}
 
 /**
  * The language in which a journey is read, so that built-in titles and checks stand in one language with
  * the user's own texts: the display language where the journey is written in it too, else its own.
  */
 export function contentLanguageOf(
-  { document, entity: { data } }: JourneyModel,
+  { document, entity: { data } }: ReadJourney,
   workspace: Workspace,
   display: DisplayLanguage,
 ): DisplayLanguage {

@@ -2,7 +2,7 @@ import type { FindingCounts, JourneySummary } from '../../protocol';
 import { t } from '../catalogue/texts';
 import { openChecks, sumOf } from '../checklist/open-checks';
 import { type Languages, titleOf } from '../map/titles';
-import { derivedByDay } from '../model/derived';
+import { derivedByDay, derivedOfFile } from '../model/derived';
 import type { JourneyDocument } from '../model/document';
 import type { FileMemory } from '../model/file-memory';
 import { type JourneyModel, journeyOf } from '../model/journey';
@@ -32,21 +32,36 @@ export function journeySummary(
     title: journeyTitle(journey, { language, contentLanguage }),
     findings: countOf(findings),
     openChecks,
-    ...(weakest ? { weakest: titleOf(weakest.data.title, weakest.id, { language, contentLanguage }) } : {}),
+    ...(weakest ? { weakest: titleOf(weakest.title, weakest.id, { language, contentLanguage }) } : {}),
   };
 }
 
 /** Whoever lists all journeys asks for each of them, whichever has changed. */
-const standingOf = derivedByDay(({ document }: FileMemory, workspace, today) => {
-  const journey = journeyOf(document, workspace);
-  if (!journey) return undefined;
-  const weakest = weakestStep(journey.steps, weakSteps(document, workspace, today))?.entity;
-  return { journey, openChecks: sumOf(openChecks(journey, workspace)), weakest };
-});
+const standingOf = derivedByDay(
+  ({ document }: FileMemory, workspace, today) => {
+    const journey = journeyOf(document, workspace);
+    if (!journey) return undefined;
+    const { id, data } = journey.entity;
+    const weakest = weakestStep(journey.steps, weakSteps(document, workspace, today))?.entity;
+    return {
+      journey: { document, entity: { id, data: { title: data.title, language: data.language } } },
+      openChecks: sumOf(openChecks(journey, workspace)),
+      weakest: weakest && { id: weakest.id, title: weakest.data.title },
+    };
+  },
+  undefined,
+  derivedOfFile,
+);
+
+interface TitledJourney {
+  readonly entity: Pick<JourneyModel['entity'], 'id'> & {
+    readonly data: { readonly title?: JourneyModel['entity']['data']['title'] | undefined };
+  };
+}
 
 /** What a journey is called: its title, else its id, else that it has none. */
 export function journeyTitle(
-  { entity: { id, data } }: JourneyModel,
+  { entity: { id, data } }: TitledJourney,
   { language, contentLanguage }: Languages,
 ): string {
   return textIn(data.title, contentLanguage) || id || untitled[language];

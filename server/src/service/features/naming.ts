@@ -1,7 +1,8 @@
 import type { JourneyDocument } from '../model/document';
 import type { Reference } from '../model/entity';
+import { isFileLocal } from '../model/file-local';
 import { fileTarget, isSameTarget, meaningsOf, type Target } from '../model/resolve';
-import { homeOf, isFileLocal, type Workspace } from '../model/workspace';
+import { homeOf, type Workspace } from '../model/workspace';
 import { suppressionsIn } from '../rules/suppressions';
 import type { EntityKind } from '../schema/types';
 import { type ScalarNode, type Span, touches } from '../syntax/nodes';

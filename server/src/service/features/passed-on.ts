@@ -31,7 +31,7 @@ export function passedOn({ document, workspace }: Seen): Seen {
 /** A copy of a file without; none where nothing is to be removed. */
 function withoutPersonalData(document: JourneyDocument, workspace: Workspace): readonly JourneyDocument[] {
   const text = document.text.getText();
-  if (document.tree.isLimited || personalIn(text).length === 0 || !isReported(document, workspace)) return [];
+  if (personalIn(text).length === 0 || document.tree.isLimited || !isReported(document, workspace)) return [];
   const found = document.parts.flatMap(part => personalTexts({ document, nodes: shapedNodesOf(part) }));
   const { kept } = silence(
     found.map(({ kind, start, end }) => findingAt(document, kind, { start, end })),

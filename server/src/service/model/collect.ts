@@ -124,8 +124,7 @@ function addContents(inner: Contents, around: FileEntity | undefined, contents: 
 function visit(node: YamlNode, schema: Schema, inside: FileEntity | undefined, walk: Walk): void {
   const shape = shapeOf(schema, node);
   if (node.kind === 'scalar') {
-    if (shape['x-reference'])
-      walk.found.push(new FileReference(walk.memory, shape['x-reference'], node, inside));
+    if (shape['x-reference']) walk.found.push(walk.memory.referenceAt(shape['x-reference'], node, inside));
   } else if (node.kind === 'map') {
     visitMap(node, shape, inside, walk);
   } else if (shape.items) {
@@ -141,7 +140,7 @@ function visit(node: YamlNode, schema: Schema, inside: FileEntity | undefined, w
 
 function visitMap(node: MapNode, shape: Schema, around: FileEntity | undefined, walk: Walk): void {
   const kind = shape['x-definition'];
-  const entity = kind && new FileEntity(walk.memory, kind, node, around);
+  const entity = kind && walk.memory.entityAt(kind, node, around);
   if (entity) {
     walk.found.push(entity);
     walk.memory.entities.set(node, entity);
@@ -149,7 +148,7 @@ function visitMap(node: MapNode, shape: Schema, around: FileEntity | undefined, 
   const inside = entity ?? around;
   for (const { key, name, value } of node.pairs) {
     const keyKinds = shape['x-key-reference'];
-    if (keyKinds) walk.found.push(new FileReference(walk.memory, keyKinds, key, inside));
+    if (keyKinds) walk.found.push(walk.memory.referenceAt(keyKinds, key, inside));
     const child = propertyOf(shape, name);
     if (child) visit(value, child, inside, walk);
   }

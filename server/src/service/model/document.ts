@@ -6,29 +6,47 @@ import { type Limit, MAX_MISTAKES, MAX_THINGS, unread } from '../syntax/limits';
 import type { Span, SyntaxTree } from '../syntax/nodes';
 import { parseYaml } from '../syntax/parse';
 import { reparse } from '../syntax/reparse';
-
-import { type Contents, collect } from './collect';
+import type { AwakeFiles } from './awake-files';
+import { collect } from './collect';
 import type { JourneyDocument } from './entity';
 import { FileMemory } from './file-memory';
-import { FileVersion } from './file-version';
+import { FileVersion, type Found } from './file-version';
 import type { SourceRange } from './source';
 
 export type { JourneyDocument } from './entity';
 
+/** UTF-16 units of a closed file that is read again rather than kept; of a larger one, that would be felt. */
+const MOST_LIGHT = 100_000;
+
 /**
  * Reads a file. Never throws: what is wrong with the text is in `tree.problems` and `problems`.
  *
+ * @param awake where closed files are counted, to let go of their trees; without it, they keep them
  * @returns undefined where the name is none of ours.
  */
 export function readDocument(
   uri: string,
   source: string,
   version: number | null,
+  awake?: AwakeFiles,
 ): JourneyDocument | undefined {
   const kind = fileKindOf(uri);
   if (!kind) return undefined;
   const text = TextDocument.create(uri, 'journey', version ?? 0, source);
-  return documentOf({ uri, version, kind, text }, parseYaml(source), new FileMemory());
+  const light = version === null && source.length <= MOST_LIGHT ? awake : undefined;
+  const document = documentOf(
+    { uri, version, kind, text },
+    parseYaml(source),
+    new FileMemory(light !== undefined),
+  );
+  if (document.tree.isLimited) document.memory.stayAwake();
+  else if (light)
+    document.mayRest({
+      tree: ({ text: same }) => parseYaml(same.getText()),
+      found: contentsOf,
+      awake: light,
+    });
+  return document;
 }
 
 /**
@@ -44,6 +62,7 @@ export function editDocument(
 ): JourneyDocument {
   const { uri, kind, text } = document;
   let { tree } = document;
+  document.memory.stayAwake();
   for (const change of changes) {
     const span = changedSpan(text, change);
     TextDocument.update(text, [change], version ?? 0);
@@ -65,20 +84,22 @@ function documentOf(
   file: Pick<JourneyDocument, 'uri' | 'version' | 'kind' | 'text'>,
   tree: SyntaxTree,
   memory: FileMemory,
-): JourneyDocument {
-  const { kind, text } = file;
-  const { root } = tree;
+): FileVersion {
   const read = new FileVersion(file, tree, memory);
   memory.document = read;
-  if (!root) return read;
-  const contents = collect(root, rootSchema(kind), validators[kind], undefined, memory);
+  const contents = contentsOf(read);
   const limit = limitReachedBy(contents);
-  if (limit) return documentOf(file, unread(text.getText(), { limit, at: 0 }), memory);
+  if (limit) return documentOf(file, unread(file.text.getText(), { limit, at: 0 }), memory);
   read.take(contents);
   return read;
 }
 
-function limitReachedBy({ entities, references, problems }: Contents): Limit | undefined {
+function contentsOf({ tree: { root }, kind, memory }: JourneyDocument): Found {
+  if (!root) return { entities: [], references: [], problems: [], parts: [] };
+  return collect(root, rootSchema(kind), validators[kind], undefined, memory);
+}
+
+function limitReachedBy({ entities, references, problems }: Found): Limit | undefined {
   if (entities.length > MAX_THINGS || references.length > MAX_THINGS) return 'TOO_MANY_THINGS';
   return problems.length > MAX_MISTAKES ? 'TOO_MANY_MISTAKES' : undefined;
 }

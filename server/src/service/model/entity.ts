@@ -57,6 +57,8 @@ export interface Entity<K extends EntityKind = EntityKind> {
   readonly id: string | undefined;
   readonly idNode: ScalarNode | undefined;
   readonly node: MapNode;
+  /** Where it begins, an offset; known without its node. */
+  readonly start: number;
   readonly path: Path;
   readonly parent: Entity | undefined;
   /** What is valid of it. */
@@ -70,6 +72,8 @@ export interface Reference {
   readonly kinds: readonly EntityKind[];
   readonly id: string;
   readonly node: ScalarNode;
+  /** Where it begins, an offset; known without its node. */
+  readonly start: number;
   readonly path: Path;
   /** The entity in which the reference stands. */
   readonly from: Entity | undefined;

@@ -3,93 +3,146 @@ import { type MapNode, type Path, pairOf, type ScalarNode } from '../syntax/node
 import type { Entity, JourneyDocument, Reference } from './entity';
 import type { FileMemory } from './file-memory';
 
-/** An entity that outlives edits elsewhere in its file. */
-export class FileEntity implements Entity {
-  id: string | undefined;
-  idNode: ScalarNode | undefined;
-  private value: Entity['data'] | undefined;
+/** What goes with the tree of its file. */
+interface Inside<N> {
+  readonly node: N;
+  outer: FileEntity | undefined;
+}
+
+interface EntityInside extends Inside<MapNode> {
+  idNode?: ScalarNode | undefined;
+  value?: Entity['data'];
+}
+
+/** Something in a file that outlives edits elsewhere in it, and the tree of a file that lets it go. */
+class InFile<I extends Inside<MapNode | ScalarNode>> {
+  private inside: I | undefined;
+  /** Where it begins, while the tree is gone. */
+  private at = 0;
 
   constructor(
-    private readonly memory: FileMemory,
-    readonly kind: EntityKind,
-    readonly node: MapNode,
-    private outer: FileEntity | undefined,
-  ) {}
+    readonly memory: FileMemory,
+    inside: I,
+  ) {
+    this.inside = inside;
+  }
 
   get document(): JourneyDocument {
     return this.memory.document;
+  }
+
+  get node(): I['node'] {
+    return this.awake.node;
+  }
+
+  get start(): number {
+    return this.inside ? this.inside.node.start : this.at;
   }
 
   get path(): Path {
     return this.memory.pathOf(this.node);
   }
 
+  /** What is found out about it hangs on this, and goes with the tree. */
+  get holder(): object {
+    return this.awake;
+  }
+
+  /** The entity in which it stands, for those who put the file together. */
+  get around(): FileEntity | undefined {
+    return this.awake.outer;
+  }
+
+  moveInto(around: FileEntity | undefined): void {
+    this.awake.outer = around;
+  }
+
+  sleep(): void {
+    if (this.inside) this.at = this.inside.node.start;
+    this.inside = undefined;
+  }
+
+  protected get awake(): I {
+    if (!this.inside) this.memory.wake();
+    if (!this.inside) throw new Error('A text that is read again has other things in it.');
+    return this.inside;
+  }
+
+  protected take(inside: I): void {
+    this.inside = inside;
+  }
+}
+
+/** An entity that outlives edits elsewhere in its file. */
+export class FileEntity extends InFile<EntityInside> implements Entity {
+  id: string | undefined;
+
+  constructor(
+    memory: FileMemory,
+    readonly kind: EntityKind,
+    node: MapNode,
+    outer: FileEntity | undefined,
+  ) {
+    super(memory, { node, outer });
+  }
+
+  get idNode(): ScalarNode | undefined {
+    return this.awake.idNode;
+  }
+
   get data(): Entity['data'] {
-    this.value ??= this.memory.valueOf(this.node) as Entity['data'];
-    return this.value;
+    const { awake } = this;
+    awake.value ??= this.memory.valueOf(awake.node) as Entity['data'];
+    return awake.value;
   }
 
   /** The entity in which it stands; another one as soon as that one changes. */
   get parent(): Entity | undefined {
     this.memory.looked();
-    return this.outer;
+    return this.around;
   }
 
-  /** The same for those who put the file together. */
-  get around(): FileEntity | undefined {
-    return this.outer;
-  }
-
-  moveInto(around: FileEntity | undefined): void {
-    this.outer = around;
+  /** Gets its node in a tree that is made anew. */
+  wake(node: MapNode, outer: FileEntity | undefined): void {
+    this.take({ node, outer });
   }
 
   /** Takes the id over, once it is known whether the schema accepts it. */
   identify(): void {
     const value = pairOf(this.node, 'id')?.value;
-    this.idNode = value?.kind === 'scalar' && !this.memory.refused.has(value) ? value : undefined;
-    this.id = typeof this.idNode?.value === 'string' ? this.idNode.value : undefined;
+    const idNode = value?.kind === 'scalar' && !this.memory.refused.has(value) ? value : undefined;
+    this.awake.idNode = idNode;
+    this.id = typeof idNode?.value === 'string' ? idNode.value : undefined;
   }
 }
 
 /** A reference that outlives edits elsewhere in its file. */
-export class FileReference implements Reference {
+export class FileReference extends InFile<Inside<ScalarNode>> implements Reference {
   readonly id: string;
 
   constructor(
-    private readonly memory: FileMemory,
+    memory: FileMemory,
     readonly kinds: readonly EntityKind[],
-    readonly node: ScalarNode,
-    private outer: FileEntity | undefined,
+    node: ScalarNode,
+    outer: FileEntity | undefined,
   ) {
+    super(memory, { node, outer });
     this.id = node.value === null ? '' : String(node.value);
   }
 
   /** The entity in which it stands; another one as soon as that one changes. */
   get from(): Entity | undefined {
     this.memory.looked();
-    return this.outer;
-  }
-
-  /** The same for those who put the file together. */
-  get around(): FileEntity | undefined {
-    return this.outer;
+    return this.around;
   }
 
   isWithin(kind: EntityKind): boolean {
-    for (let entity = this.outer; entity; entity = entity.around) if (entity.kind === kind) return true;
+    for (let entity = this.around; entity; entity = entity.around) if (entity.kind === kind) return true;
     return false;
   }
 
-  moveInto(around: FileEntity | undefined): void {
-    this.outer = around;
-  }
-
-  get document(): JourneyDocument {
-    return this.memory.document;
-  }
-
-  get path(): Path {
-    return this.memory.pathOf(this.node);
+  /** Gets its node in a tree that is made anew. */
+  wake(node: ScalarNode, outer: FileEntity | undefined): void {
+    this.take({ node, outer });
   }
 }

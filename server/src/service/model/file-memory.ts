@@ -1,25 +1,39 @@
 import { computed, signal } from '@preact/signals-core';
-import { type Path, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
+import type { EntityKind } from '../schema/types';
+import { type MapNode, type Path, type ScalarNode, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
 import { pathTo } from '../syntax/path-to';
 import type { Contents } from './collect';
 import type { Entity, JourneyDocument } from './entity';
+import { FileEntity, FileReference } from './file-entity';
 import { valueReader } from './values';
+
+/** What is known of the nodes of a file. */
+class KnownNodes {
+  readonly contents = new WeakMap<YamlNode, Contents>();
+  readonly entities = new WeakMap<YamlNode, Entity>();
+  readonly refused = new WeakSet<YamlNode>();
+  readonly valueOf = valueReader(this.refused, new WeakMap());
+}
 
 /**
  * What is remembered of a file from one version to the next, so that after an edit only what changed is looked at
  * again. Nodes that an edit leaves alone are the same in both versions, and what was found out about them holds.
+ *
+ * A light file may let go of its tree, and of all that is known of its nodes. Its entities and references stay, and get
+ * their nodes again when the same text is read again.
  */
 export class FileMemory {
   private readonly version = signal<JourneyDocument | undefined>(undefined);
   private readonly ownLanguage = computed(() => stringOf(valueAt(this.version.value?.tree.root, 'language')));
-  /** What was found in each thing that a list defines. */
-  readonly contents = new WeakMap<YamlNode, Contents>();
-  /** The entity that a map describes. */
-  readonly entities = new WeakMap<YamlNode, Entity>();
-  /** What the schema refuses. */
-  readonly refused = new WeakSet<YamlNode>();
-  /** A node as a plain value, without what is refused. */
-  readonly valueOf: (node: YamlNode) => unknown = valueReader(this.refused, new WeakMap());
+  private known: KnownNodes | undefined;
+  /** What was found in a light file, in the order of the search. */
+  private readonly found: (FileEntity | FileReference)[] = [];
+  /** How much of that has been found since the file was read last. */
+  private foundAgain = 0;
+  private users = 0;
+
+  /** @param light whether the file is closed, and small enough to be read again at any time */
+  constructor(private light = false) {}
 
   /** The newest version. Who only wants to know where something stands has not looked at what is in the file. */
   get document(): JourneyDocument {
@@ -30,6 +44,36 @@ export class FileMemory {
 
   set document(document: JourneyDocument) {
     this.version.value = document;
+  }
+
+  /** Whether the tree can be let go; what is too large to be read is never light. */
+  get isLight(): boolean {
+    return this.light;
+  }
+
+  /** What is found out about the file hangs on this, and goes with the tree. */
+  get holder(): object {
+    return this.nodes;
+  }
+
+  /** What was found in each thing that a list defines. */
+  get contents(): WeakMap<YamlNode, Contents> {
+    return this.nodes.contents;
+  }
+
+  /** The entity that a map describes. */
+  get entities(): WeakMap<YamlNode, Entity> {
+    return this.nodes.entities;
+  }
+
+  /** What the schema refuses. */
+  get refused(): WeakSet<YamlNode> {
+    return this.nodes.refused;
+  }
+
+  /** A node as a plain value, without what is refused. */
+  get valueOf(): (node: YamlNode) => unknown {
+    return this.nodes.valueOf;
   }
 
   /** The language of its plain texts, as far as it says so itself. */
@@ -56,5 +100,67 @@ export class FileMemory {
   pathOf(node: YamlNode): Path {
     const { root } = this.document.tree;
     return root ? pathTo(root, node) : [];
+  }
+
+  /** The entity that a map describes; where the text is read again, the one that it described before. */
+  entityAt(kind: EntityKind, node: MapNode, around: FileEntity | undefined): FileEntity {
+    const known = this.next();
+    if (!(known instanceof FileEntity)) return this.keep(new FileEntity(this, kind, node, around));
+    known.wake(node, around);
+    return known;
+  }
+
+  /** The same for a reference. */
+  referenceAt(kinds: readonly EntityKind[], node: ScalarNode, around: FileEntity | undefined): FileReference {
+    const known = this.next();
+    if (!(known instanceof FileReference)) return this.keep(new FileReference(this, kinds, node, around));
+    known.wake(node, around);
+    return known;
+  }
+
+  /** Makes sure that the tree is there. */
+  wake(): void {
+    this.document.tree;
+  }
+
+  /** Lets go of all that is known of the nodes. The tree is the version's. */
+  sleep(): void {
+    for (const each of this.found) each.sleep();
+    this.known = undefined;
+    this.foundAgain = 0;
+  }
+
+  /** From now on the file keeps what it has, since it is edited or not read. */
+  stayAwake(): void {
+    this.light = false;
+  }
+
+  /** Whether somebody works with the nodes right now. */
+  get isBusy(): boolean {
+    return this.users > 0;
+  }
+
+  /** Does some work during which the tree stays. */
+  busy<T>(work: () => T): T {
+    this.users++;
+    try {
+      return work();
+    } finally {
+      this.users--;
+    }
+  }
+
+  private get nodes(): KnownNodes {
+    this.known ??= new KnownNodes();
+    return this.known;
+  }
+
+  private next(): FileEntity | FileReference | undefined {
+    return this.light ? this.found[this.foundAgain++] : undefined;
+  }
+
+  private keep<T extends FileEntity | FileReference>(each: T): T {
+    if (this.light) this.found.push(each);
+    return each;
   }
 }

@@ -1,3 +1,4 @@
+import { AwakeFiles } from './awake-files';
 import { configFor, isExcluded } from './config';
 import type { JourneyDocument } from './document';
 import { Workspace } from './workspace';
@@ -15,8 +16,14 @@ export class FolderFiles {
     { readonly revision: number; readonly workspace: Workspace }
   >();
 
-  /** @param ruleIds the lint rules that a plan's `addresses` may name */
-  constructor(ruleIds: ReadonlySet<string>) {
+  /**
+   * @param ruleIds the lint rules that a plan's `addresses` may name
+   * @param awake the closed files that have their trees
+   */
+  constructor(
+    ruleIds: ReadonlySet<string>,
+    readonly awake = new AwakeFiles(),
+  ) {
     this.workspace = new Workspace(ruleIds);
   }
 
@@ -32,6 +39,7 @@ export class FolderFiles {
 
   /** Adds a file, or replaces its older version. */
   set(document: JourneyDocument): void {
+    if (!document.memory.isLight) this.awake.delete(document.uri);
     this.change(document.uri, document.kind, () => {
       this.files.set(document.uri, document);
       this.place(document);
@@ -44,6 +52,7 @@ export class FolderFiles {
       this.files.delete(uri);
       this.workspace.delete(uri);
     });
+    this.awake.delete(uri);
   }
 
   /** The files that a file sees. */

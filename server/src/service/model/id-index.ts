@@ -1,5 +1,6 @@
 import type { EntityKind } from '../schema/types';
 import type { Entity, Reference } from './entity';
+import { isFileLocal } from './file-local';
 import { SameId } from './same-id';
 
 /** Something that has an id. A step's `use:` with changes has none. */
@@ -12,13 +13,16 @@ export function isDefined<E extends Entity>(entity: E): entity is E & Defined {
 
 /** Who has an id of a kind, and who names it. Whoever asks for one that is not there yet is told when it comes. */
 export class IdIndex {
-  private readonly having = new Map<EntityKind, Map<string, SameId<Defined>>>();
+  /** By kind; where ids mean something within their file alone, by file and kind. */
+  private readonly having = new Map<string, Map<string, SameId<Defined>>>();
   private readonly naming = new Map<string, SameId<Reference>>();
 
-  definitions(kind: EntityKind, id: string): SameId<Defined> {
-    const ofKind = this.having.get(kind) ?? new Map<string, SameId<Defined>>();
-    if (ofKind.size === 0) this.having.set(kind, ofKind);
-    return same(ofKind, id);
+  /** @param uri the file from which it is asked: ids of some kinds mean nothing outside of theirs */
+  definitions(kind: EntityKind, id: string, uri: string): SameId<Defined> {
+    const room = isFileLocal(kind) ? `${kind} ${uri}` : kind;
+    const ids = this.having.get(room) ?? new Map<string, SameId<Defined>>();
+    this.having.set(room, ids);
+    return same(ids, id);
   }
 
   /** Of whatever kind. */
@@ -32,8 +36,12 @@ export class IdIndex {
   /** Takes in what has come to the entities of a file, and out what is gone. */
   exchangeEntities({ gone, come }: Difference<Entity>): void {
     if (gone.map(nameOf).join() !== come.map(nameOf).join()) this.changes++;
-    for (const entity of gone) if (isDefined(entity)) this.definitions(entity.kind, entity.id).delete(entity);
-    for (const entity of come) if (isDefined(entity)) this.definitions(entity.kind, entity.id).add(entity);
+    for (const entity of gone) if (isDefined(entity)) this.sharing(entity).delete(entity);
+    for (const entity of come) if (isDefined(entity)) this.sharing(entity).add(entity);
+  }
+
+  private sharing({ kind, id, document }: Defined): SameId<Defined> {
+    return this.definitions(kind, id, document.uri);
   }
 
   /** The same for its references. */

@@ -4,6 +4,7 @@ import { derived, sameItems } from './derived';
 import type { JourneyDocument } from './document';
 import { type Entity, isKind } from './entity';
 import type { FileMemory } from './file-memory';
+import { holderOf } from './once';
 import { type ResolvedTouchpoint, touchpointById, touchpointOf } from './touchpoint';
 import type { Workspace } from './workspace';
 
@@ -81,14 +82,14 @@ function stagesIn({ entities }: JourneyDocument) {
 }
 
 function stageOf(entity: Entity<'stage'>, steps: readonly StepModel[]): StageModel {
-  const known = stages.get(entity);
+  const known = stages.get(holderOf(entity));
   if (known && sameItems(known.steps, steps)) return known;
   const stage = { entity, steps };
-  stages.set(entity, stage);
+  stages.set(holderOf(entity), stage);
   return stage;
 }
 
-const stages = new WeakMap<Entity, StageModel>();
+const stages = new WeakMap<object, StageModel>();
 
 /** The step moves along when something else in its stage changes, and belongs to the new one. */
 function stepOf(
@@ -96,7 +97,7 @@ function stepOf(
   stage: Entity<'stage'>,
   named: readonly NamedTouchpoint[],
 ): StepModel {
-  const known = steps.get(entity);
+  const known = steps.get(holderOf(entity));
   if (known?.named === named) {
     known.step.stage = stage;
     return known.step;
@@ -104,12 +105,12 @@ function stepOf(
   const touchpoints: TouchpointUse[] = [];
   const step = { entity, stage, touchpoints };
   for (const each of named) touchpoints.push({ ...each, step });
-  steps.set(entity, { named, step });
+  steps.set(holderOf(entity), { named, step });
   return step;
 }
 
 const steps = new WeakMap<
-  Entity,
+  object,
   { readonly named: readonly NamedTouchpoint[]; readonly step: StepModel & { stage: Entity<'stage'> } }
 >();
 

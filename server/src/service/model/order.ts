@@ -8,5 +8,5 @@ export function byUri(a: { readonly uri: string }, b: { readonly uri: string }):
 /** By the URIs of their files, then by their places in the text. */
 export function inWorkspaceOrder(a: Entity, b: Entity): number {
   if (a.document.uri !== b.document.uri) return a.document.uri < b.document.uri ? -1 : 1;
-  return a.node.start - b.node.start;
+  return a.start - b.start;
 }

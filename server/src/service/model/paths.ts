@@ -32,12 +32,16 @@ export function placesOf({ document, kind, value }: WrittenPath, workspace: Work
   });
 }
 
-const known = new WeakMap<JourneyDocument, readonly WrittenPath[]>();
+const known = new WeakMap<
+  object,
+  { readonly document: JourneyDocument; readonly paths: readonly WrittenPath[] }
+>();
 
 /** All paths that a file names: those of the schema (`x-path`), and where it says what its JSON Schema is. */
 export function pathsIn(document: JourneyDocument): readonly WrittenPath[] {
-  const memo = known.get(document);
-  if (memo) return memo;
+  const { holder } = document.memory;
+  const memo = known.get(holder);
+  if (memo?.document === document) return memo.paths;
   const found = new Map<number, WrittenPath>();
   const add = (node: YamlNode | undefined, kind: PathKind) => {
     const value = stringOf(node);
@@ -48,7 +52,7 @@ export function pathsIn(document: JourneyDocument): readonly WrittenPath[] {
   if (root) for (const [node, kind] of within(root, rootSchema(document.kind))) add(node, kind);
   add(valueAt(root, '$schema'), 'file');
   const paths = [...modelineOf(document), ...found.values()];
-  known.set(document, paths);
+  known.set(document.memory.holder, { document, paths });
   return paths;
 }
 

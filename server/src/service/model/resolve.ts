@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 import type { EntityKind } from '../schema/types';
-import type { Entity, Reference } from './entity';
+import type { Entity, JourneyDocument, Reference } from './entity';
 import { homeOf, type Workspace } from './workspace';
 
 /** What an id names: something that a file defines, or something built in. */
@@ -50,6 +50,12 @@ export function meaningsOf(reference: Reference, workspace: Workspace): readonly
       target.origin !== 'file' || ownDefinition === undefined || target.entity.idNode !== ownDefinition,
   );
   return kinds.flatMap(kind => targets.find(target => target.kind === kind) ?? []);
+}
+
+/** The ids in a file that name nothing at all, each once. */
+export function unknownIds({ references }: JourneyDocument, workspace: Workspace): readonly string[] {
+  const unknown = references.filter(reference => resolve(reference, workspace).length === 0);
+  return [...new Set(unknown.map(({ id }) => id))];
 }
 
 /** Whether two targets are the same thing. An alias that repeats a definition repeats the thing. */

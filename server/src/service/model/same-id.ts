@@ -1,49 +1,67 @@
-import { signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals-core';
 import type { Entity, Reference } from './entity';
 
 /** Everything of one kind that has, or names, the same id, in the order of the files' URIs and of the text. */
 export class SameId<T extends Entity | Reference> {
-  private readonly members = new Set<T>();
+  private readonly members: T[] = [];
   /** Sorted when somebody asks, since many may come and go before that. */
   private sorted: readonly T[] | undefined;
-  private byFile: ReadonlyMap<string, readonly T[]> | undefined;
-  private readonly changes = signal(0);
+  /** By the URI of the file. What has changed since it was grouped is missing. */
+  private byFile: Map<string, readonly T[]> | undefined;
+  /** Made when somebody asks for the first time, as most ids are never asked for. */
+  private changes: Signal<number> | undefined;
 
   add(each: T): void {
-    this.members.add(each);
-    this.changed();
+    this.members.push(each);
+    this.changed(each);
   }
 
   delete(each: T): void {
-    if (this.members.delete(each)) this.changed();
+    const index = this.members.lastIndexOf(each);
+    if (index < 0) return;
+    this.members.splice(index, 1);
+    this.changed(each);
   }
 
   all(): readonly T[] {
-    this.changes.value; // whoever asks is told when the answer is another one
+    this.asked();
     this.sorted ??= [...this.members].sort(inOrder);
     return this.sorted;
   }
 
+  /** Those of one file. */
   in(uri: string): readonly T[] {
-    const all = this.all();
-    if (all.length < 2) return all[0]?.document.uri === uri ? all : [];
-    this.byFile ??= grouped(all);
-    return this.byFile.get(uri) ?? [];
+    this.asked();
+    if (this.members.length < 2) return this.members[0]?.document.uri === uri ? this.all() : NONE;
+    this.byFile ??= grouped(this.members);
+    const known = this.byFile.get(uri);
+    if (known) return known;
+    const own = this.members.filter(({ document }) => document.uri === uri).sort(inOrder);
+    this.byFile.set(uri, own);
+    return own;
   }
 
-  private changed(): void {
+  /** Whoever asks is told when the answer is another one. */
+  private asked(): void {
+    this.changes ??= signal(0);
+    this.changes.value;
+  }
+
+  private changed({ document }: T): void {
     this.sorted = undefined;
-    this.byFile = undefined;
-    this.changes.value++;
+    this.byFile?.delete(document.uri);
+    if (this.changes) this.changes.value++;
   }
 }
+
+const NONE = [] as const;
 
 function inOrder<T extends Entity | Reference>(a: T, b: T): number {
   const [first, second] = [a.document.uri, b.document.uri];
-  return first === second ? a.node.start - b.node.start : first < second ? -1 : 1;
+  return first === second ? a.start - b.start : first < second ? -1 : 1;
 }
 
-function grouped<T extends Entity | Reference>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function grouped<T extends Entity | Reference>(all: readonly T[]): Map<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const each of all) {
     const { uri } = each.document;
@@ -51,5 +69,6 @@ function grouped<T extends Entity | Reference>(all: readonly T[]): ReadonlyMap<s
     if (group) group.push(each);
     else groups.set(uri, [each]);
   }
+  for (const group of groups.values()) if (group.length > 1) group.sort(inOrder);
   return groups;
 }

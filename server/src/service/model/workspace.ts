@@ -5,24 +5,9 @@ import { Changes } from './changes';
 import { DataFiles } from './data-files';
 import type { JourneyDocument } from './document';
 import { ancestor, type Entity, isKind, type Reference } from './entity';
+import { isFileLocal } from './file-local';
 import { difference, IdIndex, isDefined } from './id-index';
 import { byUri, inWorkspaceOrder } from './order';
-
-/** Ids of these kinds are unique in their own file only; all others in the workspace folder. */
-const FILE_LOCAL: ReadonlySet<EntityKind> = new Set([
-  'stage',
-  'step',
-  'pain-point',
-  'opportunity',
-  'solution',
-  'plan-step',
-  'phrase',
-]);
-
-/** Whether ids of this kind mean something within their own file alone. */
-export function isFileLocal(kind: EntityKind): boolean {
-  return FILE_LOCAL.has(kind);
-}
 
 /**
  * The files of one workspace folder, and who defines and names what in them. Later files replace earlier ones of the
@@ -98,17 +83,17 @@ export class Workspace {
    * the order of their URIs. A kind whose ids are local to a file is looked for in that file only.
    */
   definitions(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
-    const same = this.ids.definitions(kind, id);
+    const same = this.ids.definitions(kind, id, from.uri);
     const own = same.in(from.uri);
+    if (isFileLocal(kind)) return own;
     const all = same.all();
-    if (isFileLocal(kind) || own.length === all.length) return own;
+    if (own.length === all.length) return own;
     return [...own, ...all.filter(({ document }) => document.uri !== from.uri).sort(librariesFirst)];
   }
 
   /** All that share an id where it should be unique: in the file for file-local kinds, else in the workspace, in the order of URIs and text. */
   sameId(kind: EntityKind, id: string, from: JourneyDocument): readonly Entity[] {
-    const same = this.ids.definitions(kind, id);
-    return isFileLocal(kind) ? same.in(from.uri) : same.all();
+    return this.ids.definitions(kind, id, from.uri).all();
   }
 
   /** All that is written with this id, whatever it names, in the order of URIs and text. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity';
+import { isFileLocal } from '../model/file-local';
 import { oncePerThing } from '../model/once';
-import { isFileLocal, type Workspace } from '../model/workspace';
+import type { Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
 import { replaceScalar } from '../syntax/edit';
 import { freeId } from './parts/ids';

@@ -3,7 +3,7 @@ import type { Workspace } from '../model/workspace';
 import { applyEdits, touch } from '../syntax/apply-edits';
 import type { TextEdit } from '../syntax/edit';
 import { type LintOptions, lint } from './engine';
-import { fixesOf } from './fixes';
+import { automaticEditsOf } from './fixes';
 import type { Finding } from './rule';
 
 /** One fix may make room for the next; after this many rounds it is enough. */
@@ -51,13 +51,12 @@ function automaticFixes(document: JourneyDocument, workspace: Workspace, options
   const context = { workspace, today: options.today };
   return lint(document, workspace, options)
     .filter(finding => options.only?.(finding) ?? true)
-    .flatMap(finding =>
-      fixesOf(finding, context)
-        .filter(({ automatic }) => automatic)
-        .slice(0, 1),
-    )
-    .filter(({ edits }) => edits.every(edit => edit.document.uri === document.uri))
-    .map(({ edits }) => edits.flatMap(edit => edit.edits));
+    .flatMap(finding => {
+      const edits = automaticEditsOf(finding, context);
+      return edits ? [edits] : [];
+    })
+    .filter(edits => edits.every(edit => edit.document.uri === document.uri))
+    .map(edits => edits.flatMap(edit => edit.edits));
 }
 
 /** The fixes that do not get in each other's way, the first of two winning; the others' turn comes next round. */

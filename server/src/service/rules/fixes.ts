@@ -27,6 +27,15 @@ export function fixesOf(finding: Finding, context: FixContext): readonly Fix[] {
   });
 }
 
+/** The edits of the fix that `fix all` takes; undefined where there is none. The other fixes, which are most, are not made for it. */
+export function automaticEditsOf(finding: Finding, context: FixContext): readonly DocumentEdit[] | undefined {
+  for (const fix of ruleById(finding.rule)?.fixes ?? []) {
+    const edits = 'edits' in fix && isAutomatic(fix, finding) ? fix.edits(finding, context) : undefined;
+    if (edits) return edits;
+  }
+  return undefined;
+}
+
 function titleOf(fix: RuleFix, finding: Finding, context: FixContext): (language: Language) => string {
   const data = { ...finding.data, ...fix.data?.(finding, context) };
   return language => fill(fix.title[language], data, language);

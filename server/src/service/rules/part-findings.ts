@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Part } from '../model/collect';
+import { isInPassing } from '../model/derived';
 import type { JourneyDocument } from '../model/document';
 import type { FileMemory } from '../model/file-memory';
 import type { Workspace } from '../model/workspace';
@@ -42,15 +43,23 @@ export function findingsOfParts(
   isEnough: () => boolean = never,
 ): FindingsSoFar {
   const kept = keptIn(workspace);
+  const isPassing = isInPassing(memory, workspace);
   const findings: Finding[] = [];
   for (const part of parts) {
     // What ends before the text breaks is whole, wherever that is.
     const isWhole = limit === Number.POSITIVE_INFINITY || part.node.end < limit;
     const reach = isWhole ? Number.POSITIVE_INFINITY : limit;
+    if (isPassing) {
+      for (const finding of foundIn(part, memory, reach, check)) findings.push(finding);
+      continue;
+    }
     let known = kept.get(part);
     if (!known && isEnough()) return { findings, isAll: false };
     if (known?.inputs.today !== today || known.inputs.limit !== reach) {
-      known = { inputs: { today, limit: reach }, findings: keep(part, memory, reach, check) };
+      known = {
+        inputs: { today, limit: reach },
+        findings: computed(() => foundIn(part, memory, reach, check)),
+      };
       kept.set(part, known);
     }
     for (const finding of known.findings.value) findings.push(finding);
@@ -62,8 +71,8 @@ function never(): boolean {
   return false;
 }
 
-function keep(part: Part, memory: FileMemory, limit: number, check: CheckPart): Kept['findings'] {
-  return computed(() => check(part, memory.document, limit).map(finding => new KeptFinding(finding)));
+function foundIn(part: Part, memory: FileMemory, limit: number, check: CheckPart): readonly Finding[] {
+  return check(part, memory.document, limit).map(finding => new KeptFinding(finding));
 }
 
 const byWorkspace = new WeakMap<Workspace, WeakMap<Part, Kept>>();

@@ -22,7 +22,7 @@ export function resolveCompletion(
   const document = uri === undefined ? undefined : workspace.documents.get(uri);
   if (!document || kind === undefined || id === undefined) return item;
   const node = { kind: 'scalar', value: id, style: 'plain', start: 0, end: 0 } as const;
-  const nowhere = { path: [], from: undefined, isWithin: () => false };
+  const nowhere = { start: 0, path: [], from: undefined, isWithin: () => false };
   const [target] = resolve({ document, kinds: [kind], id, node, ...nowhere }, workspace);
   if (!target) return item;
   const value = describeTarget(target, workspace, language);

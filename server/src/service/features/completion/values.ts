@@ -69,7 +69,7 @@ function referenceItems(
   if (kinds.length === 0) return { isIncomplete: false, items: [] };
   const { document, workspace, typed } = request;
   const node = { kind: 'scalar', value: null, style: 'empty', start: 0, end: 0 } as const;
-  const nowhere = { path: [], from: undefined, isWithin: () => false };
+  const nowhere = { start: 0, path: [], from: undefined, isWithin: () => false };
   const reference: Reference = { document, kinds, id: '', node, ...nowhere };
   const byId = new Map<string, Target>();
   for (const target of candidates(reference, workspace)) {

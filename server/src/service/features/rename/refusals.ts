@@ -91,9 +91,9 @@ function overshadowed(
   workspace: Workspace,
 ): EntityKind | undefined {
   for (const reference of references) {
-    const { document, kinds, node, path, from } = reference;
+    const { document, kinds, node, start, path, from } = reference;
     const isWithin = (around: EntityKind) => reference.isWithin(around);
-    const renamed = { document, kinds, node, path, from, id: newId, isWithin };
+    const renamed = { document, kinds, node, start, path, from, id: newId, isWithin };
     const [meaning] = meaningsOf(renamed, workspace);
     if (meaning && rankIn(reference, meaning.kind) < rankIn(reference, kind)) return meaning.kind;
   }

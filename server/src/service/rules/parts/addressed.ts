@@ -1,5 +1,5 @@
 import { entitiesOf } from '../../model/by-kind';
-import { derived, sameSet } from '../../model/derived';
+import { derived, derivedOfFile, sameSet } from '../../model/derived';
 import type { JourneyDocument } from '../../model/document';
 import type { Entity } from '../../model/entity';
 import { journeyOf } from '../../model/journey';
@@ -9,12 +9,8 @@ import { stepsOf } from './plan-steps';
 interface Addressed {
   /** What the plan steps of a journey name, by the URI of its file. */
   readonly byHome: Sets;
-  /** The touchpoints that this takes care of. */
-  readonly touchpoints: Sets;
-  /** Those of all journeys. */
-  readonly anywhere: ReadonlySet<string>;
-  /** Those of the plans that belong to no journey. */
-  readonly nobodys: ReadonlySet<string>;
+  /** By touchpoint: the files of the journeys in which this takes care of it. */
+  readonly homes: Sets;
 }
 
 type Sets = ReadonlyMap<string, ReadonlySet<string>>;
@@ -43,32 +39,34 @@ export function isPlanned(id: string, home: JourneyDocument, workspace: Workspac
  * @param home the journey whose plans count, and those that belong to no journey; without it all
  */
 export function isTouchpointPlanned(id: string, workspace: Workspace, home?: JourneyDocument): boolean {
-  const { touchpoints, anywhere, nobodys } = addressedIn(workspace, workspace);
-  if (home === undefined) return anywhere.has(id);
-  return nobodys.has(id) || (touchpoints.get(home.uri)?.has(id) ?? false);
+  const homes = addressedIn(workspace, workspace).homes.get(id);
+  if (!homes || home === undefined || homes.has(home.uri)) return homes !== undefined;
+  return workspace.ofKind('plan').some(({ uri }) => homes.has(uri));
 }
 
 const addressedIn = derived((_: Workspace, workspace): Addressed => {
   const byHome = new Map<string, Set<string>>();
-  const touchpoints = new Map<string, Set<string>>();
-  const [anywhere, nobodys] = [new Set<string>(), new Set<string>()];
-  for (const plan of plansIn(workspace)) {
-    const home = homeOfPlan(plan, workspace);
-    const ids = new Set(stepsOf(plan).flatMap(({ data }) => data.addresses ?? []));
-    addAll(byHome, home.uri, ids);
-    const behind = touchpointsBehind(ids, home, workspace);
-    addAll(touchpoints, home.uri, behind);
-    for (const id of behind) {
-      anywhere.add(id);
-      if (home.kind === 'plan') nobodys.add(id);
+  const homes = new Map<string, Set<string>>();
+  for (const { memory } of new Set(plansIn(workspace).map(({ document }) => document))) {
+    for (const { home, ids, touchpoints } of addressedFrom(memory, workspace)) {
+      addAll(byHome, home, ids);
+      for (const id of touchpoints) addAll(homes, id, [home]);
     }
   }
-  return { byHome, touchpoints, anywhere, nobodys };
+  return { byHome, homes };
 }, isSame);
 
+/** What each plan in a file names, and the touchpoints that this takes care of. */
+const addressedFrom = derivedOfFile(({ document }, workspace) =>
+  entitiesOf(document, 'plan').map(plan => {
+    const home = homeOfPlan(plan, workspace);
+    const ids = new Set(stepsOf(plan).flatMap(({ data }) => data.addresses ?? []));
+    return { home: home.uri, ids, touchpoints: touchpointsBehind(ids, home, workspace) };
+  }),
+);
+
 function isSame(a: Addressed, b: Addressed): boolean {
-  // The other two follow from these.
-  return areSame(a.byHome, b.byHome) && areSame(a.touchpoints, b.touchpoints);
+  return areSame(a.byHome, b.byHome) && areSame(a.homes, b.homes);
 }
 
 function areSame(a: Sets, b: Sets): boolean {
@@ -76,7 +74,9 @@ function areSame(a: Sets, b: Sets): boolean {
 }
 
 function addAll(sets: Map<string, Set<string>>, key: string, ids: Iterable<string>): void {
-  sets.set(key, new Set([...(sets.get(key) ?? []), ...ids]));
+  const known = sets.get(key) ?? new Set();
+  for (const id of ids) known.add(id);
+  sets.set(key, known);
 }
 
 function touchpointsBehind(

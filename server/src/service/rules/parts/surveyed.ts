@@ -1,4 +1,5 @@
-import { derived, sameSet } from '../../model/derived';
+import { entitiesOf } from '../../model/by-kind';
+import { derived, derivedOfFile, sameItems, sameSet } from '../../model/derived';
 import type { Entity } from '../../model/entity';
 import { touchpointsIn } from '../../model/journey';
 import type { Workspace } from '../../model/workspace';
@@ -10,19 +11,23 @@ export function surveyedTouchpoints(workspace: Workspace): ReadonlySet<string> {
 
 const surveyedIn = derived(
   (_: Workspace, workspace): ReadonlySet<string> =>
-    new Set([
-      ...workspace.all('survey').flatMap(({ data }) => data.touchpoints ?? []),
-      ...workspace.all('metric').flatMap(askedBy),
-      ...workspace
-        .all('touchpoint')
-        .filter(namesSurveys)
-        .flatMap(({ id, data }) => data.use ?? id ?? []),
-      ...workspace
-        .all('step')
-        .filter(namesSurveys)
-        .flatMap(step => touchpointsIn(step, workspace).map(({ touchpoint }) => touchpoint.id)),
-    ]),
+    new Set([...workspace.documents.values()].flatMap(({ memory }) => surveyedBy(memory, workspace))),
   sameSet,
+);
+
+/** Those of which one file says so. */
+const surveyedBy = derivedOfFile(
+  ({ document }, workspace): readonly string[] => [
+    ...entitiesOf(document, 'survey').flatMap(({ data }) => data.touchpoints ?? []),
+    ...entitiesOf(document, 'metric').flatMap(askedBy),
+    ...entitiesOf(document, 'touchpoint')
+      .filter(namesSurveys)
+      .flatMap(({ id, data }) => data.use ?? id ?? []),
+    ...entitiesOf(document, 'step')
+      .filter(namesSurveys)
+      .flatMap(step => touchpointsIn(step, workspace).map(({ touchpoint }) => touchpoint.id)),
+  ],
+  sameItems,
 );
 
 function askedBy({ data }: Entity<'metric'>): string | readonly string[] {
