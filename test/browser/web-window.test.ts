@@ -13,7 +13,11 @@ stages:
       - id: pay
         title: Pay
         touchpoints: [checkout, kiosk]
+metrics:
+  - { id: nps, type: nps, title: Would recommend, step: pay, source: { file: scores.csv } }
 `;
+/** 50 promoters, 30 passives, 20 detractors. */
+const SCORES = `score\n${'9\n'.repeat(50)}${'8\n'.repeat(30)}${'3\n'.repeat(20)}`;
 
 describe('VS Code for the Web', function () {
   this.timeout(180_000); // it loads VS Code over the network once, and from the disk each time
@@ -21,6 +25,7 @@ describe('VS Code for the Web', function () {
   before(async () => {
     web = await openWebWindow(ROOT, {
       'buy.journey.yaml': JOURNEY,
+      'scores.csv': SCORES,
       'shop.touchpoints.yaml': 'touchpoints:\n  - id: kiosk\n    title: The kiosk at the station\n',
     });
   });
@@ -37,6 +42,13 @@ describe('VS Code for the Web', function () {
     const preview = await findWebview(web.page, 'Map: ');
     await preview.getByText('The kiosk at the station').first().waitFor();
     equal(await preview.getByRole('heading', { level: 1 }).textContent(), 'buy');
+  });
+
+  it('reads data files, of which there is no disk', async () => {
+    const preview = await findWebview(web.page, 'Map: ');
+    await preview
+      .getByRole('button', { name: /^Metric: Would recommend: 30 \(14\.1 to 44\.2\), n = 100/ })
+      .waitFor();
   });
 
   it('follows what is typed', async () => {
