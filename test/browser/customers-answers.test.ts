@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { waitUntil } from '../../tools/host/src/wait';
+import { useWorkbench } from './support/workbench';
+
+const NAME = 'answers.journey.yaml';
+const DATA = 'data/answers of customers.csv';
+const TEXT = `id: answers
+title: Answers
+stages:
+  - id: buy
+    title: Buying
+    phase: during
+    steps:
+      - id: pay
+        title: I pay
+        touchpoints: [checkout, chatbot]
+metrics:
+  - id: nps # asked once a month
+    type: nps
+    title: Would recommend
+    step: pay
+    period: month
+    target: 40
+  - { id: ease, type: ces, title: Ease, touchpoint: checkout, values: [{ date: 2026-09-30, value: 80, n: 50 }] }
+plan:
+  id: better
+  title: Better paying
+  start: 2026-09-01
+  steps: [{ id: first, title: First, days: [1, 14] }]
+  measurements: [{ metric: nps }]
+`;
+const SOURCE = `    source:
+      file: data/answers of customers.csv
+      columns:
+        score: Empfehlung
+        date: Wann
+        touchpoint: Wo
+        id: Vorgang
+`;
+
+type Groups = readonly [promoters: number, passives: number, detractors: number];
+
+/** A table that no layout is known of, with so many answers in each month. */
+function answersIn(months: Readonly<Record<string, Groups>>): string {
+  const rows = Object.entries(months).flatMap(([month, groups]) =>
+    groups.flatMap((count, group) =>
+      Array.from({ length: count }, (_, index) => {
+        const id = `${month}-${group}-${index}`;
+        return [id, `07.${month}.2026`, [9, 8, 3][group], 'checkout', index === 0 ? `In Ordnung, ${id}` : ''];
+      }),
+    ),
+  );
+  return [['Vorgang', 'Wann', 'Empfehlung', 'Wo', 'Anmerkung'], ...rows]
+    .map(row => `${row.join(';')}\n`)
+    .join('');
+}
+
+describe('what customers answered', () => {
+  const vscode = useWorkbench();
+  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
+  const openTab = async (name: string): Promise<Frame> => {
+    const page = await preview();
+    await page.getByRole('tab', { name }).click();
+    return page;
+  };
+
+  before(async () => {
+    await writeFile(join(vscode.folder, DATA), answersIn({ '08': [25, 15, 10], '09': [50, 30, 20] }));
+    await writeFile(join(vscode.folder, NAME), TEXT);
+    await vscode.openFile(NAME);
+    await vscode.command('Journey: Open Preview to the Side');
+    await (await preview()).getByRole('heading', { level: 1, name: 'Answers' }).waitFor();
+    await vscode.openFile(NAME);
+  });
+
+  it('is found in a file that nobody has described, and its source is written as it was chosen', async () => {
+    await vscode.openCommand('Journey: Map a Data File…');
+    await vscode.choose('For which metric?', 'Would recommend');
+    await vscode.choose('Which file holds the answers?', DATA);
+    const right = 'Is this right? Choose a line to change it.';
+    await vscode.page.getByPlaceholder(right).waitFor();
+    await vscode.choose(right, 'The customer’s words');
+    const which = 'Which column holds this: The customer’s words?';
+    await vscode.page.getByPlaceholder(which).waitFor();
+    await vscode.choose(which, 'no column');
+    await vscode.choose(right, 'Write it');
+    await (await preview()).getByRole('button', { name: /^Metric: Would recommend: 30/ }).waitFor();
+    await vscode.openFile(NAME);
+    await vscode.save();
+    const text = await waitUntil(
+      async () => {
+        const saved = await vscode.readFile(NAME);
+        return saved !== TEXT && saved;
+      },
+      { what: 'the source is in the file', timeoutMs: 15_000 },
+    );
+    assert.equal(text, TEXT.replace('    target: 40\n', `    target: 40\n${SOURCE}`));
+  });
+
+  it('is on the map, in the metrics with its course, and in the checklist with how many have to answer', async () => {
+    const map = await preview();
+    await map
+      .getByRole('button', { name: /^Metric: Would recommend: 30 \(14\.1 to 44\.2\), n = 100/ })
+      .waitFor();
+    await map.getByRole('button', { name: /^Metric: Ease: 80% \(estimated 67 to 88\.8\), n = 50/ }).waitFor();
+    const metrics = await openTab('Metrics');
+    await metrics.getByText('2026-09: 30 (14.1 to 44.2), n = 100').first().waitFor();
+    await metrics
+      .getByRole('row', { name: /2026-08 30 \(7\.3 to 49\.3\), n = 50/ })
+      .waitFor({ state: 'attached' });
+    const checklist = await openTab('Checklist');
+    await checklist.getByText(/^Ease: answers needed: 62 for ±10 points/).waitFor();
+  });
+
+  it('tells whether the plan works', async () => {
+    const plan = await openTab('Plan');
+    await plan.getByText('before 2026-09-01: 30 (7.3 to 49.3), n = 50').waitFor();
+    await plan.getByText('since 2026-09-01: 30 (14.1 to 44.2), n = 100').waitFor();
+  });
+
+  it('is followed when the file changes on disk', async () => {
+    const page = await openTab('Metrics');
+    await writeFile(join(vscode.folder, DATA), answersIn({ '08': [25, 15, 10], '09': [500, 300, 200] }));
+    await page.getByText('2026-09: 30 (25.1 to 34.7), n = 1,000').first().waitFor();
+    await openTab('Map');
+    await page.getByRole('button', { name: /^Metric: Would recommend: 30 \(25\.1 to 34\.7\)/ }).waitFor();
+  });
+
+  it('becomes a page for customers', async () => {
+    await vscode.openFile(NAME);
+    await vscode.openCommand('Journey: Export Feedback Dashboard…');
+    await vscode.choose('As what?', 'For customers');
+    await vscode.page.locator('.quick-input-title', { hasText: 'Export Feedback Dashboard' }).waitFor();
+    await vscode.page.keyboard.press('Enter');
+    await vscode.page.getByText('answers.html was written.').first().waitFor();
+    const page = await vscode.readFile('answers.html');
+    assert.deepEqual(
+      ['30 (25.1 to 34.7), n = 1,000', 'In Ordnung'].map(text => page.includes(text)),
+      [true, false],
+    );
+    const shown = await vscode.page.context().newPage();
+    await shown.setContent(page);
+    await shown.getByRole('heading', { level: 2, name: 'Would recommend' }).waitFor();
+    await shown.close();
+  });
+});
