@@ -80,6 +80,13 @@ describe('a journey, compared', () => {
     await vscode.page.getByText(/Ln 4, Col/).waitFor();
   });
 
+  it('is compared still when the window is loaded anew', async function () {
+    this.timeout(2 * LOADING_MS);
+    await vscode.reload('Map: A coffee to go');
+    const page = await preview();
+    await page.getByText(/Compared with “[0-9a-f]{7} How it was”/).waitFor({ timeout: LOADING_MS });
+  });
+
   it('follows while the text is typed', async () => {
     await vscode.openFile(NAME);
     await vscode.select('title: I pay');
@@ -117,15 +124,5 @@ describe('a journey, compared', () => {
     const page = await preview();
     await page.getByRole('heading', { level: 1, name: 'A coffee, at once' }).waitFor();
     await page.getByText('Step “I drink” is now called “I enjoy it”').first().waitFor();
-  });
-
-  it('is compared still when the window is loaded anew', async function () {
-    this.timeout(2 * LOADING_MS);
-    await vscode.reload('Map: A coffee, at once');
-    const page = await preview();
-    await page
-      .getByText('Step “I drink” is now called “I enjoy it”')
-      .first()
-      .waitFor({ timeout: LOADING_MS });
   });
 });

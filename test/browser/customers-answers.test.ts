@@ -133,8 +133,7 @@ describe('what customers answered', () => {
     await vscode.openFile(NAME);
     await vscode.openCommand('Journey: Export Feedback Dashboard…');
     await vscode.choose('As what?', 'For customers');
-    await vscode.page.locator('.quick-input-title', { hasText: 'Export Feedback Dashboard' }).waitFor();
-    await vscode.page.keyboard.press('Enter');
+    await vscode.answerFile('Export Feedback Dashboard');
     await vscode.page.getByText('answers.html was written.').first().waitFor();
     const page = await vscode.readFile('answers.html');
     assert.deepEqual(

@@ -55,9 +55,9 @@ describe('several previews', () => {
   it('follow again when they are let go', async () => {
     const pinned = await vscode.previewFrame('Map: Tea (pinned)');
     await pinned.getByRole('button', { name: 'Follow the journey that is edited again' }).click();
-    await vscode.tab('(pinned)').waitFor({ state: 'detached' });
+    await vscode.tab('Map: Tea').waitFor({ state: 'detached' });
     await vscode.command('View: Focus First Editor Group');
-    await vscode.openFile('coffee.journey.yaml');
-    await heading('Map: Coffee', 'Coffee');
+    await vscode.openFile('tea.journey.yaml');
+    await heading('Map: Tea', 'Tea');
   });
 });

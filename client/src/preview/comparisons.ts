@@ -32,6 +32,11 @@ export class Comparisons {
     this.#others = readKept(keeper.get(KEY));
   }
 
+  /** Whether a journey is compared with something. */
+  has(uri: string): boolean {
+    return this.#others.has(uri);
+  }
+
   /** From now on, the views of a journey show how it differs. @returns why there is nothing to compare with */
   async begin(uri: string, other: ComparedWith): Promise<RevisionProblem | undefined> {
     const { problem } = await this.#ask({ uri, with: other });

@@ -5,6 +5,7 @@ import {
   WatchPreview,
 } from '../../../server/src/protocol';
 import { note } from '../errors';
+import { journeyAtHand } from '../journey-at-hand';
 import { t } from '../l10n';
 import { currentLanguage } from '../settings';
 import type { Comparisons } from './comparisons';
@@ -149,6 +150,9 @@ export class PreviewPanel {
   #setPinned(isPinned: boolean): void {
     this.#isPinned = isPinned;
     this.#retitle(this.#title);
+    // The journey that is edited may have become another one meanwhile.
+    const atHand = isPinned ? undefined : journeyAtHand();
+    if (atHand) this.follow(this.context.server.uriOf(atHand));
   }
 
   #retitle(title: string | undefined): void {

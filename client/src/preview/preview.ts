@@ -97,7 +97,9 @@ export class Preview implements Disposable {
   adopt(panel: WebviewPanel, { uri, isPinned }: KeptState): void {
     const { server } = this.context;
     const adopted = this.#use(panel, isPinned);
-    const atHand = isPinned ? undefined : journeyAtHand();
+    // What is compared need not be what is edited: a variant is shown beside the journey that it changes.
+    const isKept = isPinned || (uri !== undefined && this.#comparisons.has(uri));
+    const atHand = isKept ? undefined : journeyAtHand();
     const journey = atHand ? server.uriOf(atHand) : uri;
     if (journey !== undefined) adopted.follow(journey);
   }
