@@ -105,7 +105,7 @@ export { messageOf } from './rules/message';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
 export { valueText } from './scores/text';
-export type { TextEdit } from './syntax/edit';
+export type { TextEdit } from './syntax/edit/text-edit';
 export { MAX_LENGTH } from './syntax/limits';
 export { writtenIds } from './syntax/written-ids';
 export { type QuestionId, questions as identificationQuestions } from './templates/questions';

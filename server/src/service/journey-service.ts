@@ -63,7 +63,7 @@ import type { DisplayLanguage } from './ports';
 import type { FixedText } from './rules/fix-all';
 import type { FindingsSoFar } from './rules/part-findings';
 import type { DocumentEdit, Finding } from './rules/rule';
-import type { TextEdit } from './syntax/edit';
+import type { TextEdit } from './syntax/edit/text-edit';
 
 /** One workspace folder's engine. Every method answers for the newest text that it was given. */
 export interface JourneyService {

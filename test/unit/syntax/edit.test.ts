@@ -1,12 +1,9 @@
 import { equal } from 'node:assert/strict';
-import {
-  addItem,
-  insertPair,
-  replaceScalar,
-  setPair,
-  type TextEdit,
-  type Writable,
-} from '../../../server/src/service/syntax/edit';
+import { addItem } from '../../../server/src/service/syntax/edit/items';
+import { insertPair, setPair } from '../../../server/src/service/syntax/edit/pairs';
+import { replaceScalar } from '../../../server/src/service/syntax/edit/scalar';
+import type { TextEdit } from '../../../server/src/service/syntax/edit/text-edit';
+import type { Writable } from '../../../server/src/service/syntax/edit/writing';
 import { type MapNode, nodeAt, type Path } from '../../../server/src/service/syntax/nodes';
 import { parseYaml } from '../../../server/src/service/syntax/parse';
 import { yaml } from '../support/cursor';

@@ -1,4 +1,6 @@
-import { insertPair, replaceScalar, setPair, type TextEdit } from '../syntax/edit';
+import { insertPair, setPair } from '../syntax/edit/pairs';
+import { replaceScalar } from '../syntax/edit/scalar';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import type { MapNode } from '../syntax/nodes';
 import { removePairs } from '../syntax/remove';
 import type { CheckStatus } from './types';

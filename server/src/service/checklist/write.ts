@@ -1,15 +1,8 @@
-import {
-  blockOf,
-  columnOf,
-  flowOf,
-  inFlow,
-  insertLines,
-  insertPair,
-  replaceScalar,
-  spaced,
-  type TextEdit,
-  type Writable,
-} from '../syntax/edit';
+import { columnOf, insertLines } from '../syntax/edit/lines';
+import { insertPair } from '../syntax/edit/pairs';
+import { replaceScalar, spaced } from '../syntax/edit/scalar';
+import type { TextEdit } from '../syntax/edit/text-edit';
+import { blockOf, flowOf, inFlow, type Writable } from '../syntax/edit/writing';
 import { type MapNode, type Pair, pairOf, type YamlNode } from '../syntax/nodes';
 import { amend, isTickAlone, type Tick } from './amend';
 import type { Statement } from './statements';

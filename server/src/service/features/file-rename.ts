@@ -4,7 +4,8 @@ import { afterRename, type FileRename, folderOf, locationOf, pathTo } from '../m
 import { type Place, pathsIn, placesOf, type WrittenPath } from '../model/paths';
 import type { Workspace } from '../model/workspace';
 import type { DocumentEdit } from '../rules/rule';
-import { replaceScalar, type TextEdit } from '../syntax/edit';
+import { replaceScalar } from '../syntax/edit/scalar';
+import type { TextEdit } from '../syntax/edit/text-edit';
 
 /** What the host does while all files are gone through. */
 export interface PathHost {

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { JourneyDocument } from '../model/document';
-import type { TextEdit } from '../syntax/edit';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { indentOf } from './formatting-continued';
 import { lineText } from './line-text';
 

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { JourneyDocument } from '../model/document';
 import { applyEdits } from '../syntax/apply-edits';
-import type { TextEdit } from '../syntax/edit';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { parseYaml } from '../syntax/parse';
 import { sameContent } from '../syntax/same-content';
 import { formatText, formattingEdits } from './formatting';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../syntax/edit';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { layoutOf } from '../syntax/layout';
 import { parseYaml } from '../syntax/parse';
 import { sameContent } from '../syntax/same-content';

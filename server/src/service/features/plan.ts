@@ -12,7 +12,7 @@ import type { PlanView } from '../plan/types';
 import { writtenPlan } from '../plan/written';
 import type { DisplayLanguage } from '../ports';
 import type { Finding } from '../rules/rule';
-import { columnOf } from '../syntax/edit';
+import { columnOf } from '../syntax/edit/lines';
 import { contentLanguageOf } from './content-language';
 
 /** What a plan is shown or made for. */

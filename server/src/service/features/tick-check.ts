@@ -17,7 +17,7 @@ import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import { type Uses, usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
 import type { DocumentEdit } from '../rules/rule';
-import type { TextEdit } from '../syntax/edit';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { expandItem } from '../syntax/expand';
 
 /**

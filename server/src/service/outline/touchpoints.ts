@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import type { BuiltInLanguage } from '../model/text';
 import { slugOf } from '../rules/parts/ids';
-import type { Writable } from '../syntax/edit';
+import type { Writable } from '../syntax/edit/writing';
 import type { OutlineTouchpoint } from './types';
 
 type Fields = Omit<OutlineTouchpoint, 'id'>;

@@ -1,7 +1,7 @@
 import { t } from '../catalogue/texts';
 import { filled } from '../escape/phrases';
 import { freeId, slugOf } from '../rules/parts/ids';
-import type { Writable } from '../syntax/edit';
+import type { Writable } from '../syntax/edit/writing';
 import { fileText } from '../templates/file-text';
 import { phasesOf } from './phases';
 import { touchpointWriter } from './touchpoints';

@@ -4,7 +4,7 @@ import { freeId } from '../model/free-id';
 import type { JourneyModel } from '../model/journey';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
-import { blockOf, flowOf, inFlow, type Writable } from '../syntax/edit';
+import { blockOf, flowOf, inFlow, type Writable } from '../syntax/edit/writing';
 import { addressable } from './addressable';
 import type { Concern } from './concerns';
 import type { MadePlan, MadeStep } from './made';

@@ -1,6 +1,6 @@
 import { type Entity, isKind } from '../model/entity';
 import type { Workspace } from '../model/workspace';
-import { setPair } from '../syntax/edit';
+import { setPair } from '../syntax/edit/pairs';
 import {
   contradict,
   type Fact,

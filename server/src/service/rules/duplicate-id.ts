@@ -3,7 +3,7 @@ import { isFileLocal } from '../model/file-local';
 import { oncePerThing } from '../model/once';
 import type { Workspace } from '../model/workspace';
 import type { EntityKind } from '../schema/types';
-import { replaceScalar } from '../syntax/edit';
+import { replaceScalar } from '../syntax/edit/scalar';
 import { freeId } from './parts/ids';
 import { placeOf } from './parts/place';
 import { defineRule, type Finding } from './rule';

@@ -1,5 +1,5 @@
 import { daysIn } from '../model/duration';
-import { setPair } from '../syntax/edit';
+import { setPair } from '../syntax/edit/pairs';
 import { valueAt } from '../syntax/nodes';
 import { removePairs } from '../syntax/remove';
 import { checkOf } from './parts/checks';

@@ -1,7 +1,7 @@
 import { type JourneyDocument, readDocument } from '../model/document';
 import type { Workspace } from '../model/workspace';
 import { applyEdits, touch } from '../syntax/apply-edits';
-import type { TextEdit } from '../syntax/edit';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { type LintOptions, lint } from './engine';
 import { automaticEditsOf } from './fixes';
 import type { Finding } from './rule';

@@ -2,7 +2,7 @@ import { catalogue } from '../catalogue';
 import { entitiesOf } from '../model/by-kind';
 import { type Entity, isKind } from '../model/entity';
 import type { Workspace } from '../model/workspace';
-import { inFlow } from '../syntax/edit';
+import { inFlow } from '../syntax/edit/writing';
 import { insertFix } from './parts/insert';
 import { nameOf, textFor } from './parts/name';
 import { placeOf } from './parts/place';

@@ -1,7 +1,8 @@
 import { isMessage } from '../model/contact';
 import { type Entity, fieldOf } from '../model/entity';
 import { isAlive } from '../model/touchpoint';
-import { setPair, type Writable } from '../syntax/edit';
+import { setPair } from '../syntax/edit/pairs';
+import type { Writable } from '../syntax/edit/writing';
 import { addKeys } from './parts/insert';
 import { nameOf } from './parts/name';
 import { entityOf, placeOf, placeOfField } from './parts/place';

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity';
 import { fieldOf } from '../model/entity';
 import { type JourneyModel, journeyOf, type StageModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
-import { insertItem } from '../syntax/edit';
+import { insertItem } from '../syntax/edit/items';
 import { freeId } from './parts/ids';
 import { addKeys } from './parts/insert';
 import { textFor } from './parts/name';

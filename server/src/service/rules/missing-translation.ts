@@ -1,5 +1,7 @@
 import type { JourneyDocument } from '../model/document';
-import { insertPair, replaceItem, setPair, type TextEdit } from '../syntax/edit';
+import { replaceItem } from '../syntax/edit/items';
+import { insertPair, setPair } from '../syntax/edit/pairs';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { nodeAt, type Path, type YamlNode } from '../syntax/nodes';
 import { pathAt } from '../syntax/path-to';
 import { keepBlanks } from './parts/keep-blanks';

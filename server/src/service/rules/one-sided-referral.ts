@@ -1,5 +1,5 @@
 import { type Entity, fieldOf } from '../model/entity';
-import { insertPair, setPair } from '../syntax/edit';
+import { insertPair, setPair } from '../syntax/edit/pairs';
 import { type MapNode, pairOf } from '../syntax/nodes';
 import { nameOf } from './parts/name';
 import { isSlip } from './parts/nearest';

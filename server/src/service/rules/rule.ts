@@ -6,7 +6,7 @@ import type { JourneyModel, NamedTouchpoint } from '../model/journey';
 import type { ResolvedTouchpoint } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { ShapedNode } from '../schema/walk';
-import type { TextEdit } from '../syntax/edit';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import type { MapNode, Pair, Span } from '../syntax/nodes';
 import type { Suppression } from './suppressions';
 

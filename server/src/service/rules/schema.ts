@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '../model/document';
 import type { SchemaProblem } from '../model/problems';
-import { replaceScalar } from '../syntax/edit';
+import { replaceScalar } from '../syntax/edit/scalar';
 import { trustedUntil } from './broken';
 import { isSlip } from './parts/nearest';
 import { insertMissingKey } from './parts/schema-insert';

@@ -1,4 +1,5 @@
-import { inFlow, insertPair, setPair } from '../syntax/edit';
+import { insertPair, setPair } from '../syntax/edit/pairs';
+import { inFlow } from '../syntax/edit/writing';
 import { pairOf, valueAt } from '../syntax/nodes';
 import { checkOf } from './parts/checks';
 import { defineRule, type Finding, type FixContext } from './rule';

@@ -3,7 +3,7 @@ import type { SchemaProblem } from '../model/problems';
 import { shapeAt } from '../schema/path';
 import { allowsType, shapeOf } from '../schema/shape';
 import type { Schema } from '../schema/types';
-import { replaceScalar } from '../syntax/edit';
+import { replaceScalar } from '../syntax/edit/scalar';
 import { type Pair, pairOf, type YamlNode } from '../syntax/nodes';
 import { trustedUntil } from './broken';
 import { typeOf } from './parts/json-type';

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity';
-import { insertPair, type TextEdit } from '../syntax/edit';
+import { insertPair } from '../syntax/edit/pairs';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { addKeys } from './parts/insert';
 import { knownValue, type Measurement, measurementsOf, metricById, metricFor } from './parts/measurements';
 import { nameOf } from './parts/name';

@@ -1,5 +1,5 @@
 import { candidates, isResolved, resolveOtherKinds } from '../model/resolve';
-import { replaceScalar } from '../syntax/edit';
+import { replaceScalar } from '../syntax/edit/scalar';
 import { createDefinition } from './parts/create-definition';
 import { isSlip, nearest } from './parts/nearest';
 import { referenceOf } from './parts/place';

@@ -3,7 +3,7 @@ import type { JourneyDocument } from '../model/entity';
 import { byUri } from '../model/order';
 import { lineageOf, touchpointOf } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
-import type { Writable } from '../syntax/edit';
+import type { Writable } from '../syntax/edit/writing';
 import { freeId } from './parts/ids';
 import { addToFile, addToList } from './parts/insert';
 import { journeysMeeting } from './parts/journeys-meeting';

@@ -1,5 +1,6 @@
 import { type Entity, isKind } from '../model/entity';
-import { setPair, type TextEdit } from '../syntax/edit';
+import { setPair } from '../syntax/edit/pairs';
+import type { TextEdit } from '../syntax/edit/text-edit';
 import { type ListNode, type MapNode, nodeAt } from '../syntax/nodes';
 import { removeItem } from '../syntax/remove-item';
 import { keepBlanks } from './parts/keep-blanks';

@@ -1,5 +1,5 @@
 import { candidates, isResolved, resolveOtherKinds } from '../model/resolve';
-import { replaceScalar } from '../syntax/edit';
+import { replaceScalar } from '../syntax/edit/scalar';
 import { nearest } from './parts/nearest';
 import { referenceOf } from './parts/place';
 import { defineRule } from './rule';

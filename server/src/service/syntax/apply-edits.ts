@@ -1,4 +1,4 @@
-import type { TextEdit } from './edit';
+import type { TextEdit } from './edit/text-edit';
 import type { Span } from './nodes';
 
 /**

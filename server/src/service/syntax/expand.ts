@@ -1,4 +1,6 @@
-import { blockOf, columnOf, flowOf, insertLines, type TextEdit, type Writable } from './edit';
+import { columnOf, insertLines } from './edit/lines';
+import type { TextEdit } from './edit/text-edit';
+import { blockOf, flowOf, type Writable } from './edit/writing';
 import type { ListNode, ScalarNode } from './nodes';
 
 /**

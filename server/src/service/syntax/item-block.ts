@@ -1,4 +1,4 @@
-import { columnOf, lineStartOf } from './edit';
+import { columnOf, lineStartOf } from './edit/lines';
 import type { ListNode, Span, YamlNode } from './nodes';
 import { writtenEnd } from './written';
 

@@ -1,4 +1,5 @@
-import { columnOf, type TextEdit } from './edit';
+import { columnOf } from './edit/lines';
+import type { TextEdit } from './edit/text-edit';
 import type { MapNode, Pair, Span } from './nodes';
 
 /**

@@ -1,4 +1,4 @@
-import { blockOf, type Writable } from '../syntax/edit';
+import { blockOf, type Writable } from '../syntax/edit/writing';
 
 /** A file with its heading as a comment, and air around whatever has an id and stands in a list at the top: stages, personas … */
 export function fileText(heading: string, content: Writable): string {

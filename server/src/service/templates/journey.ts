@@ -1,6 +1,6 @@
 import { slugOf } from '../rules/parts/ids';
 import { questionIn } from '../rules/parts/placeholder';
-import type { Writable } from '../syntax/edit';
+import type { Writable } from '../syntax/edit/writing';
 import { fileText, oneLine } from './file-text';
 import { idFor } from './ids';
 import { stagesOf } from './stages';

@@ -2,7 +2,7 @@ import { catalogue, type SurveyKnowledge } from '../catalogue';
 import { slugOf } from '../rules/parts/ids';
 import { questionIn } from '../rules/parts/placeholder';
 import { FOLLOW_UP, THANK_YOU } from '../rules/parts/survey-texts';
-import { inFlow, type Writable } from '../syntax/edit';
+import { inFlow, type Writable } from '../syntax/edit/writing';
 import { fileText, oneLine } from './file-text';
 import { idFor } from './ids';
 import { gaps, headings } from './texts';

@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../../model/document';
-import { columnOf } from '../../syntax/edit';
+import { columnOf } from '../../syntax/edit/lines';
 import { type MapNode, type Pair, type Path, type Span, stringOf, type YamlNode } from '../../syntax/nodes';
 import { parseYaml } from '../../syntax/parse';
 import type { Excerpt } from './excerpt';

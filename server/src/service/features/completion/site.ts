@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { type JourneyDocument, rangeOf } from '../../model/document';
 import { shapeAt } from '../../schema/path';
 import { allowsType } from '../../schema/shape';
-import { columnOf } from '../../syntax/edit';
+import { columnOf } from '../../syntax/edit/lines';
 import type { Path } from '../../syntax/nodes';
 import { type Excerpt, excerptAt, wholeText } from './excerpt';
 import { settle } from './settle';

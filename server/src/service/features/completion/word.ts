@@ -1,4 +1,4 @@
-import { lineStartOf } from '../../syntax/edit';
+import { lineStartOf } from '../../syntax/edit/lines';
 import type { Span } from '../../syntax/nodes';
 
 /** What stands at the cursor: the word to replace, and how it is written. */

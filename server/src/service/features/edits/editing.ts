@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '../../model/document';
 import type { DocumentEdit } from '../../rules/rule';
-import type { TextEdit } from '../../syntax/edit';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import type { MapNode } from '../../syntax/nodes';
 import { removePairs } from '../../syntax/remove';
 

@@ -1,5 +1,6 @@
 import type { DocumentEdit } from '../../rules/rule';
-import { insertLines, type TextEdit } from '../../syntax/edit';
+import { insertLines } from '../../syntax/edit/lines';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { itemBlock, movedTo } from '../../syntax/item-block';
 import type { ListNode } from '../../syntax/nodes';
 import { removeItem } from '../../syntax/remove-item';

@@ -2,7 +2,7 @@ import type { JourneyDocument } from '../../model/document';
 import { primaryOf } from '../../model/text';
 import type { Workspace } from '../../model/workspace';
 import { languageOf } from '../../rules/parts/name';
-import { inFlow, type Writable } from '../../syntax/edit';
+import { inFlow, type Writable } from '../../syntax/edit/writing';
 
 /** A text in the language in which it is read. */
 export interface Saying {

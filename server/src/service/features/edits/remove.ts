@@ -1,5 +1,6 @@
 import type { DocumentEdit } from '../../rules/rule';
-import { lineStartOf, type TextEdit } from '../../syntax/edit';
+import { lineStartOf } from '../../syntax/edit/lines';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { type ItemBlock, itemBlock, wholeLines } from '../../syntax/item-block';
 import { removeItem } from '../../syntax/remove-item';
 import { removal } from '../refactorings/removal';

@@ -3,7 +3,7 @@ import { type Entity, fieldOf } from '../../model/entity';
 import { addKeys } from '../../rules/parts/insert';
 import { setDays } from '../../rules/parts/plan-steps';
 import type { DocumentEdit } from '../../rules/rule';
-import { inFlow } from '../../syntax/edit';
+import { inFlow } from '../../syntax/edit/writing';
 import { itemsOf } from '../../syntax/nodes';
 import { editing } from './editing';
 

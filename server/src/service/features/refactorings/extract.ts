@@ -1,7 +1,7 @@
 import { configFor } from '../../model/config';
 import type { Entity } from '../../model/entity';
 import type { Texts } from '../../rules/rule';
-import type { TextEdit } from '../../syntax/edit';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { itemBlock, movedTo } from '../../syntax/item-block';
 import { type ListNode, nodeAt } from '../../syntax/nodes';
 import { removeItem } from '../../syntax/remove-item';

@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../../model/document';
-import { columnOf } from '../../syntax/edit';
+import { columnOf } from '../../syntax/edit/lines';
 import { itemBlock, movedTo } from '../../syntax/item-block';
 import type { ListNode, Span, YamlNode } from '../../syntax/nodes';
 

@@ -1,7 +1,8 @@
 import { configFor, isExcluded } from '../../model/config';
 import type { JourneyDocument } from '../../model/document';
 import type { Workspace } from '../../model/workspace';
-import { insertLines, lineBreakOf, type TextEdit } from '../../syntax/edit';
+import { insertLines, lineBreakOf } from '../../syntax/edit/lines';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { itemBlock } from '../../syntax/item-block';
 import { type ListNode, stringOf, valueAt } from '../../syntax/nodes';
 import { writtenEnd } from '../../syntax/written';

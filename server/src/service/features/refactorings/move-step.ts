@@ -1,7 +1,8 @@
 import { entitiesOf } from '../../model/by-kind';
 import { fieldOf, isKind } from '../../model/entity';
 import { textIn, type WrittenText } from '../../model/text';
-import { lineBreakOf, type TextEdit } from '../../syntax/edit';
+import { lineBreakOf } from '../../syntax/edit/lines';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { type ItemBlock, itemBlock, movedTo } from '../../syntax/item-block';
 import type { ListNode, YamlNode } from '../../syntax/nodes';
 import { entityAt } from './entity-at';

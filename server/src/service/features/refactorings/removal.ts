@@ -1,4 +1,5 @@
-import { lineStartOf, type TextEdit } from '../../syntax/edit';
+import { lineStartOf } from '../../syntax/edit/lines';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { type ItemBlock, wholeLines } from '../../syntax/item-block';
 import type { ListNode } from '../../syntax/nodes';
 

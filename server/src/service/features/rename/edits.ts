@@ -1,7 +1,9 @@
 import type { JourneyDocument } from '../../model/document';
 import type { DocumentEdit } from '../../rules/rule';
 import { type AnchorGroup, anchorGroups } from '../../syntax/anchors';
-import { flowOf, replaceScalar, type TextEdit } from '../../syntax/edit';
+import { replaceScalar } from '../../syntax/edit/scalar';
+import type { TextEdit } from '../../syntax/edit/text-edit';
+import { flowOf } from '../../syntax/edit/writing';
 import type { ScalarNode } from '../../syntax/nodes';
 import type { Mention } from '../naming';
 

@@ -1,7 +1,7 @@
 import { type CatalogueTouchpoint, catalogue } from '../../catalogue';
 import type { StepModel } from '../../model/journey';
 import type { Workspace } from '../../model/workspace';
-import { inFlow, type Writable } from '../../syntax/edit';
+import { inFlow, type Writable } from '../../syntax/edit/writing';
 import { freeId } from './ids';
 import { textFor } from './name';
 

@@ -1,7 +1,9 @@
 import type { Reference } from '../../model/entity';
 import { isId } from '../../schema/ids';
 import type { EntityKind } from '../../schema/types';
-import { replaceItem, type TextEdit, type Writable } from '../../syntax/edit';
+import { replaceItem } from '../../syntax/edit/items';
+import type { TextEdit } from '../../syntax/edit/text-edit';
+import type { Writable } from '../../syntax/edit/writing';
 import { nodeAt } from '../../syntax/nodes';
 import type { DocumentEdit } from '../rule';
 import { titleFrom } from './ids';

@@ -1,6 +1,6 @@
 import { type Entity, fieldOf } from '../../model/entity';
 import type { Workspace } from '../../model/workspace';
-import type { Writable } from '../../syntax/edit';
+import type { Writable } from '../../syntax/edit/writing';
 import type { MapNode, Pair, Span, YamlNode } from '../../syntax/nodes';
 
 /** A fact as a touchpoint or a guide states it. */

@@ -1,7 +1,8 @@
 import { catalogue } from '../../catalogue';
 import { type Entity, fieldOf } from '../../model/entity';
 import type { Workspace } from '../../model/workspace';
-import { inFlow, insertItem } from '../../syntax/edit';
+import { insertItem } from '../../syntax/edit/items';
+import { inFlow } from '../../syntax/edit/writing';
 import type { DocumentEdit } from '../rule';
 import { freeId } from './ids';
 import { addKeys } from './insert';

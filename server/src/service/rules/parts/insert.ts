@@ -1,15 +1,10 @@
 import { type Entity, fieldOf, type JourneyDocument } from '../../model/entity';
 import { shapeAt } from '../../schema/path';
 import type { EntityKind } from '../../schema/types';
-import {
-  addItem,
-  appendItem,
-  insertFirstPair,
-  insertPair,
-  setPair,
-  type TextEdit,
-  type Writable,
-} from '../../syntax/edit';
+import { addItem, appendItem } from '../../syntax/edit/items';
+import { insertFirstPair, insertPair, setPair } from '../../syntax/edit/pairs';
+import type { TextEdit } from '../../syntax/edit/text-edit';
+import type { Writable } from '../../syntax/edit/writing';
 import type { Pair } from '../../syntax/nodes';
 import type { DocumentEdit, FixContext, RuleFix } from '../rule';
 import { entityOf } from './place';

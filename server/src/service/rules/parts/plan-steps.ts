@@ -1,5 +1,6 @@
 import { type Entity, fieldOf, isKind } from '../../model/entity';
-import { replaceScalar, type TextEdit } from '../../syntax/edit';
+import { replaceScalar } from '../../syntax/edit/scalar';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { itemsOf } from '../../syntax/nodes';
 import type { DocumentEdit, Finding } from '../rule';
 import { entityOf } from './place';

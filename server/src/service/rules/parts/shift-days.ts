@@ -1,5 +1,6 @@
 import { type Entity, fieldOf, isKind } from '../../model/entity';
-import { replaceScalar, type TextEdit } from '../../syntax/edit';
+import { replaceScalar } from '../../syntax/edit/scalar';
+import type { TextEdit } from '../../syntax/edit/text-edit';
 import { dayOfDate, startFor } from './plan-calendar';
 import { type DayRange, daysOf, renumbered } from './plan-days';
 import { type Planned, plannedSteps, setDays, stepsOf } from './plan-steps';
