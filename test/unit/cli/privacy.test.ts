@@ -37,6 +37,12 @@ plan:
   steps: [{ id: one, title: Call +49 171 2345678, days: [1, 2], activities: [Write to jane.doe@example.com] }]
 `;
 
+/** The same with other words around what is personal. */
+const CHANGED = JOURNEY.replace('Reach jane', 'Write to jane')
+  .replace('title: Calls', 'title: Rings')
+  .replace('Nobody answers', 'No answer from')
+  .replace('Done, by: staff', 'Rang 0171 2345678, by: staff');
+
 const PERSONAS = `personas:
   - { id: buyer, name: Buyer jane.doe@example.com, quotes: [{ text: Call +49 171 2345678 }] }
 `;
@@ -56,6 +62,7 @@ describe('Personal data', () => {
   before(async () => {
     folder = await cliFolder({
       'a.journey.yaml': JOURNEY,
+      'older/a.journey.yaml': CHANGED,
       'b.personas.yaml': PERSONAS,
       'answers.csv': ANSWERS,
       'bare.csv': BARE,
@@ -68,6 +75,7 @@ describe('Personal data', () => {
     ...['md', 'csv', 'json'].map(format => `checklist a.journey.yaml --to ${format}`),
     ...['ics', 'md', 'csv'].map(format => `plan a.journey.yaml --to ${format}`),
     ...['table', 'json', 'html', 'html --verbatims'].map(format => `metrics . --format ${format}`),
+    ...['md', 'json', 'html'].map(format => `diff older/a.journey.yaml a.journey.yaml --format ${format}`),
     ...['stylish', 'json', 'sarif', 'junit', 'github', 'gitlab', 'html'].map(
       format => `lint --format ${format}`,
     ),

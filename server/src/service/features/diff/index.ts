@@ -2,6 +2,7 @@ import { diffModels, type ModelDiff, type Side } from '../../diff/diff';
 import type { DiffView } from '../../diff/types';
 import type { FolderFiles } from '../../model/folder-files';
 import type { DisplayLanguage } from '../../ports';
+import { passedOn } from '../passed-on';
 import { diffView } from './view';
 
 /** A file, and the files among which it stands; undefined where nobody knows them. */
@@ -10,18 +11,22 @@ export interface OlderFile {
   readonly files: FolderFiles | undefined;
 }
 
-/** What is different between an older file and a newer one, in words; undefined where one of them is not known. */
+/**
+ * What is different between an older file and a newer one, in words for others to read: without personal data. Undefined
+ * where one of them is not known.
+ */
 export function diffOf(
   files: FolderFiles,
   uri: string,
   older: OlderFile,
   language: DisplayLanguage,
 ): DiffView | undefined {
-  const diff = modelDiffOf(files, uri, older);
-  return diff && diffView(diff, language, older.files === files);
+  const [before, after] = [sideOf(older.files, older.uri), sideOf(files, uri)];
+  if (!before || !after) return undefined;
+  return diffView(diffModels(passedOn(before), passedOn(after)), language, older.files === files);
 }
 
-/** The same as the engine knows it. */
+/** The same as the engine knows it, with all that is in the files. */
 export function modelDiffOf(files: FolderFiles, uri: string, older: OlderFile): ModelDiff | undefined {
   const [before, after] = [sideOf(older.files, older.uri), sideOf(files, uri)];
   return before && after && diffModels(before, after);
