@@ -54,7 +54,7 @@ export class PersonalColumns {
       if (cell === '') continue;
       const kind = this.byName[index];
       if (kind !== undefined) this.add(kind, index);
-      else if (SUSPICIOUS.test(cell)) this.lookInto(cell, index);
+      else if (this.ours.has(index) ? cell.includes('@') : SUSPICIOUS.test(cell)) this.lookInto(cell, index);
     }
   }
 

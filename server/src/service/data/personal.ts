@@ -26,7 +26,7 @@ const PATTERNS: Readonly<Record<PersonalKind, readonly RegExp[]>> = {
 /** Without this, nothing of the kind can match: most texts are done with that. */
 const POSSIBLE: Readonly<Record<PersonalKind, RegExp>> = {
   email: /@/,
-  customer: /(?:\d\D?){4}/,
+  customer: /customer|client|member|account|contract|kunde|mitglied|vertrag|medlem|aftale/i,
   phone: /(?:\d\D*){7}/,
   ip: /\.\d|:/,
 };
