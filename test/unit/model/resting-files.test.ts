@@ -126,6 +126,22 @@ describe('the trees of closed files', () => {
     equal(files.awake.count, 0);
   });
 
+  it('are not all there when each is asked one after the other', () => {
+    const files = fill(0);
+    for (const { memory } of files.workspace.ofKind('touchpoints')) {
+      memory.busy(() => memory.busy(() => memory.wake()));
+      equal(files.awake.count, 0);
+    }
+  });
+
+  it('stay after some work where somebody may have held nodes before', () => {
+    const files = fill(0);
+    const { memory } = files.get(uriOf('7.touchpoints.yaml')) ?? {};
+    memory?.wake();
+    memory?.busy(() => memory.wake());
+    equal(files.awake.count, 1);
+  });
+
   it('stay where files are few, and where they are open', () => {
     equal(fill(1_000_000).awake.count, 50);
     const open = fill(0, 1);

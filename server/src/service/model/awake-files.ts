@@ -2,7 +2,7 @@
  * UTF-16 units of closed files whose trees are kept. A tree takes some fifteen times the memory of its text, and one of
  * a usual file is made again in a millisecond.
  */
-const MOST_AWAKE = 2_000_000;
+const MOST_AWAKE = 300_000;
 
 /** A file whose tree can be made again from its text at any time. */
 export interface Sleeper {
@@ -41,14 +41,22 @@ export class AwakeFiles {
     this.files.delete(uri);
   }
 
+  /** Lets go of one file, where there is too much. To be called when nobody holds nodes of it. */
+  restFrom(file: Sleeper): void {
+    if (this.length > this.most) this.letGo(file);
+  }
+
   /** Lets go what is too much. To be called between two pieces of work, when nobody holds nodes of these files. */
   rest(): void {
     if (this.length <= this.most) return;
     for (const file of this.files.values()) {
       if (this.length <= this.most) return;
-      if (file.isBusy) continue;
-      this.delete(file.uri);
-      file.sleep();
+      if (!file.isBusy) this.letGo(file);
     }
+  }
+
+  private letGo(file: Sleeper): void {
+    this.delete(file.uri);
+    file.sleep();
   }
 }

@@ -7,6 +7,13 @@ import type { Entity, JourneyDocument } from './entity';
 import { FileEntity, FileReference } from './file-entity';
 import { valueReader } from './values';
 
+/** The version of a light file whose tree is let go and made again. */
+export interface Resting {
+  readonly isAsleep: boolean;
+  /** Lets go of the tree, where there are too many. To be called when nobody holds nodes of it. */
+  restAgain(): void;
+}
+
 /** What is known of the nodes of a file. */
 class KnownNodes {
   readonly contents = new WeakMap<YamlNode, Contents>();
@@ -31,6 +38,7 @@ export class FileMemory {
   /** How much of that has been found since the file was read last. */
   private foundAgain = 0;
   private users = 0;
+  private resting: Resting | undefined;
 
   /** @param light whether the file is closed, and small enough to be read again at any time */
   constructor(private light = false) {}
@@ -140,13 +148,23 @@ export class FileMemory {
     return this.users > 0;
   }
 
-  /** Does some work during which the tree stays. */
+  /** From now on, the tree of this version may be let go. */
+  mayRest(version: Resting): void {
+    this.resting = version;
+  }
+
+  /**
+   * Does some work during which the tree stays. Of a file that slept before, nobody but the work can hold nodes, so it
+   * sleeps again afterwards: who asks all files one after the other never has all their trees.
+   */
   busy<T>(work: () => T): T {
+    const wasAsleep = this.resting?.isAsleep ?? false;
     this.users++;
     try {
       return work();
     } finally {
       this.users--;
+      if (wasAsleep && !this.isBusy) this.resting?.restAgain();
     }
   }
 

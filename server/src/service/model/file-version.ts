@@ -4,7 +4,7 @@ import type { SyntaxTree } from '../syntax/nodes';
 import type { AwakeFiles, Sleeper } from './awake-files';
 import type { Contents, Part } from './collect';
 import type { Entity, JourneyDocument, Reference } from './entity';
-import type { FileMemory } from './file-memory';
+import type { FileMemory, Resting } from './file-memory';
 import type { SchemaProblem } from './problems';
 
 /** What is in a file. */
@@ -23,7 +23,7 @@ export interface Rereading {
  * One version of a file. Whoever asks what is in it is told that this may be otherwise in the next one. That of a light
  * file lets go of its tree when it is told to, and makes it again when somebody asks.
  */
-export class FileVersion implements JourneyDocument, Sleeper {
+export class FileVersion implements JourneyDocument, Resting, Sleeper {
   readonly uri: string;
   readonly version: number | null;
   readonly kind: FileKind;
@@ -55,6 +55,7 @@ export class FileVersion implements JourneyDocument, Sleeper {
     // What is only there with the tree is not to be kept by this.
     this.first = { ...this.first, problems: [], parts: [] };
     rereading.awake.add(this);
+    this.memory.mayRest(this);
   }
 
   get tree(): SyntaxTree {
@@ -87,6 +88,14 @@ export class FileVersion implements JourneyDocument, Sleeper {
 
   get isBusy(): boolean {
     return this.memory.isBusy;
+  }
+
+  get isAsleep(): boolean {
+    return this.now === undefined;
+  }
+
+  restAgain(): void {
+    if (!this.isAsleep) this.rereading?.awake.restFrom(this);
   }
 
   sleep(): void {

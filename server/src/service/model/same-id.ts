@@ -3,7 +3,7 @@ import type { Entity, Reference } from './entity';
 
 /** Everything of one kind that has, or names, the same id, in the order of the files' URIs and of the text. */
 export class SameId<T extends Entity | Reference> {
-  private readonly members: T[] = [];
+  private members: T[] = [];
   /** Sorted when somebody asks, since many may come and go before that. */
   private sorted: readonly T[] | undefined;
   /** By the URI of the file. What has changed since it was grouped is missing. */
@@ -12,7 +12,9 @@ export class SameId<T extends Entity | Reference> {
   private changes: Signal<number> | undefined;
 
   add(each: T): void {
-    this.members.push(each);
+    // Most are alone: a list that is pushed to has room for sixteen.
+    if (this.members.length === 0) this.members = [each];
+    else this.members.push(each);
     this.changed(each);
   }
 
