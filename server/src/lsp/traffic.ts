@@ -3,6 +3,9 @@ import { LSPErrorCodes } from './library';
 import { messageOrder } from './message-order';
 import { someTurns } from './turns';
 
+/** How often it is looked whether more messages have come: somebody who never ceases to ask is told of mistakes too. */
+const MOST_ROUNDS = 5;
+
 /** The messages that come in. What nobody waits for lets them pass. */
 export class Traffic {
   private handled = 0;
@@ -28,12 +31,12 @@ export class Traffic {
     },
   };
 
-  /** Done when all messages that have come are handled. */
+  /** Done when the messages that have come are handled, and those that come meanwhile, if they ever cease. */
   async hasPassed(): Promise<void> {
-    let before: number;
-    do {
+    let before: number | undefined;
+    for (let round = 0; round < MOST_ROUNDS && this.handled !== before; round++) {
       before = this.handled;
       await someTurns();
-    } while (this.handled !== before);
+    }
   }
 }
