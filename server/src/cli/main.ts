@@ -1,4 +1,5 @@
 import '../node/compile-cache';
+import '../node/heap';
 import { isColorSupported } from 'picocolors';
 import { terminalAsk } from './ask';
 import { runCli } from './run';
