@@ -109,6 +109,14 @@ export class LspClient {
     this.connection.dispose();
   }
 
+  /** Takes the process away in the middle of whatever it does; resolves when it is gone. */
+  async kill(): Promise<void> {
+    const gone = new Promise<void>(resolve => this.child.once('close', () => resolve()));
+    this.child.kill('SIGKILL');
+    await within(gone, PATIENCE_MS, 'the server is killed');
+    this.connection.dispose();
+  }
+
   private async initialize(folder: string): Promise<void> {
     const uri = pathToFileURL(folder).href;
     const workspaceFolders = [{ uri, name: 'bench' }];

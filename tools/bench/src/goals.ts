@@ -23,6 +23,7 @@ const GOALS: Readonly<Partial<Record<MeasureName, { readonly p50?: BySize; reado
   burst: { p50: 50 },
   cancelled: { p50: 5 },
   open: { p50: [50, 120, 400, 1_200] },
+  restart: { p50: 500 },
   memory: { p50: [75, 110, 180, 400] },
   start: { p50: 80 },
   idle: { p50: 60 },

@@ -3,7 +3,7 @@ import { messageOf } from '../../host/src/wait';
 
 /** What can be asked for with `--only`. */
 export const GROUPS = [
-  ...['keystroke', 'completion', 'references', 'hover', 'symbols', 'burst', 'open', 'memory'],
+  ...['keystroke', 'completion', 'references', 'hover', 'symbols', 'burst', 'open', 'restart', 'memory'],
   ...['start', 'workspace', 'data', 'cli'],
 ] as const;
 

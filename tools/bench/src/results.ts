@@ -11,6 +11,7 @@ export const MEASURES = {
   cancelled: { title: 'the same: a cancelled completion is answered', unit: 'ms' },
   open: { title: 'open → first diagnostics', unit: 'ms' },
   'open-all': { title: 'open → last diagnostics', unit: 'ms' },
+  restart: { title: 'the server is killed → its findings are back', unit: 'ms' },
   memory: { title: 'memory after all of this', unit: 'MB' },
   start: { title: 'process start → initialized', unit: 'ms' },
   idle: { title: 'memory when idle', unit: 'MB' },
