@@ -20,3 +20,19 @@ describe('rows of a table that are of one step', () => {
     deepEqual(thoughtsIn('S,A,Kiosk,"Why?\nWhy?"', 'S,A,Hotline,"Why?\nWhy?"'), [['Why?', 'Why?']]);
   });
 });
+
+describe('a table that is too large for a journey', () => {
+  it('is said to be, and nothing of it is read', () => {
+    const text = `Stage,Step\n${'S,A\n'.repeat(2_700_000)}`;
+    deepEqual(readOutline(text, 'csv', { title: 'T', language: 'en' }), {
+      outline: undefined,
+      problems: [
+        {
+          line: 1,
+          message:
+            'The file has more than 10 MB; that is too much for a journey, and nothing of it was read.',
+        },
+      ],
+    });
+  });
+});

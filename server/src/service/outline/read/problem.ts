@@ -43,6 +43,11 @@ const messages = {
     'Diese Zeile nennt keinen Schritt und wurde weggelassen.',
     'Denne række nævner intet trin og er udeladt.',
   ),
+  tooLarge: t(
+    'The file has more than {most} MB; that is too much for a journey, and nothing of it was read.',
+    'Die Datei hat mehr als {most} MB; das ist zu viel für eine Journey, und nichts daraus wurde gelesen.',
+    'Filen fylder mere end {most} MB; det er for meget til en kunderejse, og intet af den er læst.',
+  ),
   nothing: t(
     'There is no step in this file.',
     'In dieser Datei steht kein Schritt.',

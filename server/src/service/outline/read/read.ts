@@ -1,4 +1,5 @@
 import type { BuiltInLanguage } from '../../model/text';
+import { MAX_LENGTH } from '../../syntax/limits';
 import type { Outline } from '../types';
 import { readCsv } from './csv';
 import { readMermaid } from './mermaid';
@@ -23,9 +24,15 @@ export interface ReadOptions {
   readonly title: string;
 }
 
+const MB = 1024 * 1024;
+
 /** Reads a journey out of a file of another program. Whatever it does not understand is a problem with its line. */
 export function readOutline(text: string, format: ImportFormat, options: ReadOptions): ReadOutline {
   const problems = new ReadProblems(options.language);
+  if (text.length > MAX_LENGTH) {
+    problems.add(1, 'tooLarge', { most: String(MAX_LENGTH / MB) });
+    return { outline: undefined, problems: problems.all };
+  }
   const content = text.replace(/^\uFEFF/, '');
   const outline = { mermaid: readMermaid, csv: readCsv }[format](content, options, problems);
   const isEmpty = outline.stages.every(({ steps }) => steps.length === 0);
