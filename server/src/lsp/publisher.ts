@@ -5,7 +5,7 @@ import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
 import type { Traffic } from './traffic';
-import { pauses, slice } from './turns';
+import { pauses, slice, someTurns } from './turns';
 import { ViewSender } from './view-sender';
 import type { OnCrash } from './wall';
 
@@ -136,6 +136,8 @@ export class Publisher {
 
   /** The files that are not open wait for those that are: they are sent in slices, until there is something newer. */
   private async sendOthers(round: number): Promise<void> {
+    // What was sent just now is not gone before others had their turn.
+    await someTurns();
     const pause = pauses();
     for (const uri of this.shown) {
       await pause();
