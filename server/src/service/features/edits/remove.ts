@@ -2,6 +2,7 @@ import type { DocumentEdit } from '../../rules/rule';
 import { lineStartOf } from '../../syntax/edit/lines';
 import type { TextEdit } from '../../syntax/edit/text-edit';
 import { type ItemBlock, itemBlock, wholeLines } from '../../syntax/item-block';
+import { ownPairsOf } from '../../syntax/nodes';
 import { removeItem } from '../../syntax/remove-item';
 import { removal } from '../refactorings/removal';
 import { editing, withoutPair } from './editing';
@@ -33,7 +34,7 @@ function wholePair(
   { list, owner }: Thing,
   block: ItemBlock | undefined,
 ): TextEdit | undefined {
-  const key = owner.pairs.find(({ value, merged }) => value === list && !merged)?.key;
+  const key = ownPairsOf(owner).find(({ value }) => value === list)?.key;
   if (!key || !block) return undefined;
   const start = lineStartOf(source, key.start);
   const isAlone = source.slice(start, key.start).trim() === '';

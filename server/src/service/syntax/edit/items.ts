@@ -1,4 +1,4 @@
-import type { ListNode, MapNode, YamlNode } from '../nodes';
+import { type ListNode, type MapNode, ownPairOf, type YamlNode } from '../nodes';
 import { writtenEnd } from '../written';
 import { insertInFlow } from './flow';
 import { columnOf, indented, insertLines, lineBreakOf } from './lines';
@@ -8,7 +8,7 @@ import { blockOf, flowOf, type Writable } from './writing';
 
 /** Adds an item to the list under a key, which is made where it is missing or still empty. */
 export function addItem(source: string, map: MapNode, key: string, item: Writable): TextEdit | undefined {
-  const pair = map.pairs.find(({ name, merged }) => name === key && !merged);
+  const pair = ownPairOf(map, key);
   if (!pair) return insertPair(source, map, key, [item]);
   return pair.value.kind === 'list' && (pair.value.items.length > 0 || pair.value.flow)
     ? appendItem(source, pair.value, item)
