@@ -1,5 +1,5 @@
 import { type MapNode, ownPairOf, ownPairsOf, type Pair } from '../nodes';
-import { insertInFlow } from './flow';
+import { insertBefore, insertInFlow } from './flow';
 import { columnOf, indented, insertLines, lineBreakOf } from './lines';
 import { replaceScalar } from './scalar';
 import type { TextEdit } from './text-edit';
@@ -35,8 +35,8 @@ export function insertFirstPair(
 ): TextEdit | undefined {
   const first = ownPairsOf(map)[0];
   if (!first) return insertPair(source, map, key, value);
-  const start = first.key.start;
-  if (map.flow) return { start, end: start, newText: `${flowOf(key, source)}: ${flowOf(value, source)}, ` };
+  if (map.flow) return insertBefore(first, `${flowOf(key, source)}: ${flowOf(value, source)}`);
+  const { start } = first;
   const indent = columnOf(source, start);
   const lines = indented(blockOf({ [key]: value }, source), indent, source);
   return { start, end: start, newText: lines + lineBreakOf(source) + ' '.repeat(indent) };
