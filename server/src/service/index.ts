@@ -96,6 +96,7 @@ export { isDate } from './model/calendar';
 export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';
 export { rangeOf } from './model/document';
+export { addTo, type Groups, grouped } from './model/grouped';
 export { afterRename, type FileRename, locationOf } from './model/locations';
 export { planFormats } from './plan/formats';
 export type { MakeOptions } from './plan/made';
