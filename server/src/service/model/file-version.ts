@@ -109,4 +109,5 @@ export class FileVersion implements JourneyDocument, Sleeper {
   }
 }
 
-const NOTHING: Found = { entities: [], references: [], problems: [], parts: [] };
+/** What is in a file without text. */
+export const NOTHING: Found = { entities: [], references: [], problems: [], parts: [] };
