@@ -3,9 +3,8 @@ import { commit, machine } from './bench/src/record';
 import { previewTable, type SizeResult, writePreviewTable } from './bench-preview/document';
 import { journeyOf, markdownOf } from './bench-preview/documents';
 import { measurePreview } from './bench-preview/measure';
-import { closeAll } from './host/src/cleanup';
 import { ROOT } from './host/src/paths';
-import { messageOf } from './host/src/wait';
+import { runScript } from './host/src/script';
 import { startHost } from './host/src/workbench';
 
 /**
@@ -38,9 +37,4 @@ async function main(): Promise<void> {
   if (values.document) writePreviewTable(table, how);
 }
 
-main()
-  .catch(error => {
-    console.error(messageOf(error));
-    process.exitCode = 1;
-  })
-  .finally(closeAll);
+void runScript(main);

@@ -5,17 +5,16 @@ import { type BenchOptions, readOptions, USAGE } from './bench/src/options';
 import { buildForProfile } from './bench/src/profile';
 import { keepRecord, readRecords } from './bench/src/record';
 import { tableOf } from './bench/src/table';
-import { closeAll } from './host/src/cleanup';
 import { npmRun } from './host/src/npm';
 import { withProgress } from './host/src/progress';
-import { messageOf } from './host/src/wait';
+import { refuse, runScript } from './host/src/script';
 
 /** `npm run bench`: measures our language server beside its peer; see USAGE. The table goes to stdout. */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const options = readOptions(args);
   if (options === 'help') return console.log(USAGE);
-  if (options instanceof Error) return refuse(options.message);
+  if (options instanceof Error) return refuse(options, USAGE);
   if (options.document) return writeDocument(readRecords());
   await prepare(options);
   const node = await benchNode();
@@ -32,14 +31,4 @@ async function prepare({ build, profile }: BenchOptions): Promise<void> {
   if (profile) await buildForProfile();
 }
 
-function refuse(message: string): void {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-
-main()
-  .catch(error => {
-    console.error(messageOf(error));
-    process.exitCode = 1;
-  })
-  .finally(closeAll);
+void runScript(main);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { closeAll, expectSignals, isEnding } from './host/src/cleanup';
+import { expectSignals, isEnding } from './host/src/cleanup';
 import { npmRun } from './host/src/npm';
 import { ROOT } from './host/src/paths';
 import { withProgress } from './host/src/progress';
-import { messageOf } from './host/src/wait';
+import { refuse, runScript } from './host/src/script';
 import { hasDesktop, startDesktop } from './start/desktop';
 import { startEmbedded } from './start/embedded';
 import { readOptions, type StartOptions, USAGE } from './start/options';
@@ -16,7 +16,7 @@ import type { Running } from './start/running';
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') return console.log(USAGE);
-  if (options instanceof Error) return refuse(options.message);
+  if (options instanceof Error) return refuse(options, USAGE);
   expectSignals();
   await withProgress('Building and packaging the extension', () => npmRun('package'));
   const { url, ended } = await start(options);
@@ -32,14 +32,4 @@ function start(options: StartOptions): Promise<Running> {
   return hasDesktop() && !wantsAddress ? startDesktop(vsix, options) : startEmbedded(vsix, options);
 }
 
-function refuse(message: string): void {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-
-main()
-  .catch(error => {
-    console.error(messageOf(error));
-    process.exitCode = 1;
-  })
-  .finally(closeAll);
+void runScript(main);

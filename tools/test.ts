@@ -1,7 +1,7 @@
-import { closeAll } from './host/src/cleanup';
 import { isHostSupported } from './host/src/install';
 import { npmRun } from './host/src/npm';
 import { withProgress } from './host/src/progress';
+import { refuse, runScript } from './host/src/script';
 import { messageOf } from './host/src/wait';
 import { type RunnerName, readOptions, type TestOptions, USAGE } from './testing/options';
 import { brokenBefore, type Outcome, sumUp, totalsLine } from './testing/results';
@@ -11,7 +11,7 @@ import { runTests } from './testing/runners';
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') return console.log(USAGE);
-  if (options instanceof Error) return refuse(options.message);
+  if (options instanceof Error) return refuse(options, USAGE);
   const outcomes = await buildAndRun(options);
   const totals = sumUp(outcomes);
   console.log(totalsLine(totals));
@@ -53,14 +53,4 @@ function canRun(name: RunnerName): boolean {
   return false;
 }
 
-function refuse(message: string): void {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-
-main()
-  .catch(error => {
-    console.error(messageOf(error));
-    process.exitCode = 1;
-  })
-  .finally(closeAll);
+void runScript(main);

@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { closeAll, endWithParent, guard } from '../host/src/cleanup';
+import { endWithParent, guard } from '../host/src/cleanup';
 import { isHostSupported } from '../host/src/install';
 import { HOST_DIR, OUT_DIR, ROOT } from '../host/src/paths';
 import { writeUserSettings } from '../host/src/profile';
+import { runScript } from '../host/src/script';
 import { makeTempDir } from '../host/src/temp';
-import { messageOf, within } from '../host/src/wait';
+import { within } from '../host/src/wait';
 import { CHILD_VARIABLE } from './runners';
 
 const END_TIMEOUT_MS = 10_000;
@@ -105,9 +106,4 @@ function readOptions(): Options {
   return { ...others, ...(grep === undefined ? {} : { grep }) };
 }
 
-main()
-  .catch(error => {
-    console.error(messageOf(error));
-    process.exitCode = 1;
-  })
-  .finally(closeAll);
+void runScript(main);

@@ -1,11 +1,13 @@
-import { type DisplayLanguage, valueText } from '../service';
-import type { FoundMetric } from './commands/metrics';
+import { type DisplayLanguage, grouped, type ListedMetric, valueText } from '../service';
 
 const WORDS = {
   en: { none: 'There are no metrics.', yes: 'reached', no: 'not reached', unread: 'not read' },
   de: { none: 'Es gibt keine Kennzahlen.', yes: 'erreicht', no: 'nicht erreicht', unread: 'nicht gelesen' },
   da: { none: 'Der er ingen nøgletal.', yes: 'nået', no: 'ikke nået', unread: 'ikke læst' },
 } as const satisfies Record<DisplayLanguage, Record<string, string>>;
+
+/** A metric with the file that defines it, relative to the working folder. */
+export type FoundMetric = { readonly file: string } & ListedMetric;
 
 /** For people: a line a metric under its file's name, in columns. */
 export function metricsTable(metrics: readonly FoundMetric[], language: DisplayLanguage): string {
@@ -16,17 +18,14 @@ export function metricsTable(metrics: readonly FoundMetric[], language: DisplayL
     cells: [metric.id, metric.period ?? '', metric.text || word.unread, targetOf(metric, language)],
   }));
   const widths = [0, 1, 2].map(index => Math.max(...rows.map(({ cells }) => cells[index]?.length ?? 0)));
-  const files = [...new Set(rows.map(({ file }) => file))];
-  return files
-    .map(file => {
-      const lines = rows
-        .filter(row => row.file === file)
-        .map(({ cells }) =>
-          cells
-            .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-            .join('  ')
-            .trimEnd(),
-        );
+  return [...grouped(rows, ({ file }) => file)]
+    .map(([file, own]) => {
+      const lines = own.map(({ cells }) =>
+        cells
+          .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      );
       return [file, ...lines.map(line => `  ${line}`)].join('\n');
     })
     .join('\n\n');

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { GitError, repositoryAround } from '../node/git';
+import { repositoryAround } from '../node/git';
+import { GitError } from '../node/git-program';
 import { pathOf, uriOf } from '../node/uris';
 import { type History, HistoryError } from './history';
 

@@ -1,13 +1,12 @@
-import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { JourneysChanged, type WatchPreviewParams } from '../protocol';
-import type { Finding, JourneyService } from '../service';
-import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
+import { FindingSender } from './finding-sender';
 import type { Folders } from './folders';
 import type { Traffic } from './traffic';
 import { pauses, slice, someTurns } from './turns';
 import { ViewSender } from './view-sender';
-import type { OnCrash } from './wall';
+import { attempt, type OnCrash } from './wall';
 
 /**
  * Sends what has changed: the findings of the open files and the views of the watched journeys. Changes
@@ -18,13 +17,9 @@ export class Publisher {
   private readonly shown = new Set<string>();
   /** What each of the client's panels shows, by panel. */
   private readonly watched = new Map<string, WatchPreviewParams>();
+  private readonly findings: FindingSender;
   private readonly views: ViewSender;
   private tellsOfJourneys = false;
-  /** What the client was sent last of each file. */
-  private readonly sent = new Map<
-    string,
-    { readonly version: number | null; readonly findings: readonly Finding[] }
-  >();
   private scheduled = false;
   /** Before the workspace is read, only what a file says by itself can be sent. */
   private stage: 'silent' | 'reading' | 'ready' = 'silent';
@@ -33,12 +28,13 @@ export class Publisher {
 
   constructor(
     private readonly connection: Connection,
-    private readonly folders: Folders,
+    folders: Folders,
     private readonly openUris: () => readonly string[],
-    private readonly client: ClientFeatures,
+    client: ClientFeatures,
     private readonly traffic: Traffic,
     private readonly onCrash: OnCrash,
   ) {
+    this.findings = new FindingSender(connection, folders, client);
     this.views = new ViewSender(
       connection,
       ({ uri, wish }) => folders.serviceFor(uri).preview(uri, wish) ?? null,
@@ -64,7 +60,7 @@ export class Publisher {
 
   /** Sends everything anew although it may be the same: the client shows it otherwise now. */
   resend(): void {
-    this.sent.clear();
+    this.findings.forgetAll();
     this.schedule();
   }
 
@@ -100,36 +96,34 @@ export class Publisher {
   /** Sends the findings of one file, and keeps them up to date from now on. */
   show(uri: string): void {
     this.shown.add(uri);
-    this.sendFindings(uri, () => false);
+    this.findings.send(uri, () => false);
   }
 
   /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
   closed(uri: string): void {
-    if (!this.shown.has(uri)) this.takeBack(uri);
+    if (!this.shown.has(uri)) this.findings.takeBack(uri);
   }
 
   /** Takes the findings of a deleted file back. */
   deleted(uri: string): void {
     this.shown.delete(uri);
-    this.takeBack(uri);
+    this.findings.takeBack(uri);
   }
 
-  private takeBack(uri: string): void {
-    this.sent.delete(uri);
-    this.send({ uri, diagnostics: [] });
-  }
-
+  /** What crashes costs its own file and no more: nobody waits here who could be told. */
   private flush(): void {
     const open = this.openUris();
-    if (this.stage === 'reading') for (const uri of open) this.walled(uri, () => this.sendOwnFindings(uri));
+    if (this.stage === 'reading')
+      for (const uri of open) attempt(uri, this.onCrash, () => this.findings.sendOwn(uri));
     if (this.stage !== 'ready') return;
     const isOver = slice();
-    const isAll = open.map(uri => this.walled(uri, () => this.sendFindings(uri, isOver)) ?? true);
+    const isAll = open.map(uri => attempt(uri, this.onCrash, () => this.findings.send(uri, isOver)) ?? true);
     if (!isAll.every(Boolean)) {
       this.schedule();
       return;
     }
-    for (const wanted of this.watched.values()) this.walled(wanted.uri, () => this.views.send(wanted));
+    for (const wanted of this.watched.values())
+      attempt(wanted.uri, this.onCrash, () => this.views.send(wanted));
     if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
     void this.sendOthers(this.round);
   }
@@ -142,56 +136,7 @@ export class Publisher {
     for (const uri of this.shown) {
       await pause();
       if (round !== this.round || this.stage !== 'ready') return;
-      this.walled(uri, () => this.sendFindings(uri, () => false));
+      attempt(uri, this.onCrash, () => this.findings.send(uri, () => false));
     }
   }
-
-  /** What crashes costs its own file and no more: nobody waits here who could be told. */
-  private walled<T>(uri: string, send: () => T): T | undefined {
-    try {
-      return send();
-    } catch (error) {
-      this.onCrash(uri, error);
-      return undefined;
-    }
-  }
-
-  private sendOwnFindings(uri: string): void {
-    const service = this.folders.serviceFor(uri);
-    this.sendDiagnostics(uri, service, service.ownFindings(uri));
-  }
-
-  /**
-   * Whoever opens a large file sees what is wrong with its beginning first.
-   *
-   * @returns whether the whole file is checked
-   */
-  private sendFindings(uri: string, isOver: () => boolean): boolean {
-    if (this.client.pullsDiagnostics) return true;
-    const service = this.folders.serviceFor(uri);
-    const version = versionIn(service, uri);
-    const { findings, isAll } = service.findingsSoFar(uri, isOver);
-    const last = this.sent.get(uri);
-    if (isAll ? last?.findings === findings && last.version === version : last) return isAll;
-    this.sent.set(uri, { version, findings });
-    this.sendDiagnostics(uri, service, findings);
-    return isAll;
-  }
-
-  private sendDiagnostics(uri: string, service: JourneyService, findings: readonly Finding[]): void {
-    const version = versionIn(service, uri);
-    const diagnostics = service
-      .diagnostics(uri, findings)
-      .map(found => diagnosticFor(this.client.diagnostics, found));
-    this.send({ uri, diagnostics, ...(version === null ? {} : { version }) });
-  }
-
-  /** A client that asks for findings is sent none: it would show them twice. */
-  private send(findings: PublishDiagnosticsParams): void {
-    if (!this.client.pullsDiagnostics) this.connection.sendDiagnostics(findings);
-  }
-}
-
-function versionIn(service: JourneyService, uri: string): number | null {
-  return service.documents().get(uri)?.version ?? null;
 }

@@ -1,6 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from './library';
-import type { Server } from './running-server';
 
 /** How long work goes on before others have their turn, in milliseconds. */
 const SLICE = 10;
@@ -53,7 +52,7 @@ export function pauseFor(token: CancellationToken): () => Promise<void> {
  * meanwhile does no work.
  */
 export function whenRead<Params, Result>(
-  server: Server,
+  server: { readonly read: Promise<void> },
   answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token: CancellationToken) => Promise<Result> {
   return async (params, token) => {

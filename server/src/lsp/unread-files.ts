@@ -1,4 +1,4 @@
-import { type JourneyService, writtenIds } from '../service';
+import { addTo, type Groups, type JourneyService, writtenIds } from '../service';
 
 /**
  * Files whose texts are there, but not understood yet. Which ids they define shows at a glance at their texts: what an
@@ -6,15 +6,11 @@ import { type JourneyService, writtenIds } from '../service';
  */
 export class UnreadFiles {
   private readonly texts = new Map<string, string>();
-  private readonly byId = new Map<string, string[]>();
+  private readonly byId: Groups<string, string> = new Map();
 
   add(uri: string, text: string): void {
     this.texts.set(uri, text);
-    for (const id of writtenIds(text)) {
-      const files = this.byId.get(id);
-      if (files) files.push(uri);
-      else this.byId.set(id, [uri]);
-    }
+    for (const id of writtenIds(text)) addTo(this.byId, id, uri);
   }
 
   /** Those that are left, with their texts. */

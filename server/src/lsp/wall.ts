@@ -19,3 +19,17 @@ export function walled<Args extends readonly unknown[]>(
     }
   };
 }
+
+/**
+ * The same around a piece of work that is done at once.
+ *
+ * @returns what the work gives; undefined where it crashed
+ */
+export function attempt<T>(what: string, onCrash: OnCrash, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    onCrash(what, error);
+    return undefined;
+  }
+}

@@ -1,6 +1,9 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { MAX_LENGTH } from '../service';
+
+/** What it takes to open no link, and to wait for nobody who writes into a pipe; Windows knows neither. */
+const { O_NOFOLLOW, O_NONBLOCK = 0, O_RDONLY = 0 }: Partial<typeof constants> = constants;
 
 /**
  * The text of a file. Of a file that is too large for the engine as much as it takes for the engine to say so.
@@ -8,14 +11,13 @@ import { MAX_LENGTH } from '../service';
  * @throws Error where there is no such file, where it cannot be read, or where it is a folder, a pipe or a device
  */
 export async function readText(path: string): Promise<string> {
-  // Opening a pipe would wait until somebody writes into it.
-  if (!(await stat(path)).isFile()) throw new Error('it is no file.');
-  const file = await open(path);
+  const file = await open(path, O_RDONLY | O_NONBLOCK);
   try {
-    const { size } = await file.stat();
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new Error('it is no file.');
     // So many bytes are surely more UTF-16 units than the engine reads: one takes up to three.
     const most = 3 * (MAX_LENGTH + 1);
-    if (size <= most) return await file.readFile('utf8');
+    if (stats.size <= most) return await file.readFile('utf8');
     const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
@@ -25,9 +27,6 @@ export async function readText(path: string): Promise<string> {
 
 /** Bytes that are read at once. */
 const MOST_NOW = 1_000_000;
-
-/** What it takes to open no link, and to wait for nobody who writes into a pipe; Windows knows neither. */
-const { O_NOFOLLOW, O_NONBLOCK = 0, O_RDONLY = 0 }: Partial<typeof constants> = constants;
 
 /**
  * The same at once, for the many files of a folder: to wait for each takes longer than to read it.

@@ -104,6 +104,20 @@ describe('extracting', () => {
     });
   });
 
+  it('leaves an empty list where the only one in brackets goes', () => {
+    const text = `${STEPS}          - kiosk\n`;
+    deepEqual(
+      taking(
+        'Move the touchpoint “kiosk” to main.touchpoints.yaml',
+        `${text}touchpoints: [{ id: ki<|>osk, title: Kiosk }]\n`,
+      ),
+      {
+        'main.journey.yaml': `${text}touchpoints: []\n`,
+        'main.touchpoints.yaml': 'touchpoints:\n  - { id: kiosk, title: Kiosk }\n',
+      },
+    );
+  });
+
   it('moves a persona, and one in braces', () => {
     const team = {
       'team.personas.yaml': 'personas:\n  - id: ben\n    name: Ben\n\n  - id: cem\n    name: Cem\n',

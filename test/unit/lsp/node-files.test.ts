@@ -1,4 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,6 +110,13 @@ describe('files on the disk', () => {
     await mkdir(join(root, 'x.journey.yaml'));
     await writeFile(join(root, 'x.journey.yaml', 'd.journey.yaml'), 'id: d\n');
     deepEqual(await list(), ['a.journey.yaml', 'x.journey.yaml/d.journey.yaml']);
+    equal(await read('x.journey.yaml'), undefined);
+    deepEqual(told, [`${join(root, 'x.journey.yaml')} cannot be read: it is no file.`]);
+  });
+
+  it('may be pipes, which nobody waits for', async function () {
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [join(root, 'x.journey.yaml')]);
     equal(await read('x.journey.yaml'), undefined);
     deepEqual(told, [`${join(root, 'x.journey.yaml')} cannot be read: it is no file.`]);
   });

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { clientFeatures } from '../../../server/src/lsp/client-features';
+import { type ClientFeatures, clientFeatures } from '../../../server/src/lsp/client-features';
 import type { Folders } from '../../../server/src/lsp/folders';
 import { Publisher } from '../../../server/src/lsp/publisher';
 import { Traffic } from '../../../server/src/lsp/traffic';
@@ -29,4 +29,30 @@ describe('sending findings', () => {
     deepEqual(crashes, [`${BROKEN}: boom`]);
     equal(sent.uri, FINE);
   });
+
+  it('asks for none while the workspace is read where the client will ask for them', async () => {
+    const pulls = { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } };
+    deepEqual(await checkedWhileReading(clientFeatures(pulls)), []);
+    deepEqual(await checkedWhileReading(clientFeatures()), [FINE]);
+  });
 });
+
+/** The open files that are looked at before the workspace is read. */
+async function checkedWhileReading(client: ClientFeatures): Promise<readonly string[]> {
+  const checked: string[] = [];
+  const folders = {
+    serviceFor(uri: string) {
+      checked.push(uri);
+      return service();
+    },
+  } as unknown as Folders;
+  const connection = { sendDiagnostics: () => undefined } as unknown as Connection;
+  const traffic = new Traffic();
+  new Publisher(connection, folders, () => [FINE], client, traffic, rethrow).begin();
+  await traffic.hasPassed();
+  return checked;
+}
+
+function rethrow(_: string, error: unknown): never {
+  throw error;
+}

@@ -1,6 +1,7 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
-import { Git, type GitTrouble } from '../../../server/src/node/git';
+import { Git } from '../../../server/src/node/git';
+import type { GitTrouble } from '../../../server/src/node/git-program';
 import { type GitFolder, gitFolder } from '../cli/repository';
 import { cliFolder } from '../cli/support';
 

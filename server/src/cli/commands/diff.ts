@@ -1,7 +1,8 @@
 import { localToday } from '../../node/today';
 import { uriOf } from '../../node/uris';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
-import { type ComparedFile, diffFormats } from '../diff/formats';
+import type { ComparedFile } from '../diff/comparison';
+import { diffFormats } from '../diff/formats';
 import { type State, type StatePair, statesFor } from '../diff/states';
 import { output, outputOption } from '../output';
 import { relativePath } from '../report';

@@ -1,9 +1,8 @@
 import { localToday } from '../../node/today';
-import type { ListedMetric } from '../../service';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
 import { date } from '../date-option';
 import { type Input, readInputs } from '../inputs';
-import { metricsTable } from '../metrics-table';
+import { type FoundMetric, metricsTable } from '../metrics-table';
 import { output, outputOption } from '../output';
 import { relativePath } from '../report';
 
@@ -31,9 +30,6 @@ Exit code 0: printed; 2: wrong usage or unreadable input.`,
   },
   run,
 };
-
-/** A metric with the file that defines it, relative to the working folder. */
-export type FoundMetric = { readonly file: string } & ListedMetric;
 
 async function run(paths: readonly string[], values: OptionValues, io: Io): Promise<number> {
   const format = oneOf(values, 'format', ['table', 'json', 'html'], 'table');

@@ -1,29 +1,10 @@
-import type { DiffView, DisplayLanguage } from '../../service';
+import type { DiffView } from '../../service';
+import type { Comparison } from './comparison';
 import { asHtml } from './html';
 import { asMarkdown } from './markdown';
 
 /** The version of the JSON; it counts up when a field changes its meaning or goes. */
 const VERSION = 1;
-
-/** A file of which two states were compared. */
-export interface ComparedFile {
-  /** Relative to the working folder. */
-  readonly file: string;
-  /** Its older name, where it has another one now. */
-  readonly from?: string;
-  readonly status: 'added' | 'removed' | 'changed' | 'unreadable';
-  /** Why it could not be read. */
-  readonly problem?: string;
-  readonly diff?: DiffView;
-}
-
-/** What `journey diff` was asked, and what it found. */
-export interface Comparison {
-  readonly before: string;
-  readonly after: string;
-  readonly language: DisplayLanguage;
-  readonly files: readonly ComparedFile[];
-}
 
 /** What a comparison can be printed as. */
 export const diffFormats = { md: asMarkdown, html: asHtml, json: asJson };

@@ -1,6 +1,6 @@
 import { type DiffView, escapeMarkup } from '../../service';
 import { htmlPage, htmlTable } from '../formats/html-page';
-import type { ComparedFile, Comparison } from './formats';
+import type { ComparedFile, Comparison } from './comparison';
 import { curveTable, statusOf, toldOf } from './rows';
 import { type DiffPageWords, diffPageWords } from './words';
 

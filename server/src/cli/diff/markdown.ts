@@ -1,5 +1,5 @@
 import { type DiffGroup, type DiffView, escapeMarkdown, escapeMarkup } from '../../service';
-import type { ComparedFile, Comparison } from './formats';
+import type { ComparedFile, Comparison } from './comparison';
 import { curveTable, statusOf, type Table, toldOf } from './rows';
 import { type DiffPageWords, diffPageWords } from './words';
 

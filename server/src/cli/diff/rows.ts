@@ -1,5 +1,5 @@
 import type { DiffCurve, DiffEntry, DiffGroup } from '../../service';
-import type { ComparedFile } from './formats';
+import type { ComparedFile } from './comparison';
 import type { DiffPageWords } from './words';
 
 /** Texts in rows, with what stands above each column. */

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { isInside } from '../../node/data-files';
-import { Git, GitError, repositoryAround } from '../../node/git';
+import { Git, repositoryAround } from '../../node/git';
+import { GitError } from '../../node/git-program';
 import { uriOf } from '../../node/uris';
 import { createJourneyService, fileKindOf, type JourneyService, type Ports } from '../../service';
 import { UsageError } from '../command';

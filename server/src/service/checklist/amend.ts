@@ -1,7 +1,7 @@
 import { insertPair, setPair } from '../syntax/edit/pairs';
 import { replaceScalar } from '../syntax/edit/scalar';
 import type { TextEdit } from '../syntax/edit/text-edit';
-import type { MapNode } from '../syntax/nodes';
+import { type MapNode, ownPairOf } from '../syntax/nodes';
 import { removePairs } from '../syntax/remove';
 import type { CheckStatus } from './types';
 
@@ -45,10 +45,9 @@ export function amend(source: string, entry: MapNode, { status, on, by }: Tick):
 }
 
 function give(source: string, entry: MapNode, key: TickKey, value: string): TextEdit | undefined {
-  const own = (name: string) => entry.pairs.find(pair => pair.name === name && !pair.merged);
-  const old = own(key)?.value;
+  const old = ownPairOf(entry, key)?.value;
   if (old?.kind === 'scalar') return replaceScalar(source, old, value);
   if (old) return setPair(source, entry, key, value);
-  const before = TICK_KEYS.slice(0, TICK_KEYS.indexOf(key)).findLast(name => own(name));
+  const before = TICK_KEYS.slice(0, TICK_KEYS.indexOf(key)).findLast(name => ownPairOf(entry, name));
   return insertPair(source, entry, key, value, before);
 }

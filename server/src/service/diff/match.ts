@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped';
 import type { Thing } from './thing';
 import { titleOf } from './thing';
 
@@ -106,11 +107,5 @@ function pair(
 }
 
 function groups(things: readonly Thing[], key: Key, matches: Matches): ReadonlyMap<string, readonly Thing[]> {
-  const found = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const name = matches.has(thing) ? undefined : key(thing);
-    if (name === undefined || name === '') continue;
-    found.set(name, [...(found.get(name) ?? []), thing]);
-  }
-  return found;
+  return grouped(things, thing => (matches.has(thing) ? undefined : key(thing) || undefined));
 }

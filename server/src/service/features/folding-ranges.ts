@@ -2,7 +2,7 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types
 import type { JourneyDocument } from '../model/document';
 import { suppressionsIn } from '../rules/suppressions';
 import { type CommentLine, commentLines } from '../syntax/comments';
-import type { Span, YamlNode } from '../syntax/nodes';
+import { ownPairsOf, type Span, type YamlNode } from '../syntax/nodes';
 import { isInside, writtenEnd } from '../syntax/written';
 import { lineText } from './line-text';
 
@@ -59,9 +59,7 @@ function nodeFolds(root: YamlNode, document: JourneyDocument): readonly Fold[] {
 function partsOf(node: YamlNode): readonly { readonly child: YamlNode; readonly at: number }[] {
   if (node.kind === 'scalar') return [];
   if (node.kind === 'list') return node.items.map(child => ({ child, at: child.start }));
-  return node.pairs
-    .filter(({ merged }) => !merged)
-    .map(({ key, value }) => ({ child: value, at: key.start }));
+  return ownPairsOf(node).map(({ key, value }) => ({ child: value, at: key.start }));
 }
 
 /** Whether a comment begins or ends a region: such a one belongs to no block of prose. */

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, catalogue, type EntryGroup } from '../catalogue';
+import { addTo, type Groups } from '../model/grouped';
 import type { DisplayLanguage } from '../ports';
 import { type Rooted, shapeAt } from '../schema/path';
 import type { Path } from '../syntax/nodes';
@@ -9,10 +10,8 @@ let places: ReadonlyMap<string, readonly CatalogueEntry[]> | undefined;
 /** The entries by their places, put together at the first hover. */
 function byPlace(): ReadonlyMap<string, readonly CatalogueEntry[]> {
   if (places) return places;
-  const found = new Map<string, CatalogueEntry[]>();
-  for (const entry of catalogue.entries()) {
-    for (const place of entry.places) found.set(place, [...(found.get(place) ?? []), entry]);
-  }
+  const found: Groups<string, CatalogueEntry> = new Map();
+  for (const entry of catalogue.entries()) for (const place of entry.places) addTo(found, place, entry);
   places = found;
   return found;
 }

@@ -1,4 +1,5 @@
 import { entitiesOf } from '../model/by-kind';
+import { addTo, type Groups } from '../model/grouped';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { oncePerThing } from '../model/once';
 import { itemsOf, pairOf, type Span, type YamlNode } from '../syntax/nodes';
@@ -14,11 +15,11 @@ export type PlacedFindings = (node: YamlNode) => readonly MapFinding[];
  * a touchpoint or an opportunity, may have several cards: what is found there goes to each of them.
  */
 export function placeFindings(journey: JourneyModel, findings: readonly PlacedFinding[]): PlacedFindings {
-  const placed = new Map<YamlNode, MapFinding[]>();
+  const placed: Groups<YamlNode, MapFinding> = new Map();
   const apart = [...definitionsApart(journey), ...opportunityNodes(journey)];
   for (const { span, ...finding } of findings) {
     const home = smallestCard(journey, span) ?? apart.find(node => holds(node, span));
-    if (home) placed.set(home, [...(placed.get(home) ?? []), finding]);
+    if (home) addTo(placed, home, finding);
   }
   return node => placed.get(node) ?? [];
 }

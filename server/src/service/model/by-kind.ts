@@ -1,5 +1,6 @@
 import type { EntityKind } from '../schema/types';
 import type { Entity, JourneyDocument } from './entity';
+import { grouped } from './grouped';
 
 /** What a file describes of a kind, in the order of the text. */
 export function entitiesOf<K extends EntityKind>(document: JourneyDocument, kind: K): readonly Entity<K>[] {
@@ -12,12 +13,7 @@ const known = new WeakMap<readonly Entity[], ReadonlyMap<EntityKind, readonly En
 function byKind(entities: readonly Entity[]): ReadonlyMap<EntityKind, readonly Entity[]> {
   const memo = known.get(entities);
   if (memo) return memo;
-  const found = new Map<EntityKind, Entity[]>();
-  for (const entity of entities) {
-    const same = found.get(entity.kind);
-    if (same) same.push(entity);
-    else found.set(entity.kind, [entity]);
-  }
+  const found: ReadonlyMap<EntityKind, readonly Entity[]> = grouped(entities, ({ kind }) => kind);
   known.set(entities, found);
   return found;
 }

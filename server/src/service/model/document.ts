@@ -10,7 +10,7 @@ import type { AwakeFiles } from './awake-files';
 import { collect } from './collect';
 import type { JourneyDocument } from './entity';
 import { FileMemory } from './file-memory';
-import { FileVersion, type Found } from './file-version';
+import { FileVersion, type Found, NOTHING } from './file-version';
 import type { SourceRange } from './source';
 
 export type { JourneyDocument } from './entity';
@@ -95,8 +95,7 @@ function documentOf(
 }
 
 function contentsOf({ tree: { root }, kind, memory }: JourneyDocument): Found {
-  if (!root) return { entities: [], references: [], problems: [], parts: [] };
-  return collect(root, rootSchema(kind), validators[kind], undefined, memory);
+  return root ? collect(root, rootSchema(kind), validators[kind], undefined, memory) : NOTHING;
 }
 
 function limitReachedBy({ entities, references, problems }: Found): Limit | undefined {

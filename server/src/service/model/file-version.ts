@@ -118,4 +118,5 @@ export class FileVersion implements JourneyDocument, Resting, Sleeper {
   }
 }
 
-const NOTHING: Found = { entities: [], references: [], problems: [], parts: [] };
+/** What is in a file without text. */
+export const NOTHING: Found = { entities: [], references: [], problems: [], parts: [] };

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { Entity, Reference } from './entity';
+import { type Groups, grouped } from './grouped';
 
 /** Everything of one kind that has, or names, the same id, in the order of the files' URIs and of the text. */
 export class SameId<T extends Entity | Reference> {
@@ -35,7 +36,7 @@ export class SameId<T extends Entity | Reference> {
   in(uri: string): readonly T[] {
     this.asked();
     if (this.members.length < 2) return this.members[0]?.document.uri === uri ? this.all() : NONE;
-    this.byFile ??= grouped(this.members);
+    this.byFile ??= sortedByFile(this.members);
     const known = this.byFile.get(uri);
     if (known) return known;
     const own = this.members.filter(({ document }) => document.uri === uri).sort(inOrder);
@@ -63,14 +64,8 @@ function inOrder<T extends Entity | Reference>(a: T, b: T): number {
   return first === second ? a.start - b.start : first < second ? -1 : 1;
 }
 
-function grouped<T extends Entity | Reference>(all: readonly T[]): Map<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const { uri } = each.document;
-    const group = groups.get(uri);
-    if (group) group.push(each);
-    else groups.set(uri, [each]);
-  }
+function sortedByFile<T extends Entity | Reference>(all: readonly T[]): Groups<string, T> {
+  const groups = grouped(all, ({ document }) => document.uri);
   for (const group of groups.values()) if (group.length > 1) group.sort(inOrder);
   return groups;
 }

@@ -1,5 +1,5 @@
-import { ancestor, type Entity, fieldOf, isKind } from '../model/entity';
-import { itemsOf, type ScalarNode, stringOf, type YamlNode } from '../syntax/nodes';
+import { ancestor, type Entity, isKind } from '../model/entity';
+import { itemsOf, ownPairOf, ownPairsOf, type ScalarNode, stringOf, type YamlNode } from '../syntax/nodes';
 import { trickIn } from './parts/dark-wording';
 import { nameOf } from './parts/name';
 import { placeOf } from './parts/place';
@@ -49,8 +49,7 @@ const PATTERNS: ReadonlySet<unknown> = new Set([
 function declaredIn(entity: Entity): readonly ScalarNode[] {
   if (!isKind(entity, 'touchpoint') || entity.data.status === 'retired') return [];
   // What an alias or a merge key brings in is written, and reported, elsewhere.
-  if (entity.node.pairs.some(({ name, merged }) => name === 'dark_patterns' && merged)) return [];
-  return itemsOf(fieldOf(entity, 'dark_patterns')).filter(isPattern);
+  return itemsOf(ownPairOf(entity.node, 'dark_patterns')?.value).filter(isPattern);
 }
 
 function isPattern(node: YamlNode): node is ScalarNode {
@@ -72,8 +71,8 @@ const KEYS: Partial<Record<Entity['kind'], readonly string[]>> = {
 
 function textsOf(entity: Entity): readonly ScalarNode[] {
   const keys = KEYS[entity.kind] ?? [];
-  const own = entity.node.pairs.filter(({ name, merged }) => keys.includes(name) && !merged);
-  return own.flatMap(({ value }) => scalarsIn(value));
+  const told = ownPairsOf(entity.node).filter(({ name }) => keys.includes(name));
+  return told.flatMap(({ value }) => scalarsIn(value));
 }
 
 function scalarsIn(node: YamlNode): readonly ScalarNode[] {

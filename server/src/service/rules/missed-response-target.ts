@@ -3,6 +3,7 @@ import { derived } from '../model/derived';
 import { minutesIn, minutesPer } from '../model/duration';
 import { ancestor, type Entity } from '../model/entity';
 import type { FileMemory } from '../model/file-memory';
+import { grouped } from '../model/grouped';
 import type { Workspace } from '../model/workspace';
 import { scoreOf } from '../scores/score';
 import { rounded } from '../scores/text';
@@ -68,15 +69,12 @@ function metricsOf(
 /** The step that a touchpoint answers in, if no other touchpoint there could be the one that is measured. */
 function stepOf(entity: Entity<'touchpoint'>, workspace: Workspace): Entity<'step'> | undefined {
   const step = ancestor(entity, 'step');
-  return answering(entity.document.memory, workspace).get(step)?.length === 1 ? step : undefined;
+  const all = step && answering(entity.document.memory, workspace).get(step);
+  return all?.length === 1 ? step : undefined;
 }
 
 /** The touchpoints with a target, by the step that they stand in. */
 const answering = derived(({ document }: FileMemory) => {
-  const byStep = new Map<Entity | undefined, Entity[]>();
-  for (const entity of entitiesOf(document, 'touchpoint')) {
-    if (!entity.data.response_time_target) continue;
-    byStep.set(entity.parent, [...(byStep.get(entity.parent) ?? []), entity]);
-  }
-  return byStep;
+  const timed = entitiesOf(document, 'touchpoint').filter(({ data }) => data.response_time_target);
+  return grouped(timed, ({ parent }) => parent);
 });

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity';
 import { insertPair } from '../syntax/edit/pairs';
 import type { TextEdit } from '../syntax/edit/text-edit';
+import { ownPairOf } from '../syntax/nodes';
 import { addKeys } from './parts/insert';
 import { knownValue, type Measurement, measurementsOf, metricById, metricFor } from './parts/measurements';
 import { nameOf } from './parts/name';
@@ -58,8 +59,7 @@ function isStillGoing({ entity, steps }: PlanSubject, today: string): boolean {
 }
 
 function headOf({ node }: Measurement) {
-  const metric = node.pairs.find(({ name, merged }) => name === 'metric' && !merged);
-  return metric?.value ?? node;
+  return ownPairOf(node, 'metric')?.value ?? node;
 }
 
 function insertMeasurement(finding: Finding, { workspace, today }: FixContext) {

@@ -1,5 +1,6 @@
 import { sourceOf } from '../model/document';
 import type { Entity } from '../model/entity';
+import { addTo, type Groups } from '../model/grouped';
 import type { JourneyModel } from '../model/journey';
 import { metricsOf } from '../model/measures';
 import { metricsAt } from '../model/step-metrics';
@@ -57,11 +58,11 @@ function placesIn(
   workspace: Workspace,
   language: string,
 ): ReadonlyMap<Entity<'metric'>, readonly string[]> {
-  const places = new Map<Entity<'metric'>, string[]>();
+  const places: Groups<Entity<'metric'>, string> = new Map();
   for (const step of steps) {
     const { id = '', data } = step.entity;
     for (const metric of metricsAt(step, workspace)) {
-      places.set(metric, [...(places.get(metric) ?? []), textIn(data.title, language) || id]);
+      addTo(places, metric, textIn(data.title, language) || id);
     }
   }
   return places;

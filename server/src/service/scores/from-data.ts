@@ -3,6 +3,7 @@ import type { Cell, DataSet } from '../data/types';
 import { quantileOf } from '../metrics/counts';
 import { minutesPer } from '../model/duration';
 import type { Entity } from '../model/entity';
+import { grouped } from '../model/grouped';
 import type { Workspace } from '../model/workspace';
 import { countsIn, isDuration, type Measuring, measuringOf, openIn, unitOf } from './measure';
 import { periodOf } from './periods';
@@ -53,8 +54,9 @@ function periodsIn(
   cells: readonly Cell[],
   measure: Measuring,
 ): readonly DatedScore[] {
-  const dated = cells.filter(({ day }) => day !== undefined);
-  const groups = grouped(dated, ({ day = 0 }) => periodOf(day, period ?? 'month'));
+  const groups = grouped(cells, ({ day }) =>
+    day === undefined ? undefined : periodOf(day, period ?? 'month'),
+  );
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, own]) => {
@@ -68,25 +70,13 @@ function groupsOf(
   by: (cell: Cell) => string,
   measure: Measuring,
 ): ReadonlyMap<string, DatedScore> {
-  const named = cells.filter(cell => by(cell) !== '');
-  const groups = [...grouped(named, by)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = [...grouped(cells, cell => by(cell) || undefined)].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     groups.flatMap(([name, own]) => {
       const score = measure(own);
       return score ? [[name, { period: '', ...score }] as const] : [];
     }),
   );
-}
-
-function grouped(cells: readonly Cell[], by: (cell: Cell) => string): ReadonlyMap<string, readonly Cell[]> {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const name = by(cell);
-    const group = groups.get(name);
-    if (group) group.push(cell);
-    else groups.set(name, [cell]);
-  }
-  return groups;
 }
 
 function durationsIn(metric: Entity<'metric'>, cells: readonly Cell[]): Durations | undefined {

@@ -85,6 +85,17 @@ export function pairOf(node: YamlNode | undefined, name: string): Pair | undefin
   return node.pairs.length > MANY ? byName(node).get(name) : node.pairs.find(pair => pair.name === name);
 }
 
+/** The same where the map itself says it; undefined where it comes in by a merge key, whose pairs are written elsewhere. */
+export function ownPairOf(node: YamlNode | undefined, name: string): Pair | undefined {
+  const pair = pairOf(node, name);
+  return pair?.merged ? undefined : pair;
+}
+
+/** The pairs that a map says itself, without those that merge keys bring in. */
+export function ownPairsOf({ pairs }: MapNode): readonly Pair[] {
+  return pairs.filter(({ merged }) => !merged);
+}
+
 /** Looking through so many keys for each of them would take long. */
 const MANY = 32;
 const indexes = new WeakMap<MapNode, ReadonlyMap<string, Pair>>();

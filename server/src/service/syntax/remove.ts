@@ -1,13 +1,13 @@
 import { columnOf } from './edit/lines';
 import type { TextEdit } from './edit/text-edit';
-import type { MapNode, Pair, Span } from './nodes';
+import { type MapNode, ownPairsOf, type Pair, type Span } from './nodes';
 
 /**
  * Takes pairs out of a map; at least one of the map's own must be left. In block style their lines go, but a comment
  * behind one of them stays. A pair that stands behind a list's dash is left where it is.
  */
 export function removePairs(source: string, map: MapNode, names: readonly string[]): readonly TextEdit[] {
-  const own = map.pairs.filter(({ merged }) => !merged);
+  const own = ownPairsOf(map);
   const goes = ({ name }: Pair) => names.includes(name);
   const spans = map.flow
     ? flowSpans(source, own, goes)

@@ -1,4 +1,5 @@
 import type { LaneId, MapCard, MapView, StageColumn } from '../map/types';
+import { addTo, type Groups } from '../model/grouped';
 import { textIn } from '../model/text';
 import { type Column, phrase, tableOf } from './rows';
 import type { TableLanguages, TableParts } from './table';
@@ -70,10 +71,8 @@ function nameColumns({ map }: TableParts, { language }: TableLanguages): readonl
 
 /** A column for each lane: the texts of its cards in the step. */
 function laneColumns({ map }: TableParts, lanes: readonly LaneId[]): readonly Column<MapCard>[] {
-  const texts = new Map<string, readonly string[]>();
-  for (const { lane, step, title } of map.cards) {
-    texts.set(`${lane} ${step}`, [...(texts.get(`${lane} ${step}`) ?? []), title]);
-  }
+  const texts: Groups<string, string> = new Map();
+  for (const { lane, step, title } of map.cards) addTo(texts, `${lane} ${step}`, title);
   return map.lanes
     .filter(({ id }) => lanes.includes(id))
     .map(({ id, title }) => ({ heading: title, cell: ({ step }) => texts.get(`${id} ${step}`) }));

@@ -21,15 +21,23 @@ export function diffOf(
   older: OlderFile,
   language: DisplayLanguage,
 ): DiffView | undefined {
-  const [before, after] = [sideOf(older.files, older.uri), sideOf(files, uri)];
-  if (!before || !after) return undefined;
-  return diffView(diffModels(passedOn(before), passedOn(after)), language, older.files === files);
+  const diff = modelDiffOf(files, uri, older, passedOn);
+  return diff && diffView(diff, language, older.files === files);
 }
 
-/** The same as the engine knows it, with all that is in the files. */
-export function modelDiffOf(files: FolderFiles, uri: string, older: OlderFile): ModelDiff | undefined {
+/**
+ * The same as the engine knows it, with all that is in the files.
+ *
+ * @param prepared what is compared of either side
+ */
+export function modelDiffOf(
+  files: FolderFiles,
+  uri: string,
+  older: OlderFile,
+  prepared: (side: Side) => Side = side => side,
+): ModelDiff | undefined {
   const [before, after] = [sideOf(older.files, older.uri), sideOf(files, uri)];
-  return before && after && diffModels(before, after);
+  return before && after && diffModels(prepared(before), prepared(after));
 }
 
 function sideOf(files: FolderFiles | undefined, uri: string): Side | undefined {

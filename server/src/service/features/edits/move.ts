@@ -1,9 +1,9 @@
 import type { DocumentEdit } from '../../rules/rule';
+import { insertBefore, insertInFlow } from '../../syntax/edit/flow';
 import { insertLines } from '../../syntax/edit/lines';
 import type { TextEdit } from '../../syntax/edit/text-edit';
 import { itemBlock, movedTo } from '../../syntax/item-block';
 import type { ListNode } from '../../syntax/nodes';
-import { removeItem } from '../../syntax/remove-item';
 import { reorderItems } from '../../syntax/reorder';
 import { blockInsertion } from '../refactorings/move-step';
 import { removal } from '../refactorings/removal';
@@ -38,7 +38,7 @@ function across(thing: Thing, to: Destination): readonly TextEdit[] | undefined 
   const source = document.text.getText();
   if (list.flow) return to.list.flow ? acrossFlow(source, thing, to) : undefined;
   const block = itemBlock(source, list, node);
-  const removed = block && removal(source, list, block);
+  const removed = removal(source, list, node);
   if (!block || !removed) return undefined;
   if (to.list.items.length === 0) {
     // Lists of one kind are nested equally deep, so the lines fit as they stand.
@@ -55,14 +55,10 @@ function acrossFlow(
   { node, list }: Thing,
   { list: target, before }: Destination,
 ): readonly TextEdit[] | undefined {
-  const isLast = list.items.length === 1;
-  const removed = isLast
-    ? { start: list.start, end: list.end, newText: '[]' }
-    : removeItem(source, list, node);
-  if (!removed) return undefined;
+  const removed = removal(source, list, node);
   const text = source.slice(node.start, node.end);
-  const last = target.items.at(-1);
-  if (before) return [removed, { start: before.start, end: before.start, newText: `${text}, ` }];
-  if (last) return [removed, { start: last.end, end: last.end, newText: `, ${text}` }];
-  return [removed, { start: target.start, end: target.end, newText: `[${text}]` }];
+  const inserted = before
+    ? insertBefore(before, text)
+    : insertInFlow(source, target, target.items.at(-1), text);
+  return removed && [...removed, inserted];
 }

@@ -10,7 +10,15 @@ import { insertPair } from '../../syntax/edit/pairs';
 import { replaceScalar } from '../../syntax/edit/scalar';
 import type { TextEdit } from '../../syntax/edit/text-edit';
 import { expandItem } from '../../syntax/expand';
-import type { ListNode, MapNode, ScalarNode, YamlNode } from '../../syntax/nodes';
+import {
+  type ListNode,
+  type MapNode,
+  ownPairOf,
+  ownPairsOf,
+  pairOf,
+  type ScalarNode,
+  type YamlNode,
+} from '../../syntax/nodes';
 import { isInside } from '../../syntax/written';
 import { editing } from './editing';
 import { newText, type Saying } from './new-text';
@@ -31,7 +39,7 @@ export function retitle(
   if (isTouchpointItem(thing)) return retitleTouchpoint(thing, saying, workspace);
   const entity = document.entities.find(each => each.node === node);
   if (entity && entity.kind !== 'pain-point') return retitleEntity(entity, saying, workspace);
-  const inner = node.kind === 'map' ? node.pairs.find(({ name }) => name === 'text') : undefined;
+  const inner = pairOf(node, 'text');
   return inner && node.kind === 'map'
     ? editing(document, said(document, inner.value, node, saying))
     : editing(document, said(document, node, list, saying));
@@ -44,7 +52,8 @@ function retitleTouchpoint(
 ): readonly DocumentEdit[] | undefined {
   const { document, node, list } = thing;
   const use = entityIn(thing, 'touchpoint');
-  if (use?.id !== undefined || (use && ownTitle(use))) return retitleEntity(use, saying, workspace);
+  if (use && (use.id !== undefined || ownPairOf(use.node, 'title')))
+    return retitleEntity(use, saying, workspace);
   const { entity } = use
     ? touchpointOf(use, workspace)
     : touchpointById(node.kind === 'scalar' ? String(node.value) : '', document, workspace);
@@ -61,14 +70,10 @@ function retitleEntity(
   workspace: Workspace,
 ): readonly DocumentEdit[] | undefined {
   const { document, node } = entity;
-  const title = ownTitle(entity);
+  const title = ownPairOf(node, 'title');
   return title
     ? editing(document, said(document, title.value, node, saying))
     : addKeys(entity, { title: newText(saying, document, workspace) });
-}
-
-function ownTitle({ node }: Entity) {
-  return node.pairs.find(({ name, merged }) => name === 'title' && !merged);
 }
 
 /** A text said otherwise; of a map of languages only the one that is read. */
@@ -81,7 +86,7 @@ function said(
   const source = document.text.getText();
   if (node.kind === 'scalar') return replaced(source, node, text, parent);
   if (node.kind === 'list') return undefined;
-  const own = node.pairs.filter(({ merged }) => !merged);
+  const own = ownPairsOf(node);
   if (own.some(pair => !isInside(pair, node))) return undefined;
   const read =
     own.find(({ name }) => name === language) ??

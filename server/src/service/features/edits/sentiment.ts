@@ -8,7 +8,7 @@ import { insertPair, setPair } from '../../syntax/edit/pairs';
 import { replaceScalar } from '../../syntax/edit/scalar';
 import type { TextEdit } from '../../syntax/edit/text-edit';
 import { inFlow } from '../../syntax/edit/writing';
-import type { MapNode, YamlNode } from '../../syntax/nodes';
+import { type MapNode, ownPairOf, ownPairsOf, type YamlNode } from '../../syntax/nodes';
 import { isInside } from '../../syntax/written';
 import { editing, withoutPair } from './editing';
 
@@ -26,7 +26,7 @@ export function feel(
   const field = SENTIMENT_FIELDS[curve];
   const { document, node } = step;
   const source = document.text.getText();
-  const written = node.pairs.find(({ name, merged }) => name === field && !merged)?.value;
+  const written = ownPairOf(node, field)?.value;
   if (written?.kind === 'map' && persona !== EVERYBODY) {
     return editing(document, feelApart(source, node, field, written, { persona, value }));
   }
@@ -63,7 +63,7 @@ function feelApart(
   map: MapNode,
   { persona, value }: Feeling,
 ): TextEdit | readonly TextEdit[] | undefined {
-  const own = map.pairs.filter(({ merged }) => !merged);
+  const own = ownPairsOf(map);
   if (own.some(pair => !isInside(pair, map))) return undefined;
   const felt = own.find(({ name }) => name === persona)?.value;
   if (value === null) {

@@ -1,10 +1,8 @@
 import { configFor } from '../../model/config';
 import type { Entity } from '../../model/entity';
 import type { Texts } from '../../rules/rule';
-import type { TextEdit } from '../../syntax/edit/text-edit';
-import { itemBlock, movedTo } from '../../syntax/item-block';
-import { type ListNode, nodeAt } from '../../syntax/nodes';
-import { removeItem } from '../../syntax/remove-item';
+import { movedTo } from '../../syntax/item-block';
+import { nodeAt } from '../../syntax/nodes';
 import { entityAt } from './entity-at';
 import { type ItemText, itemText } from './item-text';
 import {
@@ -55,7 +53,7 @@ function extraction(
   // A journey's own touchpoints are defined in one place and named in others; elsewhere the definition is the name.
   const isOwnList = kind === 'touchpoint' && path.length === 2;
   const { start, end } = moved;
-  const edits = isOwnList ? taken(document.text.getText(), list, node) : [{ start, end, newText: id }];
+  const edits = isOwnList ? removal(document.text.getText(), list, node) : [{ start, end, newText: id }];
   if (!edits) return undefined;
   const target = putInLibrary(moved, kind, request);
   return {
@@ -65,13 +63,6 @@ function extraction(
     edits: [{ document, edits }, ...target.edits],
     ...(target.creates ? { creates: target.creates } : {}),
   };
-}
-
-function taken(source: string, list: ListNode, node: Entity['node']): readonly TextEdit[] | undefined {
-  const block = itemBlock(source, list, node);
-  if (block) return removal(source, list, block);
-  const removed = removeItem(source, list, node);
-  return removed && [removed];
 }
 
 /** The edit of the nearest library, or the file that has to be made where there is none. */

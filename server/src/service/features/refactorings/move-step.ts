@@ -18,8 +18,8 @@ export function stepMoves({ document, offset }: RefactoringRequest): readonly Re
   const list = isKind(from, 'stage') ? fieldOf(from, 'steps') : undefined;
   if (!step || !isKind(from, 'stage') || list?.kind !== 'list') return [];
   const block = itemBlock(source, list, step.node);
-  const removed = block && removal(source, list, block);
-  if (!removed || isTied(source.slice(block.start, block.end))) return [];
+  const removed = removal(source, list, step.node);
+  if (!block || !removed || isTied(source.slice(block.start, block.end))) return [];
   const stages = entitiesOf(document, 'stage');
   const place = stages.indexOf(from);
   return stages.flatMap((stage, index): readonly Refactoring[] => {

@@ -1,14 +1,29 @@
 import { lineStartOf } from '../../syntax/edit/lines';
 import type { TextEdit } from '../../syntax/edit/text-edit';
-import { type ItemBlock, wholeLines } from '../../syntax/item-block';
-import type { ListNode } from '../../syntax/nodes';
+import { itemBlock, wholeLines } from '../../syntax/item-block';
+import type { ListNode, YamlNode } from '../../syntax/nodes';
+import { removeItem } from '../../syntax/remove-item';
 
 /**
- * Takes an item's block out of its list; a list of which nothing is left is written as empty.
+ * Takes an item out of its list, in block style with the comments right above it; a list of which nothing is left is
+ * written as empty.
  *
- * @returns undefined where something else than a comment stands behind the list's key, such as an anchor
+ * @returns undefined where the item does not begin a line, or where something else than a comment stands behind the key
+ * of a list that it leaves empty, such as an anchor
  */
-export function removal(source: string, list: ListNode, block: ItemBlock): readonly TextEdit[] | undefined {
+export function removal(source: string, list: ListNode, item: YamlNode): readonly TextEdit[] | undefined {
+  return list.flow ? flowRemoval(source, list, item) : blockRemoval(source, list, item);
+}
+
+function flowRemoval(source: string, list: ListNode, item: YamlNode): readonly TextEdit[] | undefined {
+  if (list.items.length === 1) return [{ start: list.start, end: list.end, newText: '[]' }];
+  const removed = removeItem(source, list, item);
+  return removed && [removed];
+}
+
+function blockRemoval(source: string, list: ListNode, item: YamlNode): readonly TextEdit[] | undefined {
+  const block = itemBlock(source, list, item);
+  if (!block) return undefined;
   const lines = { ...wholeLines(source, block), newText: '' };
   if (list.items.length > 1) return [lines];
   const colon = colonBefore(source, block.start);

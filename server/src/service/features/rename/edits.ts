@@ -1,4 +1,5 @@
 import type { JourneyDocument } from '../../model/document';
+import { addTo, type Groups } from '../../model/grouped';
 import type { DocumentEdit } from '../../rules/rule';
 import { type AnchorGroup, anchorGroups } from '../../syntax/anchors';
 import { replaceScalar } from '../../syntax/edit/scalar';
@@ -14,13 +15,8 @@ export function renamingEdits(
   newId: string,
 ): readonly DocumentEdit[] {
   if (oldId === newId) return [];
-  const nodes = new Map<JourneyDocument, ScalarNode[]>();
-  for (const { document, node } of mentions) {
-    if (!node) continue;
-    const named = nodes.get(document);
-    if (named) named.push(node);
-    else nodes.set(document, [node]);
-  }
+  const nodes: Groups<JourneyDocument, ScalarNode> = new Map();
+  for (const { document, node } of mentions) if (node) addTo(nodes, document, node);
   return [...nodes].map(([document, named]) => ({
     document,
     edits: editsIn(document.text.getText(), named, oldId, newId).sort((a, b) => a.start - b.start),

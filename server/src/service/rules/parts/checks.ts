@@ -1,4 +1,5 @@
 import { type Entity, type EntityData, fieldOf, isKind } from '../../model/entity';
+import { ownPairsOf } from '../../syntax/nodes';
 import type { CheckEntry, CheckSubject, Finding } from '../rule';
 
 type Entry = NonNullable<EntityData<'touchpoint'>['checklist']>[string];
@@ -9,8 +10,8 @@ export function checksOf(entity: Entity): readonly CheckSubject[] {
   const checklist = fieldOf(entity, 'checklist');
   if (checklist?.kind !== 'map') return [];
   const entries = entity.data.checklist as Readonly<Record<string, Entry>> | undefined;
-  return checklist.pairs
-    .filter(({ name, merged }) => name !== '' && !name.startsWith('x-') && !merged)
+  return ownPairsOf(checklist)
+    .filter(({ name }) => name !== '' && !name.startsWith('x-'))
     .map(pair => ({ entity, checklist, pair, entry: entryOf(entries?.[pair.name]) }));
 }
 

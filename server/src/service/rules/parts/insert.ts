@@ -5,7 +5,7 @@ import { addItem, appendItem } from '../../syntax/edit/items';
 import { insertFirstPair, insertPair, setPair } from '../../syntax/edit/pairs';
 import type { TextEdit } from '../../syntax/edit/text-edit';
 import type { Writable } from '../../syntax/edit/writing';
-import type { Pair } from '../../syntax/nodes';
+import { ownPairsOf, type Pair } from '../../syntax/nodes';
 import type { DocumentEdit, FixContext, RuleFix } from '../rule';
 import { entityOf } from './place';
 
@@ -53,7 +53,7 @@ export function addKeys(entity: Target, values: Values): readonly DocumentEdit[]
 
 function addKey({ document, node, path }: Target, key: string, value: Writable): TextEdit | undefined {
   const source = document.text.getText();
-  const own = node.pairs.filter(({ merged }) => !merged);
+  const own = ownPairsOf(node);
   if (own.some(({ name }) => name === key)) return setPair(source, node, key, value);
   const before = predecessor(own, key, Object.keys(shapeAt(document, path)?.properties ?? {}));
   return before === undefined

@@ -1,4 +1,5 @@
 import { derived } from '../../model/derived';
+import { addTo, type Groups } from '../../model/grouped';
 import type { Workspace } from '../../model/workspace';
 
 type Parents = ReadonlyMap<string, readonly string[]>;
@@ -10,9 +11,8 @@ export function parentsOf(id: string, workspace: Workspace): readonly string[] {
 
 /** Found out once: every journey may name itself the parent of every other. */
 export const parentsIn = derived((_: Workspace, workspace): Parents => {
-  const parents = new Map<string, string[]>();
-  for (const [child, parent] of edgesIn(workspace))
-    parents.set(child, [...(parents.get(child) ?? []), parent]);
+  const parents: Groups<string, string> = new Map();
+  for (const [child, parent] of edgesIn(workspace)) addTo(parents, child, parent);
   return parents;
 });
 

@@ -1,13 +1,11 @@
+import { addTo, type Groups } from '../../model/grouped';
+
 /** Lines (0-based) on which something is said of rules; `undefined` stands for all of them. */
 export class LinesByRule {
-  private readonly lines = new Map<string | undefined, number[]>();
+  private readonly lines: Groups<string | undefined, number> = new Map();
 
   constructor(said: readonly { readonly rule: string | undefined; readonly line: number }[]) {
-    for (const { rule, line } of said) {
-      const known = this.lines.get(rule);
-      if (known) known.push(line);
-      else this.lines.set(rule, [line]);
-    }
+    for (const { rule, line } of said) addTo(this.lines, rule, line);
     for (const lines of this.lines.values()) lines.sort((a, b) => a - b);
   }
 

@@ -1,7 +1,7 @@
 import type { JourneyDocument } from '../../model/document';
 import { type Entity, fieldOf, isKind, type Reference } from '../../model/entity';
 import type { EntityKind } from '../../schema/types';
-import { nodeAt, type Path, pairOf, type Span } from '../../syntax/nodes';
+import { nodeAt, ownPairOf, type Path, pairOf, type Span } from '../../syntax/nodes';
 import type { Finding } from '../rule';
 
 /** Where a finding about an entity as a whole is shown: at its id or what it uses, else at its title, else at its first key. */
@@ -18,7 +18,7 @@ function isInside(place: Span, node: Span): boolean {
 
 /** Where a finding about one key is shown: at its value, or at the entity where it is not written. */
 export function placeOfField(entity: Entity, name: string): Span {
-  const pair = entity.node.pairs.find(each => each.name === name && !each.merged);
+  const pair = ownPairOf(entity.node, name);
   if (!pair) return placeOf(entity);
   return pair.value.kind === 'scalar' ? pair.value : pair.key;
 }

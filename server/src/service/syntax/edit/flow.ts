@@ -1,6 +1,11 @@
 import type { ListNode, MapNode, Span } from '../nodes';
 import type { TextEdit } from './text-edit';
 
+/** Puts a text before something in a list or a map that is written in flow style. */
+export function insertBefore({ start }: Span, text: string): TextEdit {
+  return { start, end: start, newText: `${text}, ` };
+}
+
 /** Puts a text behind the last thing in a list or a map that is written in flow style, or into the empty one. */
 export function insertInFlow(
   source: string,

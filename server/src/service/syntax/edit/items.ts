@@ -1,6 +1,6 @@
-import type { ListNode, MapNode, YamlNode } from '../nodes';
+import { type ListNode, type MapNode, ownPairOf, type YamlNode } from '../nodes';
 import { writtenEnd } from '../written';
-import { insertInFlow } from './flow';
+import { insertBefore, insertInFlow } from './flow';
 import { columnOf, indented, insertLines, lineBreakOf } from './lines';
 import { insertPair, replaceValue } from './pairs';
 import type { TextEdit } from './text-edit';
@@ -8,7 +8,7 @@ import { blockOf, flowOf, type Writable } from './writing';
 
 /** Adds an item to the list under a key, which is made where it is missing or still empty. */
 export function addItem(source: string, map: MapNode, key: string, item: Writable): TextEdit | undefined {
-  const pair = map.pairs.find(({ name, merged }) => name === key && !merged);
+  const pair = ownPairOf(map, key);
   if (!pair) return insertPair(source, map, key, [item]);
   return pair.value.kind === 'list' && (pair.value.items.length > 0 || pair.value.flow)
     ? appendItem(source, pair.value, item)
@@ -31,7 +31,7 @@ export function appendItem(
 export function insertItem(source: string, list: ListNode, index: number, item: Writable): TextEdit {
   const next = list.items[index];
   if (!next) return appendItem(source, list, item);
-  if (list.flow) return { start: next.start, end: next.start, newText: `${flowOf(item, source)}, ` };
+  if (list.flow) return insertBefore(next, flowOf(item, source));
   const column = dashColumn(source, next.start);
   const start = source.lastIndexOf('-', next.start - 1);
   const lines = indented(blockOf([item], source), column, source);

@@ -1,5 +1,5 @@
-import type { MapNode, Pair } from '../nodes';
-import { insertInFlow } from './flow';
+import { type MapNode, ownPairOf, ownPairsOf, type Pair } from '../nodes';
+import { insertBefore, insertInFlow } from './flow';
 import { columnOf, indented, insertLines, lineBreakOf } from './lines';
 import { replaceScalar } from './scalar';
 import type { TextEdit } from './text-edit';
@@ -18,7 +18,7 @@ export function insertPair(
   value: Writable,
   after?: string,
 ): TextEdit | undefined {
-  const own = map.pairs.filter(pair => !pair.merged);
+  const own = ownPairsOf(map);
   const before = own.find(pair => pair.name === after) ?? own.at(-1);
   if (map.flow) return insertInFlow(source, map, before, `${flowOf(key, source)}: ${flowOf(value, source)}`);
   if (!before) return undefined;
@@ -33,10 +33,10 @@ export function insertFirstPair(
   key: string,
   value: Writable,
 ): TextEdit | undefined {
-  const first = map.pairs.find(pair => !pair.merged);
+  const first = ownPairsOf(map)[0];
   if (!first) return insertPair(source, map, key, value);
-  const start = first.key.start;
-  if (map.flow) return { start, end: start, newText: `${flowOf(key, source)}: ${flowOf(value, source)}, ` };
+  if (map.flow) return insertBefore(first, `${flowOf(key, source)}: ${flowOf(value, source)}`);
+  const { start } = first;
   const indent = columnOf(source, start);
   const lines = indented(blockOf({ [key]: value }, source), indent, source);
   return { start, end: start, newText: lines + lineBreakOf(source) + ' '.repeat(indent) };
@@ -44,7 +44,7 @@ export function insertFirstPair(
 
 /** Gives a key this value: the old value is replaced, a missing pair added. */
 export function setPair(source: string, map: MapNode, key: string, value: Writable): TextEdit | undefined {
-  const pair = map.pairs.find(({ name, merged }) => name === key && !merged);
+  const pair = ownPairOf(map, key);
   return pair ? replaceValue(source, map, pair, value) : insertPair(source, map, key, value);
 }
 
