@@ -38,6 +38,17 @@ describe('journey lint and data files', () => {
     deepEqual([await problemsIn('team'), await problemsIn('team/a.metrics.yaml')], [[finding], [finding]]);
   });
 
+  it('rejects what is dated in the future, with its line, as long as it is', async () => {
+    folder = await cliFolder({
+      'a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: nps.csv }\n',
+      'nps.csv': 'date,score\n2026-11-20,9\n2062-11-20,0\n20.11.2062,0\n',
+    });
+    const message =
+      'Rejected rows in “nps.csv”: 2 of 3, the first in line 3, …. The reason: a date in the future.';
+    deepEqual(await problemsIn('. --today 2026-11-21'), [[4, 21, message]]);
+    deepEqual(await problemsIn('. --today 2062-11-20'), []);
+  });
+
   it('does not read what lies outside of the workspace', async () => {
     folder = await cliFolder({
       'team/a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: ../nps.csv }\n',

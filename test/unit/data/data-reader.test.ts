@@ -8,8 +8,8 @@ describe('reading a data file', () => {
     const file =
       'date,score,touchpoint,persona\n1970-01-02,9,shop,ann\n1970-01-02,9,shop,ann\n1970-01-03,4,,\n';
     deepEqual(dataIn(file).cells, [
-      { day: 1, touchpoint: 'shop', step: '', persona: 'ann', counts: new Map([[9, 2]]), open: 0 },
-      { day: 2, touchpoint: '', step: '', persona: '', counts: new Map([[4, 1]]), open: 0 },
+      { day: 1, touchpoint: 'shop', step: '', persona: 'ann', counts: new Map([[9, 2]]), open: 0, line: 2 },
+      { day: 2, touchpoint: '', step: '', persona: '', counts: new Map([[4, 1]]), open: 0, line: 4 },
     ]);
   });
 

@@ -44,6 +44,15 @@ describe('what a metric says', () => {
     deepEqual([numbers(latest), state], [['', 0, 40], 'shown']);
   });
 
+  it('leaves out answers from the future, which would be the newest', () => {
+    const monthly = NPS.replace('type: nps', 'type: nps\n    period: month');
+    const found = score(monthly, answers({ '2026-09-01': { 10: 30 }, '2062-09-01': { 0: 30 } }));
+    deepEqual(
+      [numbers(found.latest), numbers(found.all), found.data?.rejected],
+      [['2026-09', 100, 30], ['', 100, 30], 30],
+    );
+  });
+
   it('is the newest period of which enough is known', () => {
     const quarterly = NPS.replace('type: nps', 'type: nps\n    period: quarter');
     const found = score(

@@ -8,6 +8,7 @@ interface OpenCell {
   readonly step: string;
   readonly persona: string;
   readonly counts: Map<number, number>;
+  readonly line: number;
   open: number;
 }
 
@@ -25,10 +26,10 @@ export class Tally {
   private readonly index = new Map<string, number>();
   private readonly ids = new IdTable();
 
-  /** Counts an answer, unless a newer one with the same id is counted already. */
-  add(answer: Answer): void {
+  /** Counts an answer, unless a newer one with the same id is counted already. @param line where it stands in the file */
+  add(answer: Answer, line: number): void {
     const { id, minute, value } = answer;
-    const cell = this.cellOf(answer);
+    const cell = this.cellOf(answer, line);
     const kept = { cell, value: value ?? Number.NaN, minute };
     const known = id === '' ? undefined : this.ids.put(id, kept);
     if (known) this.duplicates++;
@@ -60,19 +61,17 @@ export class Tally {
     else cell.counts.set(value, count);
   }
 
-  private cellOf({
-    day,
-    touchpoint,
-    step,
-    persona,
-  }: Pick<Answer, 'day' | 'touchpoint' | 'step' | 'persona'>): number {
+  private cellOf(
+    { day, touchpoint, step, persona }: Pick<Answer, 'day' | 'touchpoint' | 'step' | 'persona'>,
+    line: number,
+  ): number {
     const key = `${day} ${touchpoint.length} ${step.length} ${touchpoint}${step}${persona}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
     if (persona !== '' && this.cells.length >= MOST_CELLS)
-      return this.cellOf({ day, touchpoint, step, persona: '' });
+      return this.cellOf({ day, touchpoint, step, persona: '' }, line);
     this.index.set(key, this.cells.length);
-    this.cells.push({ day, touchpoint, step, persona, counts: new Map(), open: 0 });
+    this.cells.push({ day, touchpoint, step, persona, counts: new Map(), open: 0, line });
     return this.cells.length - 1;
   }
 }

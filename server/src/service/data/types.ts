@@ -32,7 +32,16 @@ export interface Reading {
 }
 
 /** Why a row is no answer that can be counted. */
-export type Reason = 'cells' | 'quote' | 'score' | 'whole' | 'range' | 'date' | 'time' | 'negative';
+export type Reason =
+  | 'cells'
+  | 'quote'
+  | 'score'
+  | 'whole'
+  | 'range'
+  | 'date'
+  | 'time'
+  | 'negative'
+  | 'future';
 
 /** A row that is not counted. Its values are left out: they may be anybody’s. */
 export interface Rejection {
@@ -69,6 +78,8 @@ export interface Cell {
   readonly counts: ReadonlyMap<number, number>;
   /** Cases that began on this day and are not resolved yet. */
   readonly open: number;
+  /** The line of the file in which the first of them was met, 1-based. */
+  readonly line: number;
 }
 
 /** What a customer wrote, without what anybody could be recognised by as far as that can be told. */

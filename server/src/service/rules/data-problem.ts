@@ -1,5 +1,5 @@
 import type { DataSet, MissingColumn } from '../data/types';
-import { dataRequestOf } from '../model/data-files';
+import { dataOn, dataRequestOf } from '../model/data-files';
 import type { Entity } from '../model/entity';
 import { nameOf } from './parts/name';
 import { entityOf, placeAt } from './parts/place';
@@ -66,9 +66,9 @@ export const dataProblem = defineRule({
       },
     },
   ],
-  check({ entity }, { workspace, report }) {
+  check({ entity }, { workspace, today, report }) {
     const request = dataRequestOf(entity, workspace);
-    const data = request && workspace.dataFiles.get(request);
+    const data = request && dataOn(request, workspace, today);
     if (!data) return;
     const at = placeAt(entity, ['source', 'file']);
     const { file } = request;
