@@ -49,6 +49,17 @@ describe('journey lint and data files', () => {
     deepEqual(await problemsIn('. --today 2062-11-20'), []);
   });
 
+  it('tells where so many different names stand that not all answers can be told apart', async () => {
+    const rows = Array.from({ length: 50_001 }, (_, index) => `9,somebody ${index}\n`);
+    folder = await cliFolder({
+      'a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: nps.csv }\n',
+      'nps.csv': `score,persona\n${rows.join('')}`,
+    });
+    const message =
+      '“nps.csv” names too many different touchpoints, steps, personas or days to tell all answers apart by them: 1 of 50001 count in the whole, but not in every group. Do the columns hold what “columns” says?';
+    deepEqual(await problemsIn('. --today 2026-11-21'), [[4, 21, message]]);
+  });
+
   it('does not read what lies outside of the workspace', async () => {
     folder = await cliFolder({
       'team/a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: ../nps.csv }\n',

@@ -133,6 +133,7 @@ class Body {
       rejections: isBlind ? [] : this.rejections,
       counted: isBlind ? 0 : this.tally.counted,
       duplicates: this.tally.duplicates,
+      coarse: isBlind ? 0 : this.tally.coarse,
       missing,
       columns: names.map(redacted),
       personal: this.personal.all(),

@@ -104,6 +104,8 @@ export interface DataSet {
   readonly duplicates: number;
   /** Rows without a score, or without a start. */
   readonly unanswered: number;
+  /** Counted answers that are told apart by less than they say: there are too many different personas, places or days. */
+  readonly coarse: number;
   readonly rejected: number;
   /** The first of the rejected rows. */
   readonly rejections: readonly Rejection[];
