@@ -64,6 +64,7 @@ import { automaticEditsOf } from './rules/fixes';
 import type { Finding } from './rules/rule';
 
 export type * from './checklist/types';
+export { redacted } from './data/personal';
 export { DataReader } from './data/reader';
 export type { DataState, NewDecoder, Reading } from './data/types';
 export type * from './diff/types';
