@@ -105,6 +105,20 @@ describe('what a metric says', () => {
     );
   });
 
+  it('takes several spellings of a name for one, and for the id that they stand for', () => {
+    const data = 'score,touchpoint\n10,Support chat\n0,support-chat\n9,SUPPORT CHAT\n0,mail\n';
+    const { touchpoints } = score(NPS, data);
+    deepEqual(
+      [...touchpoints].map(([name, { n }]) => [name, n]),
+      [
+        ['Support chat', 3],
+        ['mail', 1],
+      ],
+    );
+    const own = score(NPS.replace('type: nps', 'type: nps\n    touchpoint: support-chat'), data);
+    equal(own.latest?.n, 3);
+  });
+
   it('counts the rows of its own touchpoint alone', () => {
     const own = NPS.replace('type: nps', 'type: nps\n    touchpoint: shop');
     equal(score(own, 'score,touchpoint\n10,Shop\n0,mail\n').latest?.n, 1);

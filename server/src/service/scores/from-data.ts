@@ -1,4 +1,4 @@
-import { plain } from '../data/columns';
+import { idIn } from '../data/columns';
 import type { Cell, DataSet } from '../data/types';
 import { quantileOf } from '../metrics/counts';
 import { minutesPer } from '../model/duration';
@@ -45,7 +45,7 @@ function newestOf(periods: readonly DatedScore[]): DatedScore | undefined {
 /** The rows that count for a metric: one that is about a touchpoint counts those of that alone. */
 export function cellsOf({ data: { touchpoint } }: Entity<'metric'>, { cells }: DataSet): readonly Cell[] {
   if (touchpoint === undefined || cells.every(cell => cell.touchpoint === '')) return cells;
-  return cells.filter(cell => plain(cell.touchpoint) === touchpoint);
+  return cells.filter(cell => idIn(cell.touchpoint) === touchpoint);
 }
 
 function periodsIn(
@@ -69,13 +69,21 @@ function groupsOf(
   measure: Measuring,
 ): ReadonlyMap<string, DatedScore> {
   const named = cells.filter(cell => by(cell) !== '');
-  const groups = [...grouped(named, by)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const spelled = [...grouped(named, cell => idIn(by(cell))).values()].map(
+    own => [nameOf(own, by), own] as const,
+  );
+  const groups = spelled.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     groups.flatMap(([name, own]) => {
       const score = measure(own);
       return score ? [[name, { period: '', ...score }] as const] : [];
     }),
   );
+}
+
+/** Of several ways to write a name, the first in the file. */
+function nameOf([first]: readonly Cell[], by: (cell: Cell) => string): string {
+  return first ? by(first) : '';
 }
 
 function grouped(cells: readonly Cell[], by: (cell: Cell) => string): ReadonlyMap<string, readonly Cell[]> {

@@ -1,4 +1,4 @@
-import { plain } from '../data/columns';
+import { idIn } from '../data/columns';
 import { derivedByDay } from '../model/derived';
 import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
@@ -79,9 +79,8 @@ function splitScores({ document }: JourneyModel, workspace: Workspace, today: st
   );
 }
 
-/** People write `Support chat` where the id is `support-chat`. */
 function byId(groups: ReadonlyMap<string, DatedScore>): ReadonlyMap<string, DatedScore> {
-  return new Map([...groups].map(([name, score]) => [plain(name).replaceAll(' ', '-'), score]));
+  return new Map([...groups].map(([name, score]) => [idIn(name), score]));
 }
 
 function groupsAt(step: StepModel, split: SplitScores): readonly Candidate[] {
