@@ -1,6 +1,6 @@
 import { laneSpace } from '../../../server/src/service/map/shapes/lanes';
 import { tonesOf } from '../../../server/src/service/map/shapes/tones';
-import type { LaneBand, MapCard, MapView } from '../../src/preview/messages';
+import type { LaneBand, MapCard, MapView, MeasuredPoint } from '../../src/preview/messages';
 import type { UiState } from '../state/ui';
 import { headOf } from './use-port';
 
@@ -19,18 +19,18 @@ export interface ShownMap extends MapView {
 const { padding, stackGap } = laneSpace;
 
 /** What the reader has chosen. */
-export type Arrangement = Pick<UiState, 'hidden' | 'groupBy' | 'persona'>;
+export type Arrangement = Pick<UiState, 'hidden' | 'groupBy' | 'persona' | 'measured'>;
 
 /** What a group of touchpoints is called; undefined for those of which nobody says where they belong. */
 export type GroupTitle = (value: string | undefined) => string;
 
 /**
  * The map without the lanes that are hidden, with touchpoints in a lane for each group, and with the curves of one
- * persona or of all. What remains moves together.
+ * persona or of all, beside what was measured or without it. What remains moves together.
  */
 export function arrange(
   map: MapView,
-  { hidden, groupBy, persona }: Arrangement,
+  { hidden, groupBy, persona, measured: isMeasured }: Arrangement,
   title: GroupTitle,
 ): ShownMap {
   const shown = map.lanes.filter(({ id }) => !hidden.includes(id));
@@ -58,6 +58,10 @@ export function arrange(
     lanes,
     cards,
     curves: curves.map(curve => ({ ...curve, points: curve.points.map(point => moved(point, by)) })),
+    measured: (sentiment && isMeasured ? map.measured : []).map(run => ({
+      ...run,
+      points: run.points.map(point => shifted(point, by)),
+    })),
     scale: { ticks: sentiment ? map.scale.ticks.map(tick => moved(tick, by)) : [] },
     tones: Object.fromEntries(tonesOf(map.curves)),
   };
@@ -70,6 +74,13 @@ export function isOf(persona: string | null, { personas }: MapCard): boolean {
 
 function moved<T extends { readonly y: number }>(thing: T, by: number): T {
   return by === 0 ? thing : { ...thing, y: thing.y + by };
+}
+
+/** A score with its interval. */
+function shifted(point: MeasuredPoint, by: number): MeasuredPoint {
+  const { top, bottom } = point;
+  const isSure = top !== undefined && bottom !== undefined;
+  return by === 0 || !isSure ? moved(point, by) : { ...moved(point, by), top: top + by, bottom: bottom + by };
 }
 
 type Piece = { readonly lane: ShownLane; readonly cards: readonly MapCard[] };

@@ -16,6 +16,9 @@ export function Chips({ ui, map }: ChipsProps) {
   return (
     <>
       {hidden > 0 && <Chip title={counted('view.hidden', hidden)} undo={{ hidden: [] }} />}
+      {!ui.measured && map.measured.length > 0 && (
+        <Chip title={text('view.measured.hidden')} undo={{ measured: true }} />
+      )}
       {ui.groupBy && <Chip title={text(`facet.${ui.groupBy}`)} undo={{ groupBy: null }} />}
       {person !== undefined && <Chip title={person} undo={{ persona: null }} />}
     </>

@@ -1,6 +1,6 @@
 import { spread } from '../../../server/src/service/map/shapes/spread';
 import type { MapView, SourceRange } from '../../src/preview/messages';
-import { cardItem, pointItem, stageItem } from './items';
+import { cardItem, measuredItem, pointItem, stageItem } from './items';
 
 type Position = SourceRange['range']['start'];
 
@@ -31,6 +31,9 @@ function candidates(map: MapView): readonly Candidate[] {
       const item = pointItem(curve, point);
       return [{ item, source: point.source }, ...(reached ? [{ item, source: reached }] : [])];
     }),
+    ...map.measured.flatMap(({ points }) =>
+      points.map(point => ({ item: measuredItem(point), source: point.source })),
+    ),
   ];
 }
 

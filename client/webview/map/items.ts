@@ -1,5 +1,5 @@
-import { type Marker, spread } from '../../../server/src/service/map/shapes/spread';
-import type { Box, CurvePoint, MapView, SentimentCurve } from '../../src/preview/messages';
+import { spread } from '../../../server/src/service/map/shapes/spread';
+import type { Box, CurvePoint, MapView, MeasuredPoint, SentimentCurve } from '../../src/preview/messages';
 
 /** Something on the map that can be focused and opened, with its box in map units. */
 export interface MapItem extends Box {
@@ -20,6 +20,11 @@ export function pointItem(curve: Pick<SentimentCurve, 'id' | 'kind'>, point: Cur
   return `point:${curve.kind}:${curve.id}:${point.step}`;
 }
 
+/** The id of a measured score's item. */
+export function measuredItem({ key }: Pick<MeasuredPoint, 'key'>): string {
+  return `measured:${key}`;
+}
+
 /** The stages and cards of a map. */
 export function itemsOf(map: MapView): readonly MapItem[] {
   return [
@@ -28,17 +33,22 @@ export function itemsOf(map: MapView): readonly MapItem[] {
   ];
 }
 
-/** The points of a map's curves, from left to right. */
+/** The points of a map's curves and what was measured beside them, from left to right. */
 export function pointsOf(map: MapView): readonly MapItem[] {
-  return spread(map.curves)
-    .map(marker => ({ ...around(marker), id: pointItem(marker.curve, marker.point) }))
-    .sort((a, b) => a.x - b.x);
+  const markers = spread(map.curves).map(({ curve, point, x }) => ({
+    ...around(x, point.y),
+    id: pointItem(curve, point),
+  }));
+  const scores = map.measured.flatMap(({ points }) =>
+    points.map(point => ({ ...around(point.x, point.y), id: measuredItem(point) })),
+  );
+  return [...markers, ...scores].sort((a, b) => a.x - b.x);
 }
 
 function boxOf({ x, y, width, height }: Box): Box {
   return { x, y, width, height };
 }
 
-function around({ x, point: { y } }: Marker): Box {
+function around(x: number, y: number): Box {
   return { x: x - POINT_RADIUS, y: y - POINT_RADIUS, width: 2 * POINT_RADIUS, height: 2 * POINT_RADIUS };
 }

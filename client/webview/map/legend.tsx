@@ -1,10 +1,12 @@
-import type { SentimentCurve } from '../../src/preview/messages';
+import type { MeasuredPoint, SentimentCurve } from '../../src/preview/messages';
 import { useTools } from '../state/tools';
 import type { ShownMap } from './arrange';
 import { MarkerShape } from './marker-shape';
+import { MeasuredMark } from './measured';
 
-/** Which curve is whose; and what the dotted ones are, if there are any. */
-export function Legend({ curves, tones }: Pick<ShownMap, 'curves' | 'tones'>) {
+/** Which curve is whose; what the dotted ones are, and the scores beside them, if there are any. */
+export function Legend({ curves, tones, measured }: Pick<ShownMap, 'curves' | 'tones' | 'measured'>) {
+  const standings = new Set(measured.flatMap(({ points }) => points.map(({ standing }) => standing)));
   const { text } = useTools();
   const people = new Map(curves.map(({ id, title }) => [id, title]));
   const entries = [...people].map(([id, title]) => (
@@ -16,7 +18,23 @@ export function Legend({ curves, tones }: Pick<ShownMap, 'curves' | 'tones'>) {
       {curves.some(({ kind }) => kind === 'target') && (
         <Entry title={text('legend.target')} kind="target" tone={undefined} />
       )}
+      {(['shown', 'indicative'] as const).map(
+        standing => standings.has(standing) && <MeasuredEntry key={standing} standing={standing} />,
+      )}
     </ul>
+  );
+}
+
+/** What a score looks like that many have given, or few. */
+function MeasuredEntry({ standing }: Pick<MeasuredPoint, 'standing'>) {
+  const { text } = useTools();
+  return (
+    <li class={`legend__entry measured--${standing}`} title={text(`legend.${standing}.more`)}>
+      <svg class="legend__score" viewBox="-8 -8 16 16" aria-hidden="true">
+        <MeasuredMark whisker="M-4-7.5H4M0-7.5V7.5M-4 7.5H4" />
+      </svg>
+      {text(`legend.${standing}`)}
+    </li>
   );
 }
 

@@ -62,7 +62,7 @@ export function MapPane(props: MapPaneProps) {
     <>
       <div class="pane__head">
         <h2 class="pane__title">{text('map')}</h2>
-        <Legend curves={map.curves} tones={map.tones} />
+        <Legend curves={map.curves} tones={map.tones} measured={map.measured} />
         <Chips ui={ui} map={view.map} />
         <ViewMenu view={view} ui={ui} />
         <ZoomButtons zoom={ui.zoom} isFit={ui.fit} control={zoom} />

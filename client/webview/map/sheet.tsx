@@ -16,6 +16,7 @@ import { Head } from './head';
 import { cardItem } from './items';
 import { Lanes } from './lanes';
 import { Markers } from './markers';
+import { Measured, MeasuredLines } from './measured';
 import { NewCard } from './new-card';
 import { useMovedSteps } from './use-moved-steps';
 import { headOf } from './use-port';
@@ -75,6 +76,7 @@ export function Sheet(props: SheetProps) {
           {comparison && <GhostCurves map={map} ghosts={comparison.ghosts} />}
           {draft && <GhostPoint map={map} item={draft.item} />}
           <Curves map={tried} />
+          <MeasuredLines map={map} />
           <Weakest map={map} />
           <Markers
             map={tried}
@@ -83,6 +85,13 @@ export function Sheet(props: SheetProps) {
             isSeen={isSeen}
             onFocus={points.onFocus}
             onDraft={setDraft}
+          />
+          <Measured
+            runs={map.measured}
+            current={points.current}
+            selected={selected}
+            isSeen={isSeen}
+            onFocus={points.onFocus}
           />
           {cards.map(card => (
             <Card

@@ -7,13 +7,13 @@ import { arrange, type ShownMap } from './arrange';
 import { facetValue } from './facets';
 
 /** The map as the reader has set it. Parts that did not change keep their identity, as they do in the view itself. */
-export function useArranged(map: MapView, { hidden, groupBy, persona }: UiState): ShownMap {
+export function useArranged(map: MapView, { hidden, groupBy, persona, measured }: UiState): ShownMap {
   const tools = useTools();
   const last = useRef<ShownMap | null>(null);
   return useMemo(() => {
     const title = (value: string | undefined) => facetValue(groupBy, value, tools);
-    const arranged = arrange(map, { hidden, groupBy, persona }, title);
+    const arranged = arrange(map, { hidden, groupBy, persona, measured }, title);
     last.current = last.current ? share(last.current, arranged) : arranged;
     return last.current;
-  }, [map, hidden, groupBy, persona, tools]);
+  }, [map, hidden, groupBy, persona, measured, tools]);
 }

@@ -21,6 +21,12 @@ export function ViewMenu({ view, ui }: ViewMenuProps) {
   return (
     <Menu icon="settings" label={text('view')}>
       <Lanes view={view} ui={ui} />
+      {view.map.measured.length > 0 && (
+        <label class="lane-choice">
+          <input type="checkbox" checked={ui.measured} onChange={() => set({ measured: !ui.measured })} />
+          {text('view.measured')}
+        </label>
+      )}
       <Choice
         label={text('view.group')}
         value={ui.groupBy ?? ''}

@@ -70,6 +70,26 @@ const curve = shape<Protocol.SentimentCurve>({
   ),
 });
 
+const measured = shape<Protocol.MeasuredRun>({
+  key: isString,
+  title: isString,
+  points: listOf(
+    shape<Protocol.MeasuredPoint>({
+      key: isString,
+      step: isString,
+      stepTitle: isString,
+      x: isNumber,
+      y: isNumber,
+      top: optional(isNumber),
+      bottom: optional(isNumber),
+      standing: isOneOf('indicative', 'shown'),
+      label: optional(isString),
+      title: isString,
+      source: isSourceRange,
+    }),
+  ),
+});
+
 const tick = shape<Protocol.SentimentScale['ticks'][number]>({
   value: isNumber,
   y: isNumber,
@@ -104,6 +124,7 @@ export const isMapView = shape<Protocol.MapView>({
   ),
   cards: listOf(card),
   curves: listOf(curve),
+  measured: listOf(measured),
   scale: shape<Protocol.SentimentScale>({ ticks: listOf(tick) }),
   weakest: optional(isString),
 });

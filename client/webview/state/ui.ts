@@ -42,6 +42,8 @@ export interface UiState {
   readonly selected: string | null;
   /** Lanes of the map that are not shown. */
   readonly hidden: readonly LaneId[];
+  /** Whether the curves stand beside what customers answered. */
+  readonly measured: boolean;
   /** By what the touchpoints of the map are put into lanes of their own; null for one lane. */
   readonly groupBy: FacetId | null;
   /** The id of the persona whose journey is looked at; null for everybody. */
@@ -65,6 +67,7 @@ export const untouched: UiState = {
   steps: {},
   selected: null,
   hidden: [],
+  measured: true,
   groupBy: null,
   persona: null,
   contentLanguage: null,
@@ -86,6 +89,7 @@ const isUiState = shape<UiState>({
   steps: isFolds,
   selected: nullable(isString),
   hidden: listOf(isLaneId),
+  measured: isBoolean,
   groupBy: nullable(isFacetId),
   persona: nullable(isString),
   contentLanguage: nullable(isString),

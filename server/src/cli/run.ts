@@ -77,7 +77,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    io.err(error instanceof UsageError ? `journey: ${error.message}` : stackOf(error));
+    io.err(error instanceof UsageError ? `journey: ${error.message}` : await crashed(error));
     return 2;
   }
 }
@@ -117,6 +117,8 @@ function usageOf({ usage }: Command): string {
   return usage;
 }
 
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** The engine is loaded for what it needs: most errors are about how it was called. */
+async function crashed(error: unknown): Promise<string> {
+  const { stackOf } = await import('./crash');
+  return stackOf(error);
 }

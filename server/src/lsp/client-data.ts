@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { ReadBytes, type ReadBytesResult } from '../protocol';
 import { DataReader, type DataRequest, type DataState, locationOf } from '../service';
 import type { DataFolder } from './files';
+import { logOf } from './log';
 import { pauses } from './turns';
 
 /** So many bytes are read before others may have their turn. */
@@ -12,7 +13,7 @@ export function clientData(connection: Connection): DataFolder {
   // A client that cannot be asked has no data files.
   const ask = (uri: string) =>
     connection.sendRequest<ReadBytesResult>(ReadBytes, { uri }).catch((error: Error): ReadBytesResult => {
-      connection.console.warn(`${ReadBytes}: ${error.message}`);
+      logOf(connection).warn(`${ReadBytes}: ${error.message}`);
       return { state: 'unreadable' };
     });
   return {

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { FileIsThere, type FileParams, ListFiles, type ListFilesParams, ReadFile } from '../protocol';
 import { clientData } from './client-data';
 import type { Files } from './files';
+import { logOf } from './log';
 import { journeyNames } from './watch-files';
 
 /**
@@ -11,7 +12,7 @@ import { journeyNames } from './watch-files';
 export function clientFiles(connection: Connection): Files {
   const ask = <Result>(method: string, params: ListFilesParams | FileParams, otherwise: Result) =>
     connection.sendRequest<Result>(method, params).catch((error: Error) => {
-      connection.console.warn(`${method}: ${error.message}`);
+      logOf(connection).warn(`${method}: ${error.message}`);
       return otherwise;
     });
   return {

@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../service';
+import { logOf } from './log';
 import type { Settings } from './settings';
 
 /** Fewer files are read before anybody could look. */
@@ -13,7 +14,7 @@ const TITLES: Readonly<Record<DisplayLanguage, string>> = {
 
 /** Shows how far the first reading of the folders is, where there is much to read and the client can show it. */
 export function indexProgress(
-  { window, console }: Connection,
+  connection: Connection,
   settings: Settings,
 ): {
   /** What a folder's reading is to be told to. */
@@ -23,7 +24,7 @@ export function indexProgress(
   const folders = new Map<string, { readonly done: number; readonly of: number }>();
   let shown: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   const begin = async () => {
-    const progress = await window.createWorkDoneProgress();
+    const progress = await connection.window.createWorkDoneProgress();
     progress.begin(TITLES[settings.language], 0);
     return progress;
   };
@@ -32,7 +33,7 @@ export function indexProgress(
     const [done, of] = [sum(folders.values(), 'done'), sum(folders.values(), 'of')];
     if (of < MANY_FILES) return;
     shown ??= begin().catch((error: Error) => {
-      console.warn(`Progress is not shown: ${error.message}`);
+      logOf(connection).warn(`Progress is not shown: ${error.message}`);
       return undefined;
     });
     const now = Math.floor((100 * done) / of);

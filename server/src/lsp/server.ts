@@ -11,6 +11,7 @@ import type { Files } from './files';
 import { Folders } from './folders';
 import type { History } from './history';
 import { answerJourneyRequests } from './journey-requests';
+import { logOf } from './log';
 import { refuseOutOfOrder } from './message-order';
 import { answerNavigationRequests } from './navigation-requests';
 import { openDocuments } from './open-documents';
@@ -44,7 +45,7 @@ export interface Host {
 export function createServer(connection: Connection, host: Host): void {
   const settings: Settings = { language: 'en', inlayHints: allHints };
   const onCrash = (what: string, error: unknown) =>
-    connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+    logOf(connection).error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
   const features = { ...clientFeatures() };
   const ruleDocs = (rule: string) =>
     features.rulePages?.replace('{language}', settings.language).replace('{rule}', rule) ??

@@ -6,6 +6,7 @@ import { localToday } from '../node/today';
 import type { DisplayLanguage } from '../service';
 import { clientFiles } from './client-files';
 import { filesByScheme } from './files-by-scheme';
+import { logOf } from './log';
 import { nodeFiles } from './node-files';
 import { nodeHistory } from './node-history';
 import { createServer } from './server';
@@ -27,13 +28,11 @@ function ruleDocs(rule: string, language: DisplayLanguage): string | undefined {
   return pages.get(key);
 }
 
+const log = logOf(connection);
 createServer(connection, {
   traffic,
-  files: filesByScheme(
-    nodeFiles(message => connection.console.warn(message)),
-    clientFiles(connection),
-  ),
-  history: nodeHistory(message => connection.console.info(message)),
+  files: filesByScheme(nodeFiles(log.warn), clientFiles(connection)),
+  history: nodeHistory(log.info),
   ruleDocs,
   today: localToday,
 });

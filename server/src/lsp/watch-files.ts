@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, WatchKind } from './library';
+import { logOf } from './log';
 
 /** All files of the language, as globs. */
 export const journeyFiles: readonly string[] = [
@@ -23,5 +24,5 @@ export function watchFiles(connection: Connection): void {
   ];
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
-    .catch((error: Error) => connection.console.warn(`Files are not watched: ${error.message}`));
+    .catch((error: Error) => logOf(connection).warn(`Files are not watched: ${error.message}`));
 }

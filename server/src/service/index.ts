@@ -12,6 +12,7 @@ import { writing } from './facade/writing';
 import type { Ports } from './ports';
 
 export type * from './checklist/types';
+export { redacted } from './data/personal';
 export { DataReader } from './data/reader';
 export type { DataState, NewDecoder, Reading } from './data/types';
 export type * from './diff/types';

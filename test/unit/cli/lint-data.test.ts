@@ -38,6 +38,28 @@ describe('journey lint and data files', () => {
     deepEqual([await problemsIn('team'), await problemsIn('team/a.metrics.yaml')], [[finding], [finding]]);
   });
 
+  it('rejects what is dated in the future, with its line, as long as it is', async () => {
+    folder = await cliFolder({
+      'a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: nps.csv }\n',
+      'nps.csv': 'date,score\n2026-11-20,9\n2062-11-20,0\n20.11.2062,0\n',
+    });
+    const message =
+      'Rejected rows in “nps.csv”: 2 of 3, the first in line 3, …. The reason: a date in the future.';
+    deepEqual(await problemsIn('. --today 2026-11-21'), [[4, 21, message]]);
+    deepEqual(await problemsIn('. --today 2062-11-20'), []);
+  });
+
+  it('tells where so many different names stand that not all answers can be told apart', async () => {
+    const rows = Array.from({ length: 50_001 }, (_, index) => `9,somebody ${index}\n`);
+    folder = await cliFolder({
+      'a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: nps.csv }\n',
+      'nps.csv': `score,persona\n${rows.join('')}`,
+    });
+    const message =
+      '“nps.csv” names too many different touchpoints, steps, personas or days to tell all answers apart by them: 1 of 50001 count in the whole, but not in every group. Do the columns hold what “columns” says?';
+    deepEqual(await problemsIn('. --today 2026-11-21'), [[4, 21, message]]);
+  });
+
   it('does not read what lies outside of the workspace', async () => {
     folder = await cliFolder({
       'team/a.metrics.yaml': 'metrics:\n  - id: a\n    type: nps\n    source: { file: ../nps.csv }\n',

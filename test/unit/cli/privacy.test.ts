@@ -1,5 +1,6 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type CliFolder, cliFolder } from './support';
 
 const SECRETS = ['jane.doe@example.com', '2345678', '84.12.7.199', '4711-0815', 'Janina Doe', 'jane-doe'];
@@ -57,6 +58,8 @@ ${'1,9,,web,\n'.repeat(12)}`;
 /** A file without a header: what should be names of columns is somebody’s answer. */
 const BARE = 'jane.doe@example.com,+49 171 2345678,9\njane.doe@example.com,84.12.7.199,8\n';
 
+const found = (text: string) => SECRETS.filter(secret => text.includes(secret));
+
 describe('Personal data', () => {
   let folder: CliFolder;
   before(async () => {
@@ -83,21 +86,36 @@ describe('Personal data', () => {
     it(`is not in what “journey ${args}” prints, nor in its log`, async () => {
       const { out, err } = await folder.journey(args);
       ok(out.length > 0, err);
-      deepEqual(
-        SECRETS.filter(secret => `${out}${err}`.includes(secret)),
-        [],
-      );
+      deepEqual(found(`${out}${err}`), []);
     });
   }
+
+  it('is not in a PDF, be it in its texts or in what it says of itself', async () => {
+    const { code, err } = await folder.journey('render a.journey.yaml --to pdf -o a.pdf');
+    equal(code, 0, err);
+    const pdf = await getDocument({ data: new Uint8Array(await readFile(folder.at('a.pdf'))), verbosity: 0 })
+      .promise;
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const { info } = await pdf.getMetadata();
+    const said = items.map(item => ('str' in item ? item.str : '')).join('');
+    ok(said.includes('Ask'), said);
+    const all = `${said}${JSON.stringify(info)}${JSON.stringify(await pdf.getOutline())}${err}`;
+    deepEqual(found(all), []);
+    // A line may end within it.
+    deepEqual(found(all.replace(/\s|-(?=[a-z])/g, '')), []);
+  });
+
+  it('is not in a PNG, whose letters are outlines, nor in the chunks of text that such a file may have', async () => {
+    const { code, err } = await folder.journey('render a.journey.yaml --to png --scale 0.2 -o a.png');
+    equal(code, 0, err);
+    deepEqual(found(`${await readFile(folder.at('a.png'), 'latin1')}${err}`), []);
+  });
 
   it('stays in the file itself, and where a comment says that it may', async () => {
     const comment = '# journey-disable-next-line personal-data -- the address of a desk\n        ';
     await folder.write({ 'c.journey.yaml': JOURNEY.replace('actions:', `${comment}actions:`) });
     const { out } = await folder.journey('render c.journey.yaml --to md');
-    deepEqual(
-      SECRETS.filter(secret => out.includes(secret)),
-      ['jane.doe@example.com'],
-    );
+    deepEqual(found(out), ['jane.doe@example.com']);
     deepEqual(await readFile(folder.at('a.journey.yaml'), 'utf8'), JOURNEY);
   });
 });

@@ -8,8 +8,8 @@ describe('reading a data file', () => {
     const file =
       'date,score,touchpoint,persona\n1970-01-02,9,shop,ann\n1970-01-02,9,shop,ann\n1970-01-03,4,,\n';
     deepEqual(dataIn(file).cells, [
-      { day: 1, touchpoint: 'shop', step: '', persona: 'ann', counts: new Map([[9, 2]]), open: 0 },
-      { day: 2, touchpoint: '', step: '', persona: '', counts: new Map([[4, 1]]), open: 0 },
+      { day: 1, touchpoint: 'shop', step: '', persona: 'ann', counts: new Map([[9, 2]]), open: 0, line: 2 },
+      { day: 2, touchpoint: '', step: '', persona: '', counts: new Map([[4, 1]]), open: 0, line: 4 },
     ]);
   });
 
@@ -143,6 +143,28 @@ describe('reading a data file', () => {
     const whole = dataIn(file);
     equal(whole.rows, 3);
     for (let piece = 1; piece < 40; piece++) deepEqual(dataIn(file, {}, piece), whole);
+  });
+
+  it('counts all answers where each names a place and a day of its own, in no more cells than it may have', () => {
+    const dayOf = (index: number) => new Date(index * 86_400_000).toISOString().slice(0, 10);
+    const rows = Array.from({ length: 130_000 }, (_, index) => `9,t${index},p${index},${dayOf(index)}\n`);
+    const data = dataIn(`score,touchpoint,persona,date\n${rows.join('')}`);
+    const told = (index: number) => {
+      const { touchpoint = '', persona = '', day } = data.cells[index] ?? {};
+      return [touchpoint, persona, day];
+    };
+    deepEqual([countsIn(data), data.cells.length, data.coarse], [{ 9: 130_000 }, 100_001, 80_000]);
+    deepEqual([49_999, 50_000, 75_000, 100_000].map(told), [
+      ['t49999', 'p49999', 49_999],
+      ['t50000', '', 50_000],
+      ['', '', 75_000],
+      ['', '', undefined],
+    ]);
+  });
+
+  it('cuts off names that are texts', () => {
+    const [cell] = dataIn(`score,touchpoint\n9,${'x'.repeat(5000)}\n9,${'x'.repeat(4000)}\n`).cells;
+    deepEqual([cell?.touchpoint, cell?.counts], ['x'.repeat(200), new Map([[9, 2]])]);
   });
 
   it('counts everybody where everybody has a name of their own, and stops telling them apart', () => {

@@ -61,6 +61,11 @@ export abstract class PlainClient {
     });
   }
 
+  /** Every message of these methods that nobody has taken yet. */
+  kept(...methods: readonly string[]): readonly Message[] {
+    return this.received.filter(({ method }) => method !== undefined && methods.includes(method));
+  }
+
   /** Everything that the server has asked or told without being asked, and nobody has taken yet. */
   get unasked(): readonly string[] {
     return this.received.flatMap(({ method }) => method ?? []);

@@ -6,14 +6,20 @@ import { PlainClient } from './plain-client';
 export class ProcessClient extends PlainClient {
   private readonly child: ChildProcess;
   private unread = Buffer.alloc(0);
+  /** What the server's process has written to standard error. */
+  errors = '';
   /** What the server's process ended with. */
   readonly exitCode: Promise<number | null>;
 
   /** @param args of Node: the server's file and its arguments */
   constructor(args: readonly string[]) {
     super();
-    this.child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     this.child.stdout?.on('data', (data: Buffer) => this.read(data));
+    this.child.stderr?.on('data', (data: Buffer) => {
+      this.errors += data.toString();
+      process.stderr.write(data);
+    });
     this.exitCode = once(this.child, 'exit').then(([code]) => code as number | null);
   }
 

@@ -15,6 +15,7 @@ export function mapOf(text: string, options: Partial<MapOptions> = {}): MapView 
     findings: [],
     checks: new Map(),
     scoresAt: () => [],
+    measured: [],
     weak: new Set(),
     opportunities: [],
     ...options,

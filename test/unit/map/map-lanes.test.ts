@@ -55,6 +55,7 @@ function wholeMap(text: string): MapView {
     findings: [],
     checks: new Map(),
     scoresAt: step => metricsAt(step, workspace).map(metric => scoreOf(metric, workspace, TODAY)),
+    measured: [],
     weak: new Set(),
     opportunities: opportunitiesIn(journey),
   });

@@ -44,6 +44,15 @@ describe('what a metric says', () => {
     deepEqual([numbers(latest), state], [['', 0, 40], 'shown']);
   });
 
+  it('leaves out answers from the future, which would be the newest', () => {
+    const monthly = NPS.replace('type: nps', 'type: nps\n    period: month');
+    const found = score(monthly, answers({ '2026-09-01': { 10: 30 }, '2062-09-01': { 0: 30 } }));
+    deepEqual(
+      [numbers(found.latest), numbers(found.all), found.data?.rejected],
+      [['2026-09', 100, 30], ['', 100, 30], 30],
+    );
+  });
+
   it('is the newest period of which enough is known', () => {
     const quarterly = NPS.replace('type: nps', 'type: nps\n    period: quarter');
     const found = score(
@@ -94,6 +103,20 @@ describe('what a metric says', () => {
         ['bob', 0],
       ],
     );
+  });
+
+  it('takes several spellings of a name for one, and for the id that they stand for', () => {
+    const data = 'score,touchpoint\n10,Support chat\n0,support-chat\n9,SUPPORT CHAT\n0,mail\n';
+    const { touchpoints } = score(NPS, data);
+    deepEqual(
+      [...touchpoints].map(([name, { n }]) => [name, n]),
+      [
+        ['Support chat', 3],
+        ['mail', 1],
+      ],
+    );
+    const own = score(NPS.replace('type: nps', 'type: nps\n    touchpoint: support-chat'), data);
+    equal(own.latest?.n, 3);
   });
 
   it('counts the rows of its own touchpoint alone', () => {

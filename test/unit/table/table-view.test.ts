@@ -68,6 +68,16 @@ describe('The journey as tables', () => {
     ]);
   });
 
+  it('tells of the steps what customers answered there', () => {
+    const ease =
+      '{ id: ease, type: csat, title: Ease, touchpoint: checkout, values: [{ date: 2026-01-01, value: 80, n: 50 }] }';
+    const steps = tables(`${shop}  - ${ease}\n`).find(({ id }) => id === 'steps');
+    const column = steps?.columns.indexOf('Measured') ?? -1;
+    deepEqual(steps?.rows[0]?.cells[column], [
+      'Ease, Checkout: 80% (estimated 67 to 88.8), n = 50 · on the scale of the curves +1.2',
+    ]);
+  });
+
   it('tells of the touchpoints where they are met and how they are doing', () => {
     const [headings, row] = read('touchpoints');
     deepEqual(headings, 'Touchpoint | Step | Channel | Status | Importance | Open checks');

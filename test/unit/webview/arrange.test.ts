@@ -1,11 +1,25 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { MapCard, MapView } from '../../../client/src/preview/messages';
+import type { MapCard, MapView, MeasuredPoint } from '../../../client/src/preview/messages';
 import { type Arrangement, arrange, isOf } from '../../../client/webview/map/arrange';
 import { card, lines, map } from './sample-view';
 
 const place = lines(1, 2);
 const touchpoint = (key: string, y: number, channel?: readonly string[]): MapCard =>
   card(key, place, { lane: 'touchpoints', step: 's', y, height: 40, facets: channel ? { channel } : {} });
+
+/** A measured score with its interval. */
+const score: MeasuredPoint = {
+  key: 'm',
+  step: 's',
+  stepTitle: 'S',
+  x: 140,
+  y: 220,
+  top: 210,
+  bottom: 235,
+  standing: 'shown',
+  title: '80%',
+  source: place,
+};
 
 /** Steps, sentiment and touchpoints, each below the other. */
 const sample: MapView = {
@@ -22,11 +36,16 @@ const sample: MapView = {
     touchpoint('both', 350, ['phone', 'email']),
     touchpoint('none', 398),
   ],
+  measured: [{ key: 'm', title: 'M', points: [score] }],
   curves: [...map.curves, { id: 'ann', title: 'Ann', kind: 'current', points: [] }],
 };
 
 const arranged = (change: Partial<Arrangement>) =>
-  arrange(sample, { hidden: [], groupBy: null, persona: null, ...change }, value => value ?? 'not stated');
+  arrange(
+    sample,
+    { hidden: [], groupBy: null, persona: null, measured: true, ...change },
+    value => value ?? 'not stated',
+  );
 const bands = (change: Partial<Arrangement>) =>
   arranged(change).lanes.map(({ title, y, height }) => [title, y, height]);
 
@@ -60,6 +79,15 @@ describe('webview: the arranged map', () => {
       ],
     );
     deepEqual([without.curves, without.scale.ticks, without.height], [[], [], 400]);
+  });
+
+  it('moves what was measured with its lane, interval and all, and leaves it out where nobody wants it', () => {
+    const heights = (change: Partial<Arrangement>) =>
+      arranged(change).measured.flatMap(({ points }) => points.map(({ top, y, bottom }) => [top, y, bottom]));
+    deepEqual(heights({}), [[210, 220, 235]]);
+    deepEqual(heights({ hidden: ['steps'] }), [[110, 120, 135]]);
+    deepEqual(heights({ hidden: ['sentiment'] }), []);
+    deepEqual(heights({ measured: false }), []);
   });
 
   it('gives each group of touchpoints a lane of its own, those that say nothing the last', () => {

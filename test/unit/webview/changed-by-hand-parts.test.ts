@@ -29,7 +29,11 @@ const opened = service();
 opened.setDocument(uriOf('a.journey.yaml'), TEXT, 1);
 const view = opened.preview(uriOf('a.journey.yaml'));
 if (!view) throw new Error('There is no view');
-const map = arrange(view.map, { hidden: [], groupBy: null, persona: null }, value => value ?? '');
+const map = arrange(
+  view.map,
+  { hidden: [], groupBy: null, persona: null, measured: true },
+  value => value ?? '',
+);
 
 describe('The places of steps', () => {
   const slots = slotsOf(map);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { SentimentCurve } from '../../../client/src/preview/messages';
+import type { MeasuredRun, SentimentCurve } from '../../../client/src/preview/messages';
 import { itemAt } from '../../../client/webview/map/item-at';
+import { pointsOf } from '../../../client/webview/map/items';
 import { spread } from '../../../server/src/service/map/shapes/spread';
 import { lines, map } from './sample-view';
 
@@ -17,6 +18,23 @@ function curve(id: string, kind: SentimentCurve['kind'], ...heights: readonly nu
   }));
   return { id, title: id, kind, points };
 }
+
+const scores: MeasuredRun = {
+  key: 'ease',
+  title: 'Ease',
+  points: [
+    {
+      key: 's0/ease',
+      step: 's0',
+      stepTitle: '',
+      x: 60,
+      y: 80,
+      standing: 'shown',
+      title: 'Ease: 80%',
+      source: lines(300, 300),
+    },
+  ],
+};
 
 describe('webview: markers', () => {
   it('stand side by side where they would cover each other', () => {
@@ -55,5 +73,18 @@ describe('webview: markers', () => {
       ],
     );
     assert.equal(itemAt({ ...map, curves }, lines(200, 200)), 'point:current:a:s0');
+  });
+
+  it('lead with the keyboard to what was measured between them, which is found by its source as well', () => {
+    const whole = { ...map, curves: [curve('a', 'current', 50, 50)], measured: [scores] };
+    assert.deepEqual(
+      pointsOf(whole).map(({ id, x, y }) => [id, x, y]),
+      [
+        ['point:current:a:s0', -13, 37],
+        ['measured:s0/ease', 47, 67],
+        ['point:current:a:s1', 87, 37],
+      ],
+    );
+    assert.equal(itemAt(whole, lines(300, 300)), 'measured:s0/ease');
   });
 });

@@ -56,6 +56,7 @@ export const map: MapView = {
       points: [{ step: 'find/search', stepTitle: 'Search', x: 88, y: 150, value: 1, source: lines(10, 11) }],
     },
   ],
+  measured: [],
   scale: { ticks: [{ value: 0, y: 160, label: 'neutral' }] },
 };
 

@@ -2,6 +2,7 @@ import { localToday } from '../../node/today';
 import { fileKindOf, type JourneyChecklist } from '../../service';
 import { checklistFormats } from '../checklist/formats';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, text, UsageError } from '../command';
+import { crashTeller } from '../crash';
 import { type Input, readInputs } from '../inputs';
 import { output, outputOption } from '../output';
 
@@ -31,7 +32,7 @@ async function run(paths: readonly string[], values: OptionValues, io: Io): Prom
     language: () => language ?? 'en',
     today: localToday,
     ruleDocs: () => undefined,
-    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   });
   const list = input && checklistIn(input, language);
   if (!list) throw new UsageError(`${path} holds no journey that can be read. journey lint says why.`);

@@ -1,6 +1,7 @@
 import { localToday } from '../../node/today';
 import { uriOf } from '../../node/uris';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
+import { crashTeller } from '../crash';
 import type { ComparedFile } from '../diff/comparison';
 import { diffFormats } from '../diff/formats';
 import { type State, type StatePair, statesFor } from '../diff/states';
@@ -37,7 +38,7 @@ async function run(words: readonly string[], values: OptionValues, io: Io): Prom
     language: () => language,
     today: localToday,
     ruleDocs: () => undefined,
-    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   });
   const files = states.map(pair => comparedFile(pair, io.cwd));
   const [problem] = files.flatMap(each => each.problem ?? []);

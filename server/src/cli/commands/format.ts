@@ -1,5 +1,6 @@
 import { localToday } from '../../node/today';
 import type { Command, Io, OptionValues } from '../command';
+import { crashTeller } from '../crash';
 import { type Input, readInputs } from '../inputs';
 import { relativePath } from '../report';
 import { writeWhole } from '../write-file';
@@ -22,7 +23,7 @@ async function run(paths: readonly string[], values: OptionValues, io: Io): Prom
     language: () => 'en',
     today: localToday,
     ruleDocs: () => undefined,
-    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   });
   const changes = inputs.flatMap(input => changesIn(input, io));
   for (const { path, text } of changes) {

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { localToday } from '../../node/today';
 import { createJourneyService, type ImportedJourney } from '../../service';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, text, UsageError } from '../command';
+import { crashTeller } from '../crash';
 import { readOptionFile } from '../inputs';
 import { output, outputOption } from '../output';
 
@@ -43,7 +44,7 @@ async function imported(path: string, values: OptionValues, io: Io): Promise<Imp
     language: () => language,
     today: localToday,
     ruleDocs: () => undefined,
-    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   });
   const source = { file: basename(path), text: await readOptionFile(path, io.cwd), language };
   return service.importJourney(format === undefined ? source : { ...source, format });

@@ -1,5 +1,6 @@
 import { localToday } from '../../node/today';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
+import { crashTeller } from '../crash';
 import { date } from '../date-option';
 import { type Input, readInputs } from '../inputs';
 import { type FoundMetric, metricsTable } from '../metrics-table';
@@ -39,7 +40,7 @@ async function run(paths: readonly string[], values: OptionValues, io: Io): Prom
     language: () => language,
     today: () => today,
     ruleDocs: () => undefined,
-    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   });
   if (format === 'html') {
     await output(dashboards(inputs, values.verbatims === true), values, io);

@@ -11,6 +11,7 @@ import {
   text,
   UsageError,
 } from '../command';
+import { crashTeller } from '../crash';
 import { date } from '../date-option';
 import { readInputs } from '../inputs';
 import { writeWhole } from '../write-file';
@@ -73,7 +74,7 @@ async function planOf(path: string, values: OptionValues, io: Io): Promise<Journ
     language: () => language,
     today: () => today,
     ruleDocs: () => undefined,
-    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   });
   const [file, ...others] = input?.files ?? [];
   if (!file || others.length > 0) throw new UsageError(`${path} is no single file.`);

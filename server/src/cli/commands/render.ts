@@ -18,6 +18,7 @@ import {
   text,
   UsageError,
 } from '../command';
+import { crashTeller } from '../crash';
 import { date } from '../date-option';
 import { readInputs } from '../inputs';
 import { writeWhole } from '../write-file';
@@ -90,7 +91,7 @@ async function contentOf(path: string, values: OptionValues, io: Io): Promise<Jo
     language: () => language ?? 'en',
     today: () => today,
     ruleDocs: () => undefined,
-    onCrash: (what, error) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   });
   const file = input?.files[0];
   const content = file && input?.service.content(file.uri, language);

@@ -1,5 +1,6 @@
 import type { DisplayLanguage } from '../../service';
 import type { Io } from '../command';
+import { crashTeller } from '../crash';
 import { formats } from '../formats';
 import { type Input, readInputs, readOptionFile } from '../inputs';
 import { type Report, type ReportedFinding, relativePath, reported, summaryOf } from '../report';
@@ -14,7 +15,7 @@ export async function lintOnce(paths: readonly string[], settings: LintSettings,
     language: () => language,
     today: () => settings.today,
     ruleDocs: () => undefined,
-    onCrash: (what: string, error: unknown) => io.err(`journey: ${what} failed: ${String(error)}`),
+    onCrash: crashTeller(io),
   };
   const options = config === undefined ? {} : { config: await readOptionFile(config, io.cwd) };
   const inputs = await readInputs(paths, io.cwd, ports, options);

@@ -68,3 +68,8 @@ export function columnsIn(
 export function plain(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
+
+/** The id that a name in a file stands for: people write `Support chat` where the id is `support-chat`. */
+export function idIn(name: string): string {
+  return plain(name).replaceAll(' ', '-');
+}

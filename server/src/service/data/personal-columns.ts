@@ -54,7 +54,7 @@ export class PersonalColumns {
       if (cell === '') continue;
       const kind = this.byName[index];
       if (kind !== undefined) this.add(kind, index);
-      else if (this.ours.has(index) ? cell.includes('@') : SUSPICIOUS.test(cell)) this.lookInto(cell, index);
+      else for (const each of kindsIn(cell, this.ours.has(index))) this.add(each, index);
     }
   }
 
@@ -63,16 +63,21 @@ export class PersonalColumns {
     return [...this.found.values()];
   }
 
-  private lookInto(cell: string, index: number): void {
-    const isOurs = this.ours.has(index);
-    for (const { kind } of personalIn(cell)) if (!isOurs || kind === 'email') this.add(kind, index);
-  }
-
   private add(kind: PersonalKind | 'name', index: number): void {
     const key = `${kind} ${index}`;
     if (!this.found.has(key)) this.found.set(key, { kind, column: redacted(this.names[index] ?? '') });
   }
 }
+
+/** What identifies a person in a cell; in a column of ours, that can only be an address. */
+function kindsIn(cell: string, isOurs: boolean): readonly PersonalKind[] {
+  if (!(isOurs ? cell.includes('@') : SUSPICIOUS.test(cell))) return NOTHING;
+  const kinds = personalIn(cell).map(({ kind }) => kind);
+  return isOurs ? kinds.filter(kind => kind === 'email') : kinds;
+}
+
+/** Most cells hold nothing, and there are millions of them. */
+const NOTHING: readonly PersonalKind[] = [];
 
 function kindOf(name: string): PersonalKind | 'name' | undefined {
   return NAMES.find(([, pattern]) => pattern.test(name.trim()))?.[0];

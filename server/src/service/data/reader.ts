@@ -2,6 +2,7 @@ import { type Answer, Judge } from './answers';
 import { type Columns, columnsIn } from './columns';
 import { dateOrderIn } from './dates';
 import { Text } from './encoding';
+import { TOLD_REJECTIONS } from './known-on';
 import { redacted } from './personal';
 import { PersonalColumns } from './personal-columns';
 import { presets } from './presets';
@@ -13,8 +14,6 @@ import { Verbatims } from './verbatims';
 /** So much text is looked at before it is said how the file is written. */
 const HEAD_TEXT = 1 << 16;
 const HEAD_ROWS = 200;
-/** So many rejected rows are told one by one. */
-const TOLD = 20;
 
 /** Reads one file, piece by piece, and keeps sums alone: memory does not grow with what customers wrote. */
 export class DataReader {
@@ -110,15 +109,15 @@ class Body {
     this.sums.rows++;
     const verdict = cells ? this.judge.judge(cells) : { is: 'rejected' as const, reason: 'quote' as const };
     if (cells && verdict.is !== 'rejected') this.personal.look(cells);
-    if (verdict.is === 'answer') this.count(verdict.answer, cells ?? []);
+    if (verdict.is === 'answer') this.count(verdict.answer, cells ?? [], line);
     else this.sums[verdict.is]++;
-    if (verdict.is === 'rejected' && this.rejections.length < TOLD) {
+    if (verdict.is === 'rejected' && this.rejections.length < TOLD_REJECTIONS) {
       this.rejections.push({ line, reason: verdict.reason });
     }
   }
 
-  private count(answer: Answer, cells: readonly string[]): void {
-    this.tally.add(answer);
+  private count(answer: Answer, cells: readonly string[], line: number): void {
+    this.tally.add(answer, line);
     const { verbatim } = this.columns.of;
     if (verbatim !== undefined) this.verbatims.add(cells[verbatim]?.trim() ?? '', answer);
   }
@@ -134,6 +133,7 @@ class Body {
       rejections: isBlind ? [] : this.rejections,
       counted: isBlind ? 0 : this.tally.counted,
       duplicates: this.tally.duplicates,
+      coarse: isBlind ? 0 : this.tally.coarse,
       missing,
       columns: names.map(redacted),
       personal: this.personal.all(),

@@ -8,27 +8,44 @@ interface OpenCell {
   readonly step: string;
   readonly persona: string;
   readonly counts: Map<number, number>;
+  readonly line: number;
   open: number;
 }
 
+/** By what answers are told apart. */
+type Place = Pick<Answer, 'day' | 'touchpoint' | 'step' | 'persona'>;
+
+/** An answer of which nothing is told but its value. */
+const NOWHERE: Place = { day: undefined, touchpoint: '', step: '', persona: '' };
+
 /**
- * So many cells are told apart by who has answered; then personas are not told any more. A column in which everybody has a
- * name of their own would fill the memory, and tells nothing.
+ * By what answers are told apart, each as long as there are fewer cells than this. A column in which every answer has a name
+ * of its own would fill the memory, and tells nothing: further answers count without the persona, then without the place, and
+ * at last without the day, all in one cell.
  */
-const MOST_CELLS = 50_000;
+const GRAINS: readonly { readonly most: number; readonly of: (place: Place) => Place }[] = [
+  { most: 50_000, of: place => place },
+  { most: 75_000, of: place => ({ ...place, persona: '' }) },
+  { most: 100_000, of: ({ day }) => ({ ...NOWHERE, day }) },
+];
+
+/** Names that are longer are cut off: they are texts. */
+const LONGEST_NAME = 200;
 
 /** Counts answers. Of an answer with an id, so much is kept that a newer one can take its place. */
 export class Tally {
   /** Answers that a newer or equally new one has replaced, or that came after a newer one. */
   duplicates = 0;
+  /** Answers that are told apart by less than they say, as there are too many different ones. */
+  coarse = 0;
   private readonly cells: OpenCell[] = [];
   private readonly index = new Map<string, number>();
   private readonly ids = new IdTable();
 
-  /** Counts an answer, unless a newer one with the same id is counted already. */
-  add(answer: Answer): void {
+  /** Counts an answer, unless a newer one with the same id is counted already. @param line where it stands in the file */
+  add(answer: Answer, line: number): void {
     const { id, minute, value } = answer;
-    const cell = this.cellOf(answer);
+    const cell = this.cellOf(answer, line);
     const kept = { cell, value: value ?? Number.NaN, minute };
     const known = id === '' ? undefined : this.ids.put(id, kept);
     if (known) this.duplicates++;
@@ -60,19 +77,32 @@ export class Tally {
     else cell.counts.set(value, count);
   }
 
-  private cellOf({
-    day,
-    touchpoint,
-    step,
-    persona,
-  }: Pick<Answer, 'day' | 'touchpoint' | 'step' | 'persona'>): number {
-    const key = `${day} ${touchpoint.length} ${step.length} ${touchpoint}${step}${persona}`;
-    const known = this.index.get(key);
-    if (known !== undefined) return known;
-    if (persona !== '' && this.cells.length >= MOST_CELLS)
-      return this.cellOf({ day, touchpoint, step, persona: '' });
-    this.index.set(key, this.cells.length);
-    this.cells.push({ day, touchpoint, step, persona, counts: new Map(), open: 0 });
+  /** The number of the cell in which an answer counts. */
+  private cellOf(answer: Answer, line: number): number {
+    return this.index.get(keyOf(answer)) ?? this.otherCell(placeOf(answer), line);
+  }
+
+  /** A new cell, or where there is no room for one, the one that tells most of the place. */
+  private otherCell(place: Place, line: number): number {
+    const grain = GRAINS.find(({ most, of }) => this.cells.length < most || this.index.has(keyOf(of(place))));
+    const told = grain ? grain.of(place) : NOWHERE;
+    if (keyOf(told) !== keyOf(place)) this.coarse++;
+    return this.index.get(keyOf(told)) ?? this.open(told, line);
+  }
+
+  private open(place: Place, line: number): number {
+    this.index.set(keyOf(place), this.cells.length);
+    this.cells.push({ ...place, counts: new Map(), open: 0, line });
     return this.cells.length - 1;
   }
+}
+
+/** Where an answer belongs, names that are texts cut off. */
+function placeOf({ day, touchpoint, step, persona }: Place): Place {
+  const name = (text: string) => text.slice(0, LONGEST_NAME);
+  return { day, touchpoint: name(touchpoint), step: name(step), persona: name(persona) };
+}
+
+function keyOf({ day, touchpoint, step, persona }: Place): string {
+  return `${day} ${touchpoint.length} ${step.length} ${touchpoint}${step}${persona}`;
 }

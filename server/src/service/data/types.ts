@@ -32,7 +32,16 @@ export interface Reading {
 }
 
 /** Why a row is no answer that can be counted. */
-export type Reason = 'cells' | 'quote' | 'score' | 'whole' | 'range' | 'date' | 'time' | 'negative';
+export type Reason =
+  | 'cells'
+  | 'quote'
+  | 'score'
+  | 'whole'
+  | 'range'
+  | 'date'
+  | 'time'
+  | 'negative'
+  | 'future';
 
 /** A row that is not counted. Its values are left out: they may be anybody’s. */
 export interface Rejection {
@@ -69,6 +78,8 @@ export interface Cell {
   readonly counts: ReadonlyMap<number, number>;
   /** Cases that began on this day and are not resolved yet. */
   readonly open: number;
+  /** The line of the file in which the first of them was met, 1-based. */
+  readonly line: number;
 }
 
 /** What a customer wrote, without what anybody could be recognised by as far as that can be told. */
@@ -93,6 +104,8 @@ export interface DataSet {
   readonly duplicates: number;
   /** Rows without a score, or without a start. */
   readonly unanswered: number;
+  /** Counted answers that are told apart by less than they say: there are too many different personas, places or days. */
+  readonly coarse: number;
   readonly rejected: number;
   /** The first of the rejected rows. */
   readonly rejections: readonly Rejection[];

@@ -26,6 +26,7 @@ export function html(content: JourneyContent, svg: string, palette: PaletteId): 
     `<title>${escapeMarkup(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>`,
     `<h1>${escapeMarkup(title)}</h1>\n<figure>\n${svg}\n</figure>\n<main>`,
     journeyTables(content),
+    measured(content),
     checklist(content),
     plan(content),
     '</main>\n</body>\n</html>\n',
@@ -42,6 +43,14 @@ function journeyTables({ outline }: JourneyContent): string {
     return `<h3>${escapeMarkup(title)}</h3>\n${paragraph(below)}${rows.length > 0 ? table(head, rows) : ''}`;
   };
   return section(headings.journey[language], stages.map(stageTable));
+}
+
+/** What stands beside the curves of the picture, in words. */
+function measured({ map, language }: JourneyContent): string {
+  const scores = map.measured.flatMap(({ points }) => points);
+  if (scores.length === 0) return '';
+  const items = scores.map(({ title, stepTitle }) => `<li>${escapeMarkup(`${stepTitle}: ${title}`)}</li>`);
+  return section(words[language].measured, [`<ul>\n${items.join('\n')}\n</ul>`]);
 }
 
 function checklist({ checklist: { groups, done, total }, language }: JourneyContent): string {

@@ -13,6 +13,7 @@ import { planOf } from '../plan/plan';
 import type { DisplayLanguage } from '../ports';
 import { messageOf } from '../rules/message';
 import type { Finding } from '../rules/rule';
+import { feltPlaces } from '../scores/felt';
 import { weakSteps } from '../scores/weak';
 import { speechOf, writtenLanguages } from './content-language';
 import { countOf, journeyTitle } from './journey-summary';
@@ -56,6 +57,7 @@ export function previewOf(
     findings: placed,
     checks: countsOf(checklist),
     scoresAt: step => metricsAt(step, workspace).map(scores),
+    measured: feltPlaces(document, workspace, today),
     weak: weakSteps(document, workspace, today),
     opportunities: opportunitiesIn(journey),
   });

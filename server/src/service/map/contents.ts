@@ -11,7 +11,7 @@ import type { MapCard } from './types';
 export function contentsOf(columns: readonly StepColumn[], context: CardContext): readonly LaneContent[] {
   const cardsIn = makers(columns, context);
   return LANES.flatMap((id): readonly LaneContent[] => {
-    if (id === 'sentiment') return columns.some(hasSentiment) ? [{ id }] : [];
+    if (id === 'sentiment') return context.measured.length > 0 || columns.some(hasSentiment) ? [{ id }] : [];
     const stacks = columns.map(cardsIn(id));
     const isEmpty =
       id === 'evidence' ? stacks.every(isUnsupported) : stacks.every(({ length }) => length === 0);

@@ -35,7 +35,8 @@ export function scaleOf(top: number, { language }: MapOptions): SentimentScale {
   };
 }
 
-function yOf(value: number, top: number): number {
+/** The height of a value, −2 … 2, in a lane that begins at `top`. */
+export function yOf(value: number, top: number): number {
   const { height, inset } = geometry.sentiment;
   return top + inset + ((2 - value) * (height - 2 * inset)) / 4;
 }

@@ -8,6 +8,7 @@ import { placeFindings } from './findings';
 import { geometry } from './geometry';
 import { phaseBands, stageHeadings } from './heads';
 import { placeLanes } from './lanes';
+import { measuredRuns } from './measured';
 import type { MapOptions } from './options';
 import { laneTitles } from './titles';
 import type { MapView, StageColumn } from './types';
@@ -39,6 +40,7 @@ export function layoutMap(journey: JourneyModel, options: MapOptions): MapView {
     lanes: lanes.map(({ band }) => ({ ...band, title: laneTitles[band.id][options.language] })),
     cards: lanes.flatMap(({ cards }) => cards),
     curves: sentiment === undefined ? [] : curvesOf(columns, sentiment, options),
+    measured: sentiment === undefined ? [] : measuredRuns(columns, sentiment, options),
     scale: sentiment === undefined ? { ticks: [] } : scaleOf(sentiment, options),
     ...(weakest === undefined ? {} : { weakest }),
   };

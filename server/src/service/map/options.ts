@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity';
 import type { StepModel } from '../model/journey';
+import type { FeltPlace } from '../scores/felt';
 import type { MetricScore } from '../scores/types';
 import type { Span } from '../syntax/nodes';
 import type { Languages } from './titles';
@@ -32,6 +33,8 @@ export interface MapOptions extends Languages {
   readonly checks: ReadonlyMap<string, CheckCount>;
   /** The scores of what a step is measured by. */
   readonly scoresAt: (step: StepModel) => readonly MetricScore[];
+  /** What customers answered at the journey's places, where it can stand beside the sentiments. */
+  readonly measured: readonly FeltPlace[];
   /** The steps that are weak by their scores. */
   readonly weak: ReadonlySet<Entity<'step'>>;
   readonly opportunities: readonly Entity<'opportunity'>[];

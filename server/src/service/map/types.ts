@@ -115,6 +115,34 @@ export interface SentimentCurve {
   readonly points: readonly CurvePoint[];
 }
 
+/** What customers answered at one place, on the scale of the curves. It stands for the answers, and cannot be moved. */
+export interface MeasuredPoint {
+  readonly key: string;
+  readonly step: string;
+  readonly stepTitle: string;
+  readonly x: number;
+  readonly y: number;
+  /** The heights of the best and the worst value of the 95 % interval; missing where it is unknown. */
+  readonly top?: number;
+  readonly bottom?: number;
+  /** `indicative` where few have answered; where too few have, there is no point. */
+  readonly standing: 'indicative' | 'shown';
+  /** The score alone, such as `80%`, which stands below the interval; missing where there is no room for it. */
+  readonly label?: string;
+  /** What was measured where, the score in words, and its value on the scale. */
+  readonly title: string;
+  /** The metric. */
+  readonly source: SourceRange;
+}
+
+/** The scores of one metric in steps that follow each other. A step in which it was not measured interrupts it. */
+export interface MeasuredRun {
+  readonly key: string;
+  /** That of the metric. */
+  readonly title: string;
+  readonly points: readonly MeasuredPoint[];
+}
+
 /** The sentiment lane's grid: the y of each whole value from 2 down to −2. */
 export interface SentimentScale {
   readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
@@ -129,6 +157,8 @@ export interface MapView {
   readonly lanes: readonly LaneBand[];
   readonly cards: readonly MapCard[];
   readonly curves: readonly SentimentCurve[];
+  /** What was measured, beside what the journey says of its sentiments. */
+  readonly measured: readonly MeasuredRun[];
   readonly scale: SentimentScale;
   /** The key of the step with the lowest sentiment, where one stands out. */
   readonly weakest?: string;

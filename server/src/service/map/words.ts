@@ -4,6 +4,21 @@ import { t } from '../catalogue/texts';
 export const words = {
   map: t('Journey map', 'Journey Map', 'Kunderejsekort'),
   visibility: t('Line of visibility', 'Sichtbarkeitslinie', 'Synlighedslinje'),
+  measured: t(
+    'Measured, with its 95% interval (worst possible score −2, best +2)',
+    'Gemessen, mit 95-%-Intervall (schlechtestmöglicher Wert −2, bester +2)',
+    'Målt, med 95 %-interval (dårligst mulige score −2, bedste +2)',
+  ),
+  indicative: t(
+    'Measured, indicative: fewer than 30 answers',
+    'Gemessen, nur Anhaltspunkt: weniger als 30 Antworten',
+    'Målt, vejledende: færre end 30 svar',
+  ),
+  measuredAt: t(
+    '{what}: {score} · on the scale of the curves {value}',
+    '{what}: {score} · auf der Skala der Kurven {value}',
+    '{what}: {score} · på kurvernes skala {value}',
+  ),
   target: t('Target', 'Ziel', 'Mål'),
   momentOfTruth: t('Moment of truth', 'Moment der Wahrheit', 'Sandhedens øjeblik'),
   weakest: t('Weakest moment', 'Schwächster Moment', 'Svageste øjeblik'),

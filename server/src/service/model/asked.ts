@@ -52,7 +52,11 @@ function byName<E>(
 ): ReadonlyMap<string, readonly E[]> {
   const groups = new Map<string, E[]>();
   for (const entity of entities) {
-    for (const name of names(entity)) groups.set(name, [...(groups.get(name) ?? []), entity]);
+    for (const name of names(entity)) {
+      const group = groups.get(name);
+      if (group) group.push(entity);
+      else groups.set(name, [entity]);
+    }
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals-core';
+import { knownOn } from '../data/known-on';
 import type { DataState, Measure, Reading } from '../data/types';
 import { dataFoldersFor } from './config';
 import { type Entity, type EntityData, isKind } from './entity';
@@ -59,6 +60,12 @@ export function dataRequestOf(metric: Entity<'metric'>, workspace: Workspace): D
     filter: Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, textsOf(values)])),
   };
   return { key: JSON.stringify([folders, file, reading]), file, folders, reading };
+}
+
+/** What is known on a day of a data file; undefined as long as nobody has looked. @param today `yyyy-mm-dd` */
+export function dataOn(request: DataRequest, workspace: Workspace, today: string): DataState | undefined {
+  const data = workspace.dataFiles.get(request);
+  return data && knownOn(data, today);
 }
 
 /** The survey whose answers a metric counts. */

@@ -1,5 +1,5 @@
 import type { DataSet, MissingColumn } from '../data/types';
-import { dataRequestOf } from '../model/data-files';
+import { dataOn, dataRequestOf } from '../model/data-files';
 import type { Entity } from '../model/entity';
 import { nameOf } from './parts/name';
 import { entityOf, placeAt } from './parts/place';
@@ -45,6 +45,11 @@ export const dataProblem = defineRule({
       de: 'Nichts sagt, welche Spalte von „{file}“ {role|role} enthält. Unter „columns“ als „{role}“ angeben. Die Datei hat: {columns}.',
       da: 'Det fremgår ikke, hvilken kolonne i »{file}« der indeholder {role|role}. Angiv den under »columns« som »{role}«. Filen har: {columns}.',
     },
+    coarse: {
+      en: '“{file}” names too many different touchpoints, steps, personas or days to tell all answers apart by them: {count} of {rows} count in the whole, but not in every group. Do the columns hold what “columns” says?',
+      de: '„{file}“ nennt zu viele verschiedene Touchpoints, Schritte, Personas oder Tage, um alle Antworten danach zu unterscheiden: {count} von {rows} zählen im Ganzen, aber nicht in jeder Gruppe. Enthalten die Spalten, was „columns“ sagt?',
+      da: '»{file}« nævner for mange forskellige berøringspunkter, trin, personaer eller dage til, at alle svar kan holdes adskilt: {count} af {rows} tæller med i helheden, men ikke i hver gruppe. Indeholder kolonnerne det, som »columns« siger?',
+    },
     rejected: {
       en: 'Rejected rows in “{file}”: {count} of {rows}, the first in line {lines}. The reason: {reasons|rejection}.',
       de: 'Abgelehnte Zeilen in „{file}“: {count} von {rows}, die ersten in Zeile {lines}. Der Grund: {reasons|rejection}.',
@@ -66,9 +71,9 @@ export const dataProblem = defineRule({
       },
     },
   ],
-  check({ entity }, { workspace, report }) {
+  check({ entity }, { workspace, today, report }) {
     const request = dataRequestOf(entity, workspace);
-    const data = request && workspace.dataFiles.get(request);
+    const data = request && dataOn(request, workspace, today);
     if (!data) return;
     const at = placeAt(entity, ['source', 'file']);
     const { file } = request;
@@ -77,6 +82,9 @@ export const dataProblem = defineRule({
     else if (data.columns.length === 0) report({ at, message: 'empty', data: { file } });
     else {
       for (const missing of data.missing) report(missingColumn(entity, missing, data, file));
+      if (data.coarse > 0) {
+        report({ at, message: 'coarse', data: { file, count: data.coarse, rows: data.rows } });
+      }
       if (data.rejected > 0) report({ at, message: 'rejected', data: rejected(data, file) });
     }
   },

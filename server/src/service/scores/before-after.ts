@@ -1,5 +1,5 @@
 import { isSignificant } from '../metrics/difference';
-import { dataRequestOf } from '../model/data-files';
+import { dataOn, dataRequestOf } from '../model/data-files';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { cellsOf } from './from-data';
@@ -55,7 +55,7 @@ function sides(
   today: string,
 ): readonly [Side, Side] {
   const request = dataRequestOf(metric, workspace);
-  const data = request && workspace.dataFiles.get(request);
+  const data = request && dataOn(request, workspace, today);
   if (request && data?.state !== 'read') return [undefined, undefined];
   if (data?.state === 'read') {
     const measure = measuringOf(metric, workspace);

@@ -1,4 +1,4 @@
-import { plain } from '../data/columns';
+import { idIn } from '../data/columns';
 import type { Cell, DataSet } from '../data/types';
 import { quantileOf } from '../metrics/counts';
 import { minutesPer } from '../model/duration';
@@ -46,7 +46,7 @@ function newestOf(periods: readonly DatedScore[]): DatedScore | undefined {
 /** The rows that count for a metric: one that is about a touchpoint counts those of that alone. */
 export function cellsOf({ data: { touchpoint } }: Entity<'metric'>, { cells }: DataSet): readonly Cell[] {
   if (touchpoint === undefined || cells.every(cell => cell.touchpoint === '')) return cells;
-  return cells.filter(cell => plain(cell.touchpoint) === touchpoint);
+  return cells.filter(cell => idIn(cell.touchpoint) === touchpoint);
 }
 
 function periodsIn(
@@ -70,7 +70,10 @@ function groupsOf(
   by: (cell: Cell) => string,
   measure: Measuring,
 ): ReadonlyMap<string, DatedScore> {
-  const groups = [...grouped(cells, cell => by(cell) || undefined)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const spellings = grouped(cells, cell => (by(cell) === '' ? undefined : idIn(by(cell))));
+  // Of several ways to write a name, the first in the file.
+  const groups = [...spellings.values()].map(own => [by(own[0]), own] as const);
+  groups.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     groups.flatMap(([name, own]) => {
       const score = measure(own);

@@ -1,6 +1,9 @@
-import { plain } from '../data/columns';
+import { idIn } from '../data/columns';
+import { derivedByDay } from '../model/derived';
+import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
-import type { JourneyModel, StepModel } from '../model/journey';
+import type { FileMemory } from '../model/file-memory';
+import { type JourneyModel, journeyOf, type StepModel } from '../model/journey';
 import { metricsAt } from '../model/step-metrics';
 import type { Workspace } from '../model/workspace';
 import { scoreOf, standingOf } from './score';
@@ -19,12 +22,26 @@ export interface PlaceScore {
   readonly touchpoint: string | undefined;
 }
 
-/** What is measured in a journey step by step: each metric once at a touchpoint or a step. Too few answers say nothing. */
+/**
+ * What is measured in a journey step by step: each metric once at a touchpoint or a step. Too few answers say nothing.
+ * Nothing of a file that holds no journey.
+ *
+ * @param today `yyyy-mm-dd`
+ */
 export function placeScores(
-  journey: JourneyModel,
+  { memory }: JourneyDocument,
   workspace: Workspace,
   today: string,
 ): readonly PlaceScore[] {
+  return placesIn(memory, workspace, today);
+}
+
+const placesIn = derivedByDay(({ document }: FileMemory, workspace, today): readonly PlaceScore[] => {
+  const journey = journeyOf(document, workspace);
+  return journey ? scoresIn(journey, workspace, today) : [];
+});
+
+function scoresIn(journey: JourneyModel, workspace: Workspace, today: string): readonly PlaceScore[] {
   const split = splitScores(journey, workspace, today);
   const met = new Map<MetricScore, Set<string>>();
   return journey.steps
@@ -62,9 +79,8 @@ function splitScores({ document }: JourneyModel, workspace: Workspace, today: st
   );
 }
 
-/** People write `Support chat` where the id is `support-chat`. */
 function byId(groups: ReadonlyMap<string, DatedScore>): ReadonlyMap<string, DatedScore> {
-  return new Map([...groups].map(([name, score]) => [plain(name).replaceAll(' ', '-'), score]));
+  return new Map([...groups].map(([name, score]) => [idIn(name), score]));
 }
 
 function groupsAt(step: StepModel, split: SplitScores): readonly Candidate[] {

@@ -2,7 +2,7 @@ import { isSignificant, npsErrorOf, percentErrorOf, usualCounts } from '../metri
 import { fromInputs } from '../metrics/inputs';
 import { npsOf } from '../metrics/nps';
 import { shareOf } from '../metrics/share';
-import { dataRequestOf } from '../model/data-files';
+import { dataOn, dataRequestOf } from '../model/data-files';
 import { derivedByDay } from '../model/derived';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
@@ -23,7 +23,7 @@ export const scoreOf: (metric: Entity<'metric'>, workspace: Workspace, today: st
 
 function compute(metric: Entity<'metric'>, workspace: Workspace, today: string): MetricScore {
   const request = dataRequestOf(metric, workspace);
-  const data = request && workspace.dataFiles.get(request);
+  const data = request && dataOn(request, workspace, today);
   const common = { metric, unit: unitOf(metric), isAsked: isAsked(metric), ...NOTHING };
   if (request && !data) return { ...common, state: 'unknown' };
   const found =

@@ -1,4 +1,4 @@
-import { plain } from '../data/columns';
+import { idIn } from '../data/columns';
 import { redacted } from '../data/personal';
 import { touchpointById } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
@@ -17,8 +17,7 @@ export function toldGroups(
   workspace: Workspace,
 ): ReadonlyMap<string, DatedScore> {
   const told = [...score[by]].filter(
-    ([name, { n = 0 }]) =>
-      n >= LEAST_SHOWN || isKnown(plain(name).replaceAll(' ', '-'), by, score, workspace),
+    ([name, { n = 0 }]) => n >= LEAST_SHOWN || isKnown(idIn(name), by, score, workspace),
   );
   return new Map(told.map(([name, dated]) => [redacted(name), dated]));
 }

@@ -5,7 +5,6 @@ import { derivedByDay } from '../model/derived';
 import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
 import type { FileMemory } from '../model/file-memory';
-import { journeyOf } from '../model/journey';
 import type { Workspace } from '../model/workspace';
 import { isBetter, meetsTarget } from './direction';
 import { type PlaceScore, placeScores } from './places';
@@ -43,8 +42,7 @@ export function weakSteps(
 }
 
 const weakIn = derivedByDay(({ document }: FileMemory, workspace, today): readonly WeakScore[] => {
-  const journey = journeyOf(document, workspace);
-  const places = journey ? placeScores(journey, workspace, today) : [];
+  const places = placeScores(document, workspace, today);
   return places.flatMap(place => {
     const { metric } = place.score;
     const target = meetsTarget(metric, place.here.value) === false ? metric.data.target : undefined;

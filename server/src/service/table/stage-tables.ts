@@ -44,6 +44,7 @@ export function stepsTable(parts: TableParts, languages: TableLanguages): readon
     { heading: headings.facts[language], cell: card => factsOf(card, parts.map, languages) },
     ...laneColumns(parts, TEXT_LANES),
     { heading: headings.sentiment[language], cell: card => feelingsIn(card, parts.map, languages) },
+    { heading: headings.measured[language], cell: card => measuredIn(card, parts.map) },
     ...laneColumns(parts, MORE_TEXT_LANES),
     { heading: headings.findings[language], cell: ({ findings }) => findings.map(({ message }) => message) },
   ];
@@ -106,6 +107,13 @@ function feelingsIn(
     ].filter(Boolean);
     return parts.length > 0 ? [`${name}: ${parts.join(', ')}`] : [];
   });
+}
+
+/** What customers answered in a step, a line for each score. */
+function measuredIn({ key }: MapCard, { measured }: MapView): readonly string[] {
+  return measured.flatMap(({ points }) =>
+    points.filter(({ step }) => step === key).map(({ title }) => title),
+  );
 }
 
 function signed(value: number): string {

@@ -27,6 +27,7 @@ export const headings = {
   obstacles: t('Obstacles', 'Hürden', 'Forhindringer'),
   perceptions: t('Perceptions', 'Wahrnehmung', 'Opfattelse'),
   sentiment: t('Sentiment', 'Stimmung', 'Stemning'),
+  measured: t('Measured', 'Gemessen', 'Målt'),
   facts: t('At a glance', 'Auf einen Blick', 'Kort fortalt'),
   channel: t('Channel', 'Kanal', 'Kanal'),
   status: t('Status', 'Status', 'Status'),

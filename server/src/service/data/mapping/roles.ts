@@ -1,4 +1,4 @@
-import { plain } from '../columns';
+import { idIn, plain } from '../columns';
 import { scoreIn } from '../numbers';
 import type { Role } from '../types';
 import type { ColumnValues } from './columns';
@@ -96,7 +96,7 @@ function weightOf(role: Role, column: ColumnValues, hints: MappingHints): number
 function holdsIds(role: Role, { distinct, values }: ColumnValues, hints: MappingHints): boolean {
   if (role !== 'touchpoint' && role !== 'persona') return false;
   const known = role === 'touchpoint' ? hints.touchpoints : hints.personas;
-  const found = [...distinct].filter(value => known.has(plain(value).replaceAll(' ', '-')));
+  const found = [...distinct].filter(value => known.has(idIn(value)));
   return values.length > 0 && found.length * 2 > distinct.size;
 }
 

@@ -6,6 +6,7 @@ import { words } from '../words';
 import { wrap } from '../wrap';
 import { dots } from './cards';
 import type { DrawContext, PictureOptions } from './context';
+import { measuredMark } from './measured';
 import { icon, mark } from './parts';
 import type { Shape } from './shapes';
 
@@ -55,7 +56,12 @@ export function drawTitle(options: PictureOptions, width: number, context: DrawC
 /** What the signs on the map mean: those that are on it. */
 export function drawLegend(width: number, context: DrawContext): Block {
   return flow(
-    [...curveEntries(context), ...stepEntries(context), ...touchpointEntries(context)],
+    [
+      ...curveEntries(context),
+      ...measuredEntries(context),
+      ...stepEntries(context),
+      ...touchpointEntries(context),
+    ],
     width,
     context,
   );
@@ -110,6 +116,22 @@ function curveEntries(context: DrawContext): readonly Entry[] {
   });
   const hasTarget = map.curves.some(({ kind }) => kind === 'target');
   return hasTarget ? [...own, entry(words.target[language], 'target', 0, colours.soft)] : own;
+}
+
+/** Intervals of which the signs are as high as a line of the legend. */
+function measuredEntries({ map, colours, language }: DrawContext): readonly Entry[] {
+  const points = map.measured.flatMap(run => run.points);
+  return (
+    [
+      ['shown', words.measured],
+      ['indicative', words.indicative],
+    ] as const
+  ).flatMap(([standing, text]): readonly Entry[] => {
+    const point = points.find(each => each.standing === standing);
+    if (!point) return [];
+    const sign = measuredMark({ ...point, y: 0, top: -11, bottom: 11 }, colours);
+    return [{ sign: [{ kind: 'group', x: 8, y: 0, shapes: sign }], width: 16, text: text[language] }];
+  });
 }
 
 function stepEntries({ map, colours, language }: DrawContext): readonly Entry[] {

@@ -4,6 +4,7 @@ import { type Marker, spread } from '../shapes/spread';
 import type { LaneBand, MapCard, MapView, SentimentCurve } from '../types';
 import { signed, words } from '../words';
 import { type DrawContext, page } from './context';
+import { drawMeasured } from './measured';
 import { mix } from './palette';
 import { mark, pill } from './parts';
 import { circle, type Fade, type Shape } from './shapes';
@@ -18,6 +19,7 @@ export function drawSentiment(context: DrawContext): readonly Shape[] {
     ...map.curves.filter(({ kind }) => kind === 'current').map(curve => area(curve, context)),
     ...drawScale(context),
     ...map.curves.map(curve => curveLine(curve, context)),
+    ...drawMeasured(context),
     ...spread(map.curves).flatMap(marker => drawMarker(marker, context)),
     ...weakestFlag(lane, context),
   ];

@@ -107,6 +107,7 @@ const rejections: Readonly<Record<Reason, Texts>> = {
     'ein Beginn oder Ende, das nicht lesbar ist',
     'en start eller slutning, der ikke kan læses',
   ),
+  future: t('a date in the future', 'ein Datum in der Zukunft', 'en dato i fremtiden'),
   negative: t('an end before the start', 'ein Ende vor dem Beginn', 'en slutning før starten'),
 };
 
