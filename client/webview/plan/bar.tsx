@@ -1,6 +1,6 @@
 import type { PlanStepView } from '../../src/preview/messages';
-import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
+import { Owner } from '../parts/owner';
 import { useTools } from '../state/tools';
 import { Overdue, StepStatus } from './status';
 import { useMovedBar } from './use-moved-bar';
@@ -38,12 +38,7 @@ export const Bar = memo(function Bar({ step, length, days, isWritten, answers }:
         </span>
         <span class="row__facts">
           {step.overdue && !isTried ? <Overdue /> : <span>{when}</span>}
-          {step.owner && (
-            <span class="owner">
-              <Icon name="account" />
-              {step.owner}
-            </span>
-          )}
+          {step.owner && <Owner name={step.owner} />}
         </span>
       </div>
       <div class="row__track">

@@ -30,7 +30,7 @@ export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: 
         {plan.proposed && (
           <Banner tone="note" icon="lightbulb">
             <strong>{text('plan.proposed')}</strong> {text('plan.proposed.how')}{' '}
-            <button type="button" class="plan-create" disabled={view.stale} onClick={createPlan}>
+            <button type="button" class="button plan-create" disabled={view.stale} onClick={createPlan}>
               {text('plan.create')}
             </button>
           </Banner>
