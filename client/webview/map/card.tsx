@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { MapCard } from '../../src/preview/messages';
+import { isAddable } from '../messages/map-shape';
 import { memo } from '../parts/memo';
 import { TitleField } from '../parts/title-field';
 import { useTools } from '../state/tools';
-import { isWritable } from './cells';
 import { FindingBadge } from './finding-badge';
 import { ItemButton } from './item-button';
 import { cardItem } from './items';
@@ -48,7 +48,7 @@ export const Card = memo(function Card(props: CardProps) {
         source={card.source}
         isCurrent={isCurrent}
         isSelected={isSelected}
-        isEditable={isWritable(card.lane)}
+        isEditable={isAddable(card.lane)}
         {...(onPress ? { hand: { onPointerDown: event => onPress(event, card.key) } } : {})}
         onFocus={onFocus}
       >

@@ -1,4 +1,5 @@
 import type { Addable, Box, LaneId, MapCard, MapView } from '../../src/preview/messages';
+import { isAddable } from '../messages/map-shape';
 import type { ShownMap } from './arrange';
 import { headOf } from './use-port';
 
@@ -8,16 +9,11 @@ export interface Cell {
   readonly step: MapCard;
 }
 
-/** The lanes whose cards say something that can be written in place. */
-export function isWritable(lane: LaneId): lane is Exclude<Addable, 'stages'> {
-  return lane !== 'metrics' && lane !== 'evidence' && lane !== 'sentiment';
-}
-
 /** The cell at a point of the map, in map units; undefined between the columns and in lanes that are only shown. */
 export function cellAt({ lanes, cards }: ShownMap, x: number, y: number): Cell | undefined {
   const lane = lanes.find(band => y >= band.y && y < band.y + band.height)?.id;
   const step = cards.find(card => card.lane === 'steps' && x >= card.x && x < card.x + card.width);
-  return lane && step && (isWritable(lane) || lane === 'sentiment') ? { lane, step } : undefined;
+  return lane && step && (isAddable(lane) || lane === 'sentiment') ? { lane, step } : undefined;
 }
 
 /** How far below the cards of a cell the next one begins, in map units. */
