@@ -6,7 +6,8 @@ import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { Measurements } from './measurements';
-import { planStepItem, StepDetail } from './step-detail';
+import { planStepItem } from './plan-step-item';
+import { StepDetail } from './step-detail';
 import { Timeline } from './timeline';
 
 interface PlanPaneProps extends Pick<PageState, 'ui' | 'jump' | 'answers' | 'editing'> {

@@ -5,6 +5,7 @@ import { memo } from '../parts/memo';
 import { Retitle } from '../parts/retitle';
 import { SourceButton } from '../parts/source-button';
 import { useTools } from '../state/tools';
+import { planStepItem } from './plan-step-item';
 import { Overdue, StepStatus } from './status';
 import { StepFacts } from './step-facts';
 
@@ -17,11 +18,6 @@ interface StepDetailProps {
   readonly isWanted: boolean;
   /** True while its title is written in place. */
   readonly isEditing: boolean;
-}
-
-/** How a step of the plan is named where its title is written in place, and among the things that can be changed. */
-export function planStepItem(id: string): string {
-  return `plan-step/${id}`;
 }
 
 /** One step of the plan in words; what it consists of can be folded away. */

@@ -50,6 +50,9 @@ export interface SentimentEdit {
   readonly value: number | null;
 }
 
+/** How a step of the plan is named among the things of the view: this and its id. */
+export const PLAN_STEP = 'plan-step/';
+
 /** What a thing is called, or what it says. */
 export interface RetitleEdit {
   readonly type: 'retitle';
