@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { Files } from './support/by-hand';
+import { Preview } from './support/preview';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'hand.journey.yaml';
@@ -50,15 +49,10 @@ steps:
 
 describe('a journey, changed by hand on its map', () => {
   const vscode = useWorkbench();
-  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
+  const preview = new Preview(vscode);
 
   before(async () => {
-    await writeFile(join(vscode.folder, NAME), TEXT);
-    await writeFile(join(vscode.folder, PLAN), PLAN_TEXT);
-    await vscode.openFile(PLAN);
-    await vscode.openFile(NAME);
-    await vscode.command('Journey: Open Preview to the Side');
-    await (await preview()).getByRole('heading', { level: 1, name: 'By hand' }).waitFor();
+    await preview.open({ [PLAN]: PLAN_TEXT, [NAME]: TEXT }, 'By hand');
   });
 
   const step = (page: Frame, title: string): Locator =>
@@ -85,14 +79,14 @@ describe('a journey, changed by hand on its map', () => {
   };
 
   it('has a step feel better where its point is dragged up', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await drag(point(page, 'I search', '−1'), 0, -62);
     await point(page, 'I search', '+1').waitFor();
     await changes('sentiment: -1 # why', 'sentiment: 1 # why');
   });
 
   it('leaves the step as it was where the drag is given up', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await drag(point(page, 'I search', '−1'), 0, -62, false);
     await point(page, 'I search', '+1').waitFor();
     await vscode.screenshot('by-hand-point');
@@ -103,7 +97,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('has a step feel otherwise by the arrow keys', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await point(page, 'I compare', '+1').focus();
     await vscode.page.keyboard.press('ArrowDown');
     await vscode.page.keyboard.press('ArrowRight');
@@ -112,7 +106,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('writes a title where it stands, in the language that is read', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await step(page, 'I compare').focus();
     await vscode.page.keyboard.press('F2');
     await page.getByRole('textbox', { name: 'New text for “I compare”' }).fill('I weigh, slowly');
@@ -123,7 +117,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('writes the title of a stage after a double click, and forgets it after Escape', async () => {
-    const page = await preview();
+    const page = await preview.page();
     const stage = page.getByRole('button', { name: 'Stage: Buying' });
     await stage.dblclick();
     const field = page.getByRole('textbox', { name: 'New text for “Buying”' });
@@ -138,7 +132,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('adds a pain point in the cell under the pointer', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('button', { name: 'Pain point: Too many offers' }).hover();
     await vscode.screenshot('by-hand-adder');
     await page.getByRole('button', { name: 'Add to “Pain points”: I compare' }).click();
@@ -150,7 +144,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('adds a step behind another by the keyboard, with an id of its own', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await step(page, 'I search').focus();
     await vscode.page.keyboard.press('a');
     await vscode.choose('What shall be added?', 'Step');
@@ -164,7 +158,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('adds a touchpoint of the catalogue', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('button', { name: 'Touchpoint: Checkout' }).focus();
     await vscode.page.keyboard.press('a');
     await vscode.page.getByPlaceholder('Which touchpoint?').fill('site');
@@ -178,7 +172,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('moves a step into the next stage, and its comments with it', async () => {
-    const page = await preview();
+    const page = await preview.page();
     const block = TEXT.slice(TEXT.indexOf('      # how'), TEXT.indexOf('      - id: compare'));
     await step(page, 'I search').focus();
     await vscode.page.keyboard.press('Alt+ArrowRight');
@@ -191,7 +185,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('moves a step where it is dragged to', async () => {
-    const page = await preview();
+    const page = await preview.page();
     const pay = TEXT.slice(TEXT.indexOf('      - id: pay'));
     const to = await step(page, 'I search').boundingBox();
     const from = await step(page, 'I pay').boundingBox();
@@ -212,7 +206,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('deletes what has the focus, until it is taken back', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('button', { name: 'Pain point: Too many offers' }).click();
     await vscode.page.keyboard.press('Delete');
     await page.getByRole('button', { name: 'Pain point: Too many offers' }).waitFor({ state: 'detached' });
@@ -220,8 +214,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('moves a bar of the plan by a day and a week, in the plan’s own file', async () => {
-    const page = await preview();
-    await page.getByRole('tab', { name: 'Plan' }).click();
+    const page = await preview.openTab('Plan');
     const bar = page.locator('.bar').first();
     await bar.focus();
     await vscode.page.keyboard.press('ArrowRight');
@@ -233,8 +226,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('moves a bar where it is dragged to', async () => {
-    const page = await preview();
-    await page.getByRole('tab', { name: 'Plan' }).click();
+    const page = await preview.openTab('Plan');
     const track = await page.locator('.row__track').first().boundingBox();
     assert.ok(track);
     await drag(page.locator('.bar').nth(1), (track.width / 30) * 5, 0, false);
@@ -246,7 +238,7 @@ describe('a journey, changed by hand on its map', () => {
   });
 
   it('is refused where the text has moved on, and shows what is true', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('tab', { name: 'Map', exact: true }).click();
     await toText(NAME);
     await vscode.select('I search');
@@ -275,7 +267,7 @@ describe('a journey, changed by hand on its map', () => {
     await toText(NAME);
     await vscode.select('title: Buying');
     await vscode.typeText('title Buying');
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('tab', { name: 'Map', exact: true }).click();
     await page.getByText(/last map that could be drawn/).waitFor();
     await point(page, 'I search', '−1').focus();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { waitUntil } from '../../tools/host/src/wait';
+import { Preview } from './support/preview';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'answers.journey.yaml';
@@ -60,19 +60,11 @@ function answersIn(months: Readonly<Record<string, Groups>>): string {
 
 describe('what customers answered', () => {
   const vscode = useWorkbench();
-  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
-  const openTab = async (name: string): Promise<Frame> => {
-    const page = await preview();
-    await page.getByRole('tab', { name }).click();
-    return page;
-  };
+  const preview = new Preview(vscode);
 
   before(async () => {
     await writeFile(join(vscode.folder, DATA), answersIn({ '08': [25, 15, 10], '09': [50, 30, 20] }));
-    await writeFile(join(vscode.folder, NAME), TEXT);
-    await vscode.openFile(NAME);
-    await vscode.command('Journey: Open Preview to the Side');
-    await (await preview()).getByRole('heading', { level: 1, name: 'Answers' }).waitFor();
+    await preview.open({ [NAME]: TEXT }, 'Answers');
     await vscode.openFile(NAME);
   });
 
@@ -87,7 +79,7 @@ describe('what customers answered', () => {
     await vscode.page.getByPlaceholder(which).waitFor();
     await vscode.choose(which, 'no column');
     await vscode.choose(right, 'Write it');
-    await (await preview()).getByRole('button', { name: /^Metric: Would recommend: 30/ }).waitFor();
+    await (await preview.page()).getByRole('button', { name: /^Metric: Would recommend: 30/ }).waitFor();
     await vscode.openFile(NAME);
     await vscode.save();
     const text = await waitUntil(
@@ -101,31 +93,31 @@ describe('what customers answered', () => {
   });
 
   it('is on the map, in the metrics with its course, and in the checklist with how many have to answer', async () => {
-    const map = await preview();
+    const map = await preview.page();
     await map
       .getByRole('button', { name: /^Metric: Would recommend: 30 \(14\.1 to 44\.2\), n = 100/ })
       .waitFor();
     await map.getByRole('button', { name: /^Metric: Ease: 80% \(estimated 67 to 88\.8\), n = 50/ }).waitFor();
-    const metrics = await openTab('Metrics');
+    const metrics = await preview.openTab('Metrics');
     await metrics.getByText('2026-09: 30 (14.1 to 44.2), n = 100').first().waitFor();
     await metrics
       .getByRole('row', { name: /2026-08 30 \(7\.3 to 49\.3\), n = 50/ })
       .waitFor({ state: 'attached' });
-    const checklist = await openTab('Checklist');
+    const checklist = await preview.openTab('Checklist');
     await checklist.getByText(/^Ease: answers needed: 62 for ±10 points/).waitFor();
   });
 
   it('tells whether the plan works', async () => {
-    const plan = await openTab('Plan');
+    const plan = await preview.openTab('Plan');
     await plan.getByText('before 2026-09-01: 30 (7.3 to 49.3), n = 50').waitFor();
     await plan.getByText('since 2026-09-01: 30 (14.1 to 44.2), n = 100').waitFor();
   });
 
   it('is followed when the file changes on disk', async () => {
-    const page = await openTab('Metrics');
+    const page = await preview.openTab('Metrics');
     await writeFile(join(vscode.folder, DATA), answersIn({ '08': [25, 15, 10], '09': [500, 300, 200] }));
     await page.getByText('2026-09: 30 (25.1 to 34.7), n = 1,000').first().waitFor();
-    await openTab('Map');
+    await preview.openTab('Map');
     await page.getByRole('button', { name: /^Metric: Would recommend: 30 \(25\.1 to 34\.7\)/ }).waitFor();
   });
 

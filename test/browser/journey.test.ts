@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { waitUntil } from '../../tools/host/src/wait';
+import { Preview } from './support/preview';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'coffee.journey.yaml';
@@ -28,21 +26,12 @@ stages:
 
 describe('a journey, written and seen', () => {
   const vscode = useWorkbench();
+  const preview = new Preview(vscode);
 
   before(async () => {
-    await writeFile(join(vscode.folder, NAME), COFFEE);
-    await vscode.openFile(NAME);
-    await vscode.command('Journey: Open Preview to the Side');
-    await (await preview()).getByRole('heading', { level: 1, name: 'Coffee to go' }).waitFor();
+    await preview.open({ [NAME]: COFFEE }, 'Coffee to go');
     await vscode.openFile(NAME);
   });
-
-  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
-  const openTab = async (name: string): Promise<Frame> => {
-    const page = await preview();
-    await page.getByRole('tab', { name }).click();
-    return page;
-  };
 
   it('marks a typing error, mends it, and draws what is typed on the map', async () => {
     await vscode.select('owner: Ann');
@@ -58,7 +47,7 @@ describe('a journey, written and seen', () => {
 
     await vscode.select('I wait in line');
     await vscode.typeText('I stand in the rain');
-    await (await preview())
+    await (await preview.page())
       .getByRole('button', { name: /I stand in the rain/ })
       .first()
       .waitFor();
@@ -67,7 +56,7 @@ describe('a journey, written and seen', () => {
   it('keeps the last map while the text is broken, and says so', async () => {
     await vscode.select('title: Buying');
     await vscode.typeText('title Buying');
-    const page = await preview();
+    const page = await preview.page();
     await page.getByText(/last map that could be drawn/).waitFor();
     await page
       .getByRole('button', { name: /^Step: I pay/ })
@@ -79,14 +68,14 @@ describe('a journey, written and seen', () => {
   });
 
   it('leads from a card to its line, with the keyboard where it was pressed', async () => {
-    const step = (await preview()).getByRole('button', { name: /^Step: I pay/ }).first();
+    const step = (await preview.page()).getByRole('button', { name: /^Step: I pay/ }).first();
     await step.press('Enter');
     await vscode.page.getByText(/Ln 15, Col/).waitFor();
   });
 
   it('shows the line of a card that is clicked, and leaves the keyboard with the map', async () => {
     await vscode.goTo(1);
-    const page = await preview();
+    const page = await preview.page();
     await page
       .getByRole('button', { name: /^Step: I stand/ })
       .first()
@@ -97,7 +86,7 @@ describe('a journey, written and seen', () => {
   });
 
   it('writes a tick into the YAML, and keeps the comment beside it', async () => {
-    const page = await openTab('Checklist');
+    const page = await preview.openTab('Checklist');
     const box = page.getByRole('checkbox').first();
     await box.check();
     await vscode.command('File: Save All Files');
@@ -122,7 +111,7 @@ describe('a journey, written and seen', () => {
   });
 
   it('proposes a plan with real dates', async () => {
-    const page = await openTab('Plan');
+    const page = await preview.openTab('Plan');
     await page.getByText('This plan is a proposal.').first().waitFor();
     assert.equal(
       await page
@@ -134,7 +123,7 @@ describe('a journey, written and seen', () => {
   });
 
   it('writes the proposed plan into a file with one press, and shows that one from then on', async () => {
-    const page = await openTab('Plan');
+    const page = await preview.openTab('Plan');
     await page.getByRole('button', { name: 'Create a plan file' }).click();
     const notice = page.getByText('This plan is a proposal.').first();
     await notice.waitFor({ state: 'hidden' });

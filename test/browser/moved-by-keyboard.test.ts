@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { Files } from './support/by-hand';
+import { Preview } from './support/preview';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'order.journey.yaml';
@@ -39,22 +38,17 @@ steps:
 
 describe('a journey, put in order by the keyboard', () => {
   const vscode = useWorkbench();
+  const preview = new Preview(vscode);
   const files = new Files(vscode);
-  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
   const press = (key: string): Promise<void> => vscode.page.keyboard.press(key);
   const focused = (page: Frame, item: Locator): Promise<void> => item.and(page.locator(':focus')).waitFor();
 
   before(async () => {
-    await writeFile(join(vscode.folder, NAME), TEXT);
-    await writeFile(join(vscode.folder, PLAN), PLAN_TEXT);
-    await vscode.openFile(PLAN);
-    await vscode.openFile(NAME);
-    await vscode.command('Journey: Open Preview to the Side');
-    await (await preview()).getByRole('heading', { level: 1, name: 'In order' }).waitFor();
+    await preview.open({ [PLAN]: PLAN_TEXT, [NAME]: TEXT }, 'In order');
   });
 
   it('has its stages change places, with their comments', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('button', { name: 'Stage: Looking' }).focus();
     await press('Alt+ArrowRight');
     await files.saved(NAME, TEXT.replace(LOOK + BUY, BUY + LOOK));
@@ -63,7 +57,7 @@ describe('a journey, put in order by the keyboard', () => {
   });
 
   it('has the cards of a step change places, and keeps the focus on the one that is moved', async () => {
-    const page = await preview();
+    const page = await preview.page();
     const card = page.getByRole('button', { name: 'Pain point: Too many offers' });
     await card.focus();
     await press('Alt+ArrowDown');
@@ -76,7 +70,7 @@ describe('a journey, put in order by the keyboard', () => {
   });
 
   it('takes back with Ctrl+Z on the map what was done there, and does it again', async () => {
-    const page = await preview();
+    const page = await preview.page();
     const point = (value: string) => page.getByRole('slider', { name: `I search: ${value}` });
     await point('−1').focus();
     await press('ArrowUp');
@@ -94,8 +88,7 @@ describe('a journey, put in order by the keyboard', () => {
   });
 
   it('has a step of its plan called otherwise, in the plan’s own file, and takes that back from the page', async () => {
-    const page = await preview();
-    await page.getByRole('tab', { name: 'Plan' }).click();
+    const page = await preview.openTab('Plan');
     const step = page.getByRole('button', { name: 'First of all', exact: true });
     await step.focus();
     await press('F2');

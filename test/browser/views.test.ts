@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { waitUntil } from '../../tools/host/src/wait';
+import { Preview } from './support/preview';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'views.journey.yaml';
@@ -44,22 +42,14 @@ metrics:
 
 describe('the views of a journey', () => {
   const vscode = useWorkbench();
-  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
-  const openTab = async (name: string): Promise<Frame> => {
-    const page = await preview();
-    await page.getByRole('tab', { name }).click();
-    return page;
-  };
+  const preview = new Preview(vscode);
 
   before(async () => {
-    await writeFile(join(vscode.folder, NAME), TEXT);
-    await vscode.openFile(NAME);
-    await vscode.command('Journey: Open Preview to the Side');
-    await (await preview()).getByRole('heading', { level: 1, name: 'Views' }).waitFor();
+    await preview.open({ [NAME]: TEXT }, 'Views');
   });
 
   it('have every lane on the map, and hide those that are not wanted', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('button', { name: 'Action: Scroll' }).waitFor();
     await page
       .getByRole('button', { name: /^Metric: Would recommend: 30 \(estimated 14\.1 to 44\.2\)/ })
@@ -73,7 +63,7 @@ describe('the views of a journey', () => {
   });
 
   it('group touchpoints, and show the journey in another of its languages', async () => {
-    const page = await preview();
+    const page = await preview.page();
     await page.getByRole('button', { name: 'View', exact: true }).click();
     await page.getByLabel('Group touchpoints by').selectOption('phase');
     await page.locator('.lane-label', { hasText: 'During the purchase' }).waitFor();
@@ -86,26 +76,26 @@ describe('the views of a journey', () => {
   });
 
   it('put the opportunities where their value and effort belong, and list those that are not rated', async () => {
-    const page = await openTab('Opportunities');
+    const page = await preview.openTab('Opportunities');
     await page.getByRole('button', { name: '1. Pay faster: value 4.5, effort 2, Quick wins' }).waitFor();
     const unrated = page.locator('.quadrant--unrated');
     assert.deepEqual(await unrated.getByRole('heading', { level: 4 }).allInnerTexts(), ['Pay later']);
   });
 
   it('show the metrics with their course', async () => {
-    const page = await openTab('Metrics');
+    const page = await preview.openTab('Metrics');
     await page.getByText('2026-10-31: 30 (estimated 14.1 to 44.2), n = 100').first().waitFor();
     await page.getByRole('row', { name: /2026-09-30/ }).waitFor({ state: 'attached' });
   });
 
   it('tell all of it in tables', async () => {
-    const page = await openTab('Table');
+    const page = await preview.openTab('Table');
     await page.getByRole('rowheader', { name: 'I pay' }).first().waitFor();
     await page.getByRole('cell', { name: 'Book the payment' }).waitFor();
   });
 
   it('fill a gap of the coverage with one line of YAML', async () => {
-    const page = await openTab('Coverage');
+    const page = await preview.openTab('Coverage');
     await page.getByRole('button', { name: 'Add a touchpoint: Website, Buying' }).click();
     await page
       .getByRole('button', { name: 'Add a touchpoint: Website, Buying' })
@@ -123,7 +113,7 @@ describe('the views of a journey', () => {
   });
 
   it('give back with one press what was hidden', async () => {
-    const page = await openTab('Map');
+    const page = await preview.openTab('Map');
     await page.getByRole('button', { name: 'Show everything again: 1 lane hidden' }).click();
     await page.getByRole('button', { name: 'Action: Scroll' }).waitFor();
   });

@@ -46,11 +46,12 @@ export function usedIconsOnly(...sources: readonly string[]): Plugin {
   };
 }
 
-/** Every word that stands in quotation marks: an icon that is drawn is named in one, alone or as a class. */
+/** Words in quotation marks, but not those of a class, a message or a comparison: no icon is named there. */
+const QUOTED = /(?<!\b(?:class|type|role|tone|kind)(?:=|: )|\bcase |=== |\()["'`]([a-z0-9 -]+)["'`]/g;
+
+/** Every word by which an icon may be named. A few too many: they cost little. */
 function wordsIn(sources: readonly string[]): ReadonlySet<string> {
   const code = globSync([...sources]).map(file => readFileSync(file, 'utf8'));
-  const quoted = code.flatMap(text =>
-    [...text.matchAll(/["'`]([a-z0-9 -]+)["'`]/g)].map(([, words = '']) => words),
-  );
+  const quoted = code.flatMap(text => [...text.matchAll(QUOTED)].map(([, words = '']) => words));
   return new Set(quoted.flatMap(words => words.split(' ')).map(word => word.replace(/^codicon-/, '')));
 }

@@ -1,5 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
 import {
+  ADDABLES,
   type Addable,
   type ListedTouchpoint,
   ListTouchpoints,
@@ -20,22 +21,22 @@ export async function chooseAddition(at: string): Promise<Addable | undefined> {
 }
 
 function additions(): readonly Choice<Addable>[] {
-  const choice = (value: Addable, icon: string, name: string) => ({ label: `$(${icon}) ${name}`, value });
-  return [
-    choice('steps', 'arrow-right', t('Step')),
-    choice('stages', 'layout', t('Stage')),
-    choice('touchpoints', 'location', t('Touchpoint')),
-    choice('painPoints', 'warning', t('Pain point')),
-    choice('opportunities', 'lightbulb', t('Opportunity')),
-    choice('actions', 'run', t('Action')),
-    choice('thoughts', 'comment', t('Thought')),
-    choice('needs', 'heart', t('Need')),
-    choice('unmetExpectations', 'question', t('Unmet expectation')),
-    choice('frontstage', 'person', t('Frontstage')),
-    choice('backstage', 'tools', t('Backstage')),
-    choice('support', 'server-process', t('Support process')),
-    choice('physicalEvidence', 'package', t('Physical evidence')),
-  ];
+  const names: Readonly<Record<Addable, readonly [icon: string, name: string]>> = {
+    steps: ['arrow-right', t('Step')],
+    stages: ['layout', t('Stage')],
+    touchpoints: ['location', t('Touchpoint')],
+    painPoints: ['warning', t('Pain point')],
+    opportunities: ['lightbulb', t('Opportunity')],
+    actions: ['run', t('Action')],
+    thoughts: ['comment', t('Thought')],
+    needs: ['heart', t('Need')],
+    unmetExpectations: ['question', t('Unmet expectation')],
+    frontstage: ['person', t('Frontstage')],
+    backstage: ['tools', t('Backstage')],
+    support: ['server-process', t('Support process')],
+    physicalEvidence: ['package', t('Physical evidence')],
+  };
+  return ADDABLES.map(value => ({ label: `$(${names[value][0]}) ${names[value][1]}`, value }));
 }
 
 /** A touchpoint that is known already; null for one that is still to be named. */

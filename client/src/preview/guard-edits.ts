@@ -1,26 +1,10 @@
 import { isId, isIndex, isRecord } from './guard-checks';
-import type { Addable, JourneyEdit, PageMessage } from './messages';
+import { ADDABLES, type JourneyEdit, type PageMessage } from './messages';
 
 type Fields = Record<string, unknown>;
 
 // What is said in place is a title or a sentence, no essay.
 const longestText = 2_000;
-
-const addables: readonly Addable[] = [
-  'stages',
-  'steps',
-  'actions',
-  'thoughts',
-  'touchpoints',
-  'painPoints',
-  'needs',
-  'unmetExpectations',
-  'opportunities',
-  'physicalEvidence',
-  'frontstage',
-  'backstage',
-  'support',
-];
 
 /** Reads what shall be changed in the text; undefined where it is in none of the known shapes. */
 export function readEdit({ version, language, edit }: Fields): PageMessage | undefined {
@@ -69,7 +53,7 @@ function sentiment({ step, curve, persona, value }: Fields): JourneyEdit | undef
 }
 
 function addition({ what, at, text }: Fields): JourneyEdit | undefined {
-  const known = addables.find(each => each === what);
+  const known = ADDABLES.find(each => each === what);
   return known && isId(at) && isText(text) ? { type: 'add', what: known, at, text } : undefined;
 }
 

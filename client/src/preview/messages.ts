@@ -15,6 +15,7 @@ import type {
 } from '../../../server/src/protocol';
 
 export type * from '../../../server/src/protocol';
+export { ADDABLES, PLAN_STEP } from '../../../server/src/protocol/edits';
 
 /** Extension host to page. */
 export type HostMessage =

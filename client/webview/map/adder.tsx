@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isAddable } from '../messages/map-shape';
 import { IconButton } from '../parts/icon-button';
 import { useTools } from '../state/tools';
 import type { ShownMap } from './arrange';
+import { beginAdding } from './begin-adding';
 import { type Cell, cellAt, missingPoint } from './cells';
 import { cardItem } from './items';
 import { onMap } from './pointer';
@@ -16,7 +18,7 @@ interface AdderProps {
 
 /** The quiet button in the cell under the pointer or around the focus, that adds one more of what stands there. */
 export function Adder({ body, map, persona }: AdderProps) {
-  const { text, act, add, edit } = useTools();
+  const tools = useTools();
   const [at, setAt] = useState<readonly [lane: string, step: string] | null>(null);
   useEffect(() => {
     const element = body.current;
@@ -52,16 +54,13 @@ export function Adder({ body, map, persona }: AdderProps) {
   if (!lane || !step) return null;
   const { id: what } = lane;
   const missing = what === 'sentiment' ? missingPoint(map, step.key, persona) : undefined;
-  if (what === 'metrics' || what === 'evidence' || (what === 'sentiment' && missing === undefined))
-    return null;
+  if (missing === undefined && !isAddable(what)) return null;
   const press = () => {
-    if (what === 'sentiment')
-      edit({ type: 'sentiment', step: step.key, curve: 'current', persona: missing ?? '', value: 0 });
-    else if (what === 'steps') add(step.key);
-    else if (what === 'touchpoints') add(step.key, what);
-    else act({ type: 'add', addition: { what, at: step.key } });
+    if (missing !== undefined)
+      tools.edit({ type: 'sentiment', step: step.key, curve: 'current', persona: missing, value: 0 });
+    else if (isAddable(what)) beginAdding(what, step.key, tools);
   };
-  const label = text('edit.add', { lane: lane.title, step: step.title });
+  const label = tools.text('edit.add', { lane: lane.title, step: step.title });
   return (
     <div class="adder" style={{ left: `${step.x + step.width}px`, top: `${lane.y + lane.height}px` }}>
       <IconButton icon="add" label={label} onPress={press} />

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { MapCard } from '../../src/preview/messages';
+import { isAddable } from '../messages/map-shape';
 import { memo } from '../parts/memo';
-import { TitleField } from '../parts/title-field';
+import { Retitle } from '../parts/retitle';
 import { useTools } from '../state/tools';
-import { isWritable } from './cells';
 import { FindingBadge } from './finding-badge';
 import { ItemButton } from './item-button';
 import { cardItem } from './items';
@@ -48,7 +48,7 @@ export const Card = memo(function Card(props: CardProps) {
         source={card.source}
         isCurrent={isCurrent}
         isSelected={isSelected}
-        isEditable={isWritable(card.lane)}
+        isEditable={isAddable(card.lane)}
         {...(onPress ? { hand: { onPointerDown: event => onPress(event, card.key) } } : {})}
         onFocus={onFocus}
       >
@@ -65,14 +65,7 @@ export const Card = memo(function Card(props: CardProps) {
           ))}
         </span>
       </ItemButton>
-      {isEditing && (
-        <TitleField
-          text={card.text ?? card.title}
-          label={tools.text('edit.title', { title: card.title })}
-          write={text => tools.edit({ type: 'retitle', thing: card.key, text })}
-          end={() => tools.act({ type: 'edit', item: null })}
-        />
-      )}
+      {isEditing && <Retitle thing={card.key} title={card.title} text={card.text} />}
       {card.strength !== undefined && <Strength value={card.strength} />}
       {card.lane === 'steps' && <StepFacts card={card} isWeakest={isWeakest} />}
       {card.lane === 'touchpoints' && <TouchpointFacts card={card} isCurrent={isCurrent} />}

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { MapView, StageColumn } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
-import { TitleField } from '../parts/title-field';
+import { Retitle } from '../parts/retitle';
 import { useTools } from '../state/tools';
 import { FindingBadge } from './finding-badge';
 import { ItemButton } from './item-button';
@@ -51,7 +51,7 @@ interface StageProps {
 }
 
 const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, onFocus }: StageProps) {
-  const { text, act, edit } = useTools();
+  const { text } = useTools();
   const findings = useId();
   const words = stage.goal ? `${stage.title}: ${stage.goal}` : stage.title;
   return (
@@ -77,14 +77,7 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, onF
         </span>
         {stage.goal && <span class="stage__goal">{stage.goal}</span>}
       </ItemButton>
-      {isEditing && (
-        <TitleField
-          text={stage.title}
-          label={text('edit.title', { title: stage.title })}
-          write={written => edit({ type: 'retitle', thing: stage.key, text: written })}
-          end={() => act({ type: 'edit', item: null })}
-        />
-      )}
+      {isEditing && <Retitle thing={stage.key} title={stage.title} />}
       <FindingBadge id={findings} title={stage.title} findings={stage.findings} isCurrent={isCurrent} />
     </div>
   );

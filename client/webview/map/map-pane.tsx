@@ -4,6 +4,7 @@ import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { Chips } from './chips';
+import { EmptyMap } from './empty-map';
 import { itemsOf, pointsOf } from './items';
 import { Legend } from './legend';
 import { inRow, inSpace } from './neighbour';
@@ -68,18 +69,21 @@ export function MapPane(props: MapPaneProps) {
         <ZoomButtons zoom={ui.zoom} isFit={ui.fit} control={zoom} />
       </div>
       <section class="map-scroll" aria-label={text('map.keys')} ref={scroller} onKeyDown={onKeyDown}>
-        <Sheet
-          comparison={view.comparison}
-          sheet={sheet}
-          map={map}
-          persona={ui.persona}
-          zoom={ui.zoom}
-          roving={roving}
-          points={curves}
-          state={props}
-          selected={ui.selected}
-          seen={seen}
-        />
+        {map.stages.length > 0 && (
+          <Sheet
+            comparison={view.comparison}
+            sheet={sheet}
+            map={map}
+            persona={ui.persona}
+            zoom={ui.zoom}
+            roving={roving}
+            points={curves}
+            state={props}
+            selected={ui.selected}
+            seen={seen}
+          />
+        )}
+        {view.map.cards.length === 0 && <EmptyMap stages={map.stages} />}
       </section>
     </>
   );

@@ -1,8 +1,9 @@
-import type { MapView } from '../../src/preview/messages';
+import type { MapCard, MapView, StageColumn } from '../../src/preview/messages';
+import { isAddable } from '../messages/map-shape';
 import { across, down } from '../parts/arrow-keys';
 import { type Tools, useTools } from '../state/tools';
-import { isWritable } from './cells';
-import { cardItem, stageItem } from './items';
+import { beginAdding } from './begin-adding';
+import { cardItem, pointItem, stageItem } from './items';
 import { slotBeside, slotsOf } from './slots';
 
 /** The things of the map that a key may change. */
@@ -22,7 +23,7 @@ export function useEditing(map: Map, focus: (item: string) => void): (event: Key
     if (event.altKey) return move(map, id, event.key, tools, focus);
     switch (event.key) {
       case 'F2':
-        return isEditable(map, id) && did(() => tools.act({ type: 'edit', item: id }));
+        return writable(map, id) !== undefined && did(() => tools.act({ type: 'edit', item: id }));
       case 'Delete':
         return remove(map, id, tools);
       case 'a':
@@ -34,11 +35,14 @@ export function useEditing(map: Map, focus: (item: string) => void): (event: Key
   };
 }
 
-/** Whether what an item says can be written in place. */
-export function isEditable({ stages, cards }: Pick<Map, 'stages' | 'cards'>, item: string): boolean {
+/** The stage or card of an item, where what it says can be written in place. */
+function writable(
+  { stages, cards }: Pick<Map, 'stages' | 'cards'>,
+  item: string,
+): StageColumn | MapCard | undefined {
   return (
-    stages.some(({ key }) => stageItem(key) === item) ||
-    cards.some(({ key, lane }) => cardItem(key) === item && isWritable(lane))
+    stages.find(({ key }) => stageItem(key) === item) ??
+    cards.find(({ key, lane }) => cardItem(key) === item && isAddable(lane))
   );
 }
 
@@ -47,30 +51,26 @@ function did(act: () => void): true {
   return true;
 }
 
-function remove({ stages, cards, curves }: Map, item: string, { edit }: Tools): boolean {
-  for (const curve of curves) {
-    const point = curve.points.find(({ step }) => item === `point:${curve.kind}:${curve.id}:${step}`);
+function remove(map: Map, item: string, { edit }: Tools): boolean {
+  for (const curve of map.curves) {
+    const point = curve.points.find(each => pointItem(curve, each) === item);
     if (point)
       return did(() =>
         edit({ type: 'sentiment', step: point.step, curve: curve.kind, persona: curve.id, value: null }),
       );
   }
-  const thing =
-    stages.find(({ key }) => stageItem(key) === item) ??
-    cards.find(({ key, lane }) => cardItem(key) === item && isWritable(lane));
+  const thing = writable(map, item);
   return thing !== undefined && did(() => edit({ type: 'remove', thing: thing.key }));
 }
 
-/** At a step or a stage the host asks what; in a lane it is one more of its kind. */
-function add({ stages, cards }: Map, item: string, { act, add: ask }: Tools): boolean {
+/** At a stage the host asks what; in a lane it is one more of its kind. */
+function add({ stages, cards }: Map, item: string, tools: Tools): boolean {
   const stage = stages.find(({ key }) => stageItem(key) === item);
-  if (stage) return did(() => ask(stage.key));
+  if (stage) return did(() => tools.add(stage.key));
   const card = cards.find(({ key }) => cardItem(key) === item);
-  if (!card || !isWritable(card.lane)) return false;
-  const { lane: what, step: at } = card;
-  if (what === 'steps') return did(() => ask(at));
-  if (what === 'touchpoints') return did(() => ask(at, what));
-  return did(() => act({ type: 'add', addition: { what, at } }));
+  if (!card || !isAddable(card.lane)) return false;
+  const { lane, step } = card;
+  return did(() => beginAdding(lane, step, tools));
 }
 
 function move(map: Map, item: string, key: string, { edit }: Tools, focus: (item: string) => void): boolean {
@@ -86,7 +86,7 @@ function move(map: Map, item: string, key: string, { edit }: Tools, focus: (item
   const list = card
     ? map.cards.filter(({ lane, step }) => lane === card.lane && step === card.step)
     : map.stages;
-  const isOwnWay = card ? isWritable(card.lane) && card.lane !== 'opportunities' && !isSideways : isSideways;
+  const isOwnWay = card ? isAddable(card.lane) && card.lane !== 'opportunities' && !isSideways : isSideways;
   const thing = card?.key ?? map.stages.find(each => stageItem(each.key) === item)?.key;
   if (thing === undefined || !isOwnWay) return false;
   const index = list.findIndex(each => each.key === thing);

@@ -1,6 +1,7 @@
 import { FACETS } from '../../../server/src/service/map/shapes/facets';
 import { LANES } from '../../../server/src/service/map/shapes/lanes';
 import type * as Protocol from '../../src/preview/messages';
+import { ADDABLES } from '../../src/preview/messages';
 import { type Check, isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
 import { isSourceRange } from './source-shape';
 
@@ -10,8 +11,7 @@ const box = { x: isNumber, y: isNumber, width: isNumber, height: isNumber };
 export const isLaneId = isOneOf<Protocol.LaneId>(...LANES);
 
 /** What can be added to the map. */
-export const isAddable: Check<Protocol.Addable> = (value): value is Protocol.Addable =>
-  value === 'stages' || (isLaneId(value) && !['sentiment', 'metrics', 'evidence'].includes(value));
+export const isAddable = isOneOf<Protocol.Addable>(...ADDABLES);
 
 /** By what touchpoints can be told apart. */
 export const isFacetId = isOneOf<Protocol.FacetId>(...FACETS);

@@ -1,6 +1,7 @@
 import type { MetricItem } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
+import { Owner } from '../parts/owner';
 import { SourceButton } from '../parts/source-button';
 import { useTools } from '../state/tools';
 import { Trend } from './trend';
@@ -36,9 +37,8 @@ export const Metric = memo(function Metric({ item }: { readonly item: MetricItem
         ))}
         {item.places.length > 0 && <li>{text('metrics.places', { places: list(item.places) })}</li>}
         {item.owner && (
-          <li class="owner">
-            <Icon name="account" />
-            {item.owner}
+          <li>
+            <Owner name={item.owner} />
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
 import type { OpportunityItem } from '../../src/preview/messages';
-import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
+import { Owner } from '../parts/owner';
 import { SourceButton } from '../parts/source-button';
 import { useTools } from '../state/tools';
 
@@ -25,12 +25,7 @@ export const Opportunity = memo(function Opportunity({ item, number: name }: Opp
         {item.insight && <p>{item.insight}</p>}
         <p class="opportunity__facts">
           {facts.join(' · ')}
-          {item.owner && (
-            <span class="owner">
-              <Icon name="account" />
-              {item.owner}
-            </span>
-          )}
+          {item.owner && <Owner name={item.owner} />}
         </p>
         {item.from.length > 0 && (
           <p class="opportunity__facts">

@@ -1,6 +1,7 @@
 import { curvePath } from '../../../server/src/service/map/shapes/curve-path';
 import { MarkerShape } from '../map/marker-shape';
 import { useTools } from '../state/tools';
+import { Icon } from './icon';
 
 const POINTS = [
   { x: 20, y: 60 },
@@ -36,9 +37,19 @@ export function Empty() {
       </svg>
       <h1 class="empty__title">{text('empty.title')}</h1>
       <p>{text('empty.file')}</p>
+      <Example />
+    </main>
+  );
+}
+
+/** The least that a journey is made of, as it is written. */
+export function Example() {
+  const { text } = useTools();
+  return (
+    <>
       <p>{text('empty.content')}</p>
       <pre class="empty__example">{EXAMPLE}</pre>
-    </main>
+    </>
   );
 }
 
@@ -48,7 +59,7 @@ export function Loading() {
   return (
     <main class="empty" aria-busy="true">
       <p role="status" class="loading">
-        <span class="codicon codicon-loading codicon-modifier-spin" aria-hidden="true" />
+        <Icon name="loading codicon-modifier-spin" />
         {text('loading')}
       </p>
     </main>

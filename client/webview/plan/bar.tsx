@@ -1,7 +1,8 @@
 import type { PlanStepView } from '../../src/preview/messages';
-import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
+import { Owner } from '../parts/owner';
 import { useTools } from '../state/tools';
+import type { Days } from './moved-days';
 import { Overdue, StepStatus } from './status';
 import { useMovedBar } from './use-moved-bar';
 
@@ -38,23 +39,15 @@ export const Bar = memo(function Bar({ step, length, days, isWritten, answers }:
         </span>
         <span class="row__facts">
           {step.overdue && !isTried ? <Overdue /> : <span>{when}</span>}
-          {step.owner && (
-            <span class="owner">
-              <Icon name="account" />
-              {step.owner}
-            </span>
-          )}
+          {step.owner && <Owner name={step.owner} />}
         </span>
       </div>
       <div class="row__track">
-        {isTried && <Ghost step={step} length={length} />}
+        {isTried && <div class="bar-ghost" style={placeOf([step.first, step.last], length)} />}
         <button
           type="button"
           class={`bar bar--${step.status}${step.overdue ? ' is-overdue' : ''}${isWritten ? ' is-movable' : ''}`}
-          style={{
-            left: `${((first - 1) / length) * 100}%`,
-            width: `${((last - first + 1) / length) * 100}%`,
-          }}
+          style={placeOf([first, last], length)}
           aria-label={name.join(', ')}
           title={name.join(' · ')}
           {...(isWritten ? hand : {})}
@@ -68,10 +61,9 @@ export const Bar = memo(function Bar({ step, length, days, isWritten, answers }:
   );
 });
 
-/** Where the bar stood before it was moved. */
-function Ghost({ step: { first, last }, length }: Pick<BarProps, 'step' | 'length'>) {
-  const left = `${((first - 1) / length) * 100}%`;
-  return <div class="bar-ghost" style={{ left, width: `${((last - first + 1) / length) * 100}%` }} />;
+/** Where the days of a bar lie among all of the plan. */
+function placeOf([first, last]: Days, length: number) {
+  return { left: `${((first - 1) / length) * 100}%`, width: `${((last - first + 1) / length) * 100}%` };
 }
 
 function shareDone({ activities, status }: PlanStepView): number {

@@ -6,7 +6,8 @@ import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { Measurements } from './measurements';
-import { planStepItem, StepDetail } from './step-detail';
+import { planStepItem } from './plan-step-item';
+import { StepDetail } from './step-detail';
 import { Timeline } from './timeline';
 
 interface PlanPaneProps extends Pick<PageState, 'ui' | 'jump' | 'answers' | 'editing'> {
@@ -30,7 +31,7 @@ export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: 
         {plan.proposed && (
           <Banner tone="note" icon="lightbulb">
             <strong>{text('plan.proposed')}</strong> {text('plan.proposed.how')}{' '}
-            <button type="button" class="plan-create" disabled={view.stale} onClick={createPlan}>
+            <button type="button" class="button plan-create" disabled={view.stale} onClick={createPlan}>
               {text('plan.create')}
             </button>
           </Banner>

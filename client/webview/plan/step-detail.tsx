@@ -2,9 +2,10 @@ import { useId } from 'preact/hooks';
 import type { PlanStepView } from '../../src/preview/messages';
 import { Fold } from '../parts/fold';
 import { memo } from '../parts/memo';
+import { Retitle } from '../parts/retitle';
 import { SourceButton } from '../parts/source-button';
-import { TitleField } from '../parts/title-field';
 import { useTools } from '../state/tools';
+import { planStepItem } from './plan-step-item';
 import { Overdue, StepStatus } from './status';
 import { StepFacts } from './step-facts';
 
@@ -19,15 +20,10 @@ interface StepDetailProps {
   readonly isEditing: boolean;
 }
 
-/** How a step of the plan is named where its title is written in place, and among the things that can be changed. */
-export function planStepItem(id: string): string {
-  return `plan-step/${id}`;
-}
-
 /** One step of the plan in words; what it consists of can be folded away. */
 export const StepDetail = memo(function StepDetail(props: StepDetailProps) {
   const { step, waitsFor, isOpen, isWanted, isEditing } = props;
-  const { dates, text, act, edit } = useTools();
+  const { dates, act, edit } = useTools();
   const item = planStepItem(step.id);
   const begin = () => step.source && act({ type: 'edit', item });
   const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -51,14 +47,7 @@ export const StepDetail = memo(function StepDetail(props: StepDetailProps) {
           >
             <span class="fold__words">{step.title}</span>
           </Fold>
-          {isEditing && (
-            <TitleField
-              text={step.title}
-              label={text('edit.title', { title: step.title })}
-              write={written => edit({ type: 'retitle', thing: item, text: written })}
-              end={() => act({ type: 'edit', item: null })}
-            />
-          )}
+          {isEditing && <Retitle thing={item} title={step.title} />}
         </h3>
         <span class="plan-step__when">{dates(step.startDate, step.endDate)}</span>
         {step.overdue && <Overdue />}

@@ -4,6 +4,7 @@ import { across } from '../parts/arrow-keys';
 import { startDrag } from '../parts/drag';
 import { useTools } from '../state/tools';
 import { type Days, movedDays, type Part } from './moved-days';
+import { planStepItem } from './plan-step-item';
 
 interface MovedBar {
   readonly step: PlanStepView;
@@ -37,7 +38,7 @@ export function useMovedBar({ step, length, answers }: MovedBar) {
     wanted.current = null;
     if (!days) return;
     if (isWritten && String(days) !== String(own))
-      edit({ type: 'schedule', thing: `plan-step/${step.id}`, days });
+      edit({ type: 'schedule', thing: planStepItem(step.id), days });
     else setDraft(null);
   };
   const onPointerDown = (event: PointerEvent) => {

@@ -50,6 +50,9 @@ export interface SentimentEdit {
   readonly value: number | null;
 }
 
+/** How a step of the plan is named among the things of the view: this and its id. */
+export const PLAN_STEP = 'plan-step/';
+
 /** What a thing is called, or what it says. */
 export interface RetitleEdit {
   readonly type: 'retitle';
@@ -71,8 +74,23 @@ export interface AddEdit {
   readonly known?: boolean;
 }
 
-/** What can be added to a map: a stage, or a card of one of these lanes. */
-export type Addable = 'stages' | Exclude<LaneId, 'sentiment' | 'metrics' | 'evidence'>;
+/** What can be added to a map, in the order in which it is offered: a stage, or a card of one of these lanes. */
+export const ADDABLES = [
+  'steps',
+  'stages',
+  'touchpoints',
+  'painPoints',
+  'opportunities',
+  'actions',
+  'thoughts',
+  'needs',
+  'unmetExpectations',
+  'frontstage',
+  'backstage',
+  'support',
+  'physicalEvidence',
+] as const satisfies readonly ('stages' | LaneId)[];
+export type Addable = (typeof ADDABLES)[number];
 
 /** Puts a thing before another one of its kind, or at the end of a list; a step may change to another stage. */
 export interface MoveEdit {

@@ -24,13 +24,20 @@ describe('Wrapping a text', () => {
   });
 
   it('breaks a word that is longer than a line, with a hyphen where the script has one', () => {
-    deepEqual(wrap('Kundenzufriedenheitsbefragung', room), ['Kundenzufried-', 'enheitsbefrag-', 'ung']);
-    deepEqual(wrap('betalingsbekræftelse', room), ['betalingsbekr-', 'æftelse']);
+    deepEqual(wrap('xxxxxxxxxxxxxxxxxx', room), ['xxxxxxxxxxxx-', 'xxxxxx']);
     deepEqual(wrap('顧客満足度調査を実施', room), ['顧客満足度調', '査を実施']);
   });
 
+  it('breaks it where a syllable ends', () => {
+    deepEqual(wrap('Kundenzufriedenheitsbefragung', room), ['Kundenzufrie-', 'denheitsbefra-', 'gung']);
+    deepEqual(wrap('Haftpflichtversicherung', room), ['Haftpflichtver-', 'sicherung']);
+    deepEqual(wrap('Rechtsschutzgesellschaften', room), ['Rechtsschutz-', 'gesellschaften']);
+    deepEqual(wrap('betalingsbekræftelse', room), ['betalingsbe-', 'kræftelse']);
+    deepEqual(wrap('internationalisation', room), ['internationali-', 'sation']);
+  });
+
   it('never leaves one or two letters for the next line', () => {
-    deepEqual(wrap('abcdefghijklmno', room), ['abcdefghijkl-', 'mno']);
+    deepEqual(wrap('xxxxxxxxxxxxx', room), ['xxxxxxxxxx-', 'xxx']);
   });
 
   it('ends with an ellipsis where the lines do not suffice', () => {

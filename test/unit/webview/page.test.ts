@@ -85,6 +85,12 @@ describe('webview: page', () => {
     assert.equal(nextPage(inside, at(90)).ui.selected, null);
   });
 
+  it('scrolls to nothing while the cursor stays in what is selected', () => {
+    const message = { type: 'highlight', place: lines(13, 13) } as const;
+    const pressed = pageAfter(show, { type: 'ui', change: { selected: 'card:find/search/ad' } });
+    assert.equal(nextPage(pressed, { type: 'host', message }), pressed);
+  });
+
   it('clears the way to a touchpoint’s checks', () => {
     const jumped = pageAfter(
       show,

@@ -1,3 +1,4 @@
+import { syllableEnd } from './syllables';
 import { textWidth } from './text-width';
 
 /** How much room a text has: pixels across, lines down, and its font's size in pixels. */
@@ -80,13 +81,14 @@ function closed(line: string, isBroken: boolean): readonly string[] {
   return line === '' ? [] : [isBroken ? `${line}-` : line];
 }
 
-/** A word that fits no line, cut wherever the line is full, but never so that one or two letters are left over. */
+/** A word that fits no line, cut behind the last syllable that does, but never so that one or two letters are left over. */
 function breakHard(word: string, room: Room): readonly string[] {
   if (fits(word, room)) return [word];
   const parts: string[] = [];
   let rest = lettersOf(word);
   while (rest.length > 1 && !fits(rest.join(''), room)) {
-    const count = Math.max(1, Math.min(fullLine(rest, room), rest.length - MIN_REST));
+    const most = Math.max(1, Math.min(fullLine(rest, room), rest.length - MIN_REST));
+    const count = syllableEnd(rest, most);
     parts.push(withHyphen(rest.slice(0, count).join(''), rest[count] ?? ''));
     rest = rest.slice(count);
   }

@@ -1,4 +1,4 @@
-import type { PreviewView } from '../../../protocol';
+import { PLAN_STEP, type PreviewView } from '../../../protocol';
 import { type JourneyDocument, sourceOf } from '../../model/document';
 import { type Entity, isKind } from '../../model/entity';
 import type { SourceRange } from '../../model/source';
@@ -18,9 +18,6 @@ export interface Thing {
 
 /** Finds things by the keys that they have in the view. */
 export type ThingFinder = (key: string) => Thing | undefined;
-
-/** How a step of the plan is named among the things of the view: this and its id. */
-export const PLAN_STEP = 'plan-step/';
 
 /**
  * A finder for a view.
