@@ -187,7 +187,7 @@ function arrive(page: PageState): PageState {
 }
 
 function highlight(page: PageState, { place }: Extract<Heard, { type: 'highlight' }>): PageState {
-  const item = page.view ? itemAt(page.view.map, place) : undefined;
+  const item = page.view && place ? itemAt(page.view.map, place) : undefined;
   if (item === undefined) return withUi(page, { selected: null });
   return { ...withUi(page, { selected: item }), reveal: { item } };
 }

@@ -55,6 +55,7 @@ import { derivedOfFile } from './model/derived';
 import { editDocument, type JourneyDocument, readDocument } from './model/document';
 import { FolderFiles } from './model/folder-files';
 import { unknownIds } from './model/resolve';
+import { locationOfSource, sourceAt } from './model/source-path';
 import type { Workspace } from './model/workspace';
 import type { Ports } from './ports';
 import { rules } from './rules';
@@ -278,6 +279,8 @@ export function createJourneyService(ports: Ports): JourneyService {
       const view = preview(...asked);
       return view && comparisons.added(view);
     },
+    locate: source => on(source.uri, document => locationOfSource(document, source)),
+    sourceAt: (uri, position) => on(uri, document => sourceAt(document, position)),
     summary: uri =>
       on(uri, (document, seen) =>
         journeySummary(document, seen, findings(uri), { language: ports.language(), today: ports.today() }),

@@ -58,6 +58,7 @@ import type { RankedSymbol } from './features/workspace-symbols';
 import type { DataRequest } from './model/data-files';
 import type { JourneyDocument } from './model/document';
 import type { FileRename } from './model/locations';
+import type { SourcePath, SourceRange } from './model/source';
 import type { MakeOptions } from './plan/made';
 import type { DisplayLanguage } from './ports';
 import type { FixedText } from './rules/fix-all';
@@ -179,6 +180,10 @@ export interface JourneyService {
   formatOnEnter(uri: string, position: Position): readonly TextEdit[];
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
   preview(uri: string, wish?: PreviewWish): PreviewView | undefined;
+  /** Where something that the preview shows stands now; undefined where it is not in the text any more. */
+  locate(source: SourcePath): SourceRange | undefined;
+  /** What is written at a position; undefined where the file is none of ours. */
+  sourceAt(uri: string, position: Position): SourcePath | undefined;
   /** How a journey stands; undefined where the file holds none. */
   summary(uri: string): JourneySummary | undefined;
   /** Its stages with their steps and touchpoints; undefined where the file holds none. */

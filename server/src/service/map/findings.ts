@@ -1,6 +1,7 @@
 import { entitiesOf } from '../model/by-kind';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { oncePerThing } from '../model/once';
+import { sourceOf } from '../model/source-path';
 import { itemsOf, pairOf, type Span, type YamlNode } from '../syntax/nodes';
 import type { PlacedFinding } from './options';
 import { TEXT_LANES } from './text-cards';
@@ -18,7 +19,9 @@ export function placeFindings(journey: JourneyModel, findings: readonly PlacedFi
   const apart = [...definitionsApart(journey), ...opportunityNodes(journey)];
   for (const { span, ...finding } of findings) {
     const home = smallestCard(journey, span) ?? apart.find(node => holds(node, span));
-    if (home) placed.set(home, [...(placed.get(home) ?? []), finding]);
+    if (!home) continue;
+    const found = { ...finding, source: sourceOf(journey.document, span) };
+    placed.set(home, [...(placed.get(home) ?? []), found]);
   }
   return node => placed.get(node) ?? [];
 }
