@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import {
   type ListNode,
+  type Pair,
   type Path,
   pairOf,
   type Span,
@@ -61,10 +62,15 @@ function wayTo(root: YamlNode | undefined, span: Span, isIn: Holds) {
   while (node && !isSame(node, span)) {
     const child = childAround(node, span, isIn);
     if (!child) break;
-    path += `/${child.name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    path += `/${escaped(child.name)}`;
     node = child.node;
   }
   return { path, node };
+}
+
+/** Hardly any name has what must be escaped, and a view has thousands of paths. */
+function escaped(name: string): string {
+  return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }
 
 function childAround(
@@ -78,7 +84,10 @@ function childAround(
     return item && name !== undefined && isIn(item, span) ? { name, node: item } : undefined;
   }
   if (node.kind === 'scalar') return undefined;
-  const pair = node.pairs.find(each => !each.merged && isIn(each, span));
+  const last = node.pairs[lastIndexWhere(node.pairs, ({ start }) => start <= span.start)];
+  const isAround = (pair: Pair) => !pair.merged && isIn(pair, span);
+  // What a merge brought in stands elsewhere, and the pairs are in another order than their places.
+  const pair = last && isAround(last) ? last : node.pairs.find(isAround);
   return pair && { name: pair.name, node: pair.value };
 }
 
