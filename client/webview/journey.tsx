@@ -1,10 +1,10 @@
 import type { PreviewView } from '../src/preview/messages';
 import { ChecklistPane } from './checklist/checklist-pane';
-import { Comparison } from './comparison/comparison';
 import { Header } from './header/header';
+import { loadMore } from './load-more';
 import { MapPane } from './map/map-pane';
 import { Banner } from './parts/banner';
-import { lazily } from './parts/lazily';
+import { lazily, PartLoading } from './parts/lazily';
 import { Pane } from './parts/pane';
 import { Splitter } from './parts/splitter';
 import { type Tab, Tabs } from './parts/tabs';
@@ -89,8 +89,10 @@ export function Journey({ page, view }: JourneyProps) {
 
 /** The panes that are loaded and drawn only when somebody looks at them. */
 const MORE = (['opportunities', 'coverage', 'metrics', 'table'] as const).map(
-  id => [id, lazily(async () => (await import('./more-panes'))[id])] as const,
+  id => [id, lazily(async () => (await loadMore())[id], PartLoading)] as const,
 );
+
+const Comparison = lazily(async () => (await loadMore()).Comparison);
 
 function moreTabs({ text }: Tools): readonly Tab[] {
   return [

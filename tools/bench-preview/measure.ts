@@ -34,27 +34,23 @@ export async function measurePreview(host: Host, edited: Edited, letters: number
   const file = join(folder, edited.file);
   writeFileSync(file, edited.text);
   const page = await host.openWindow({ folder, file });
-  try {
-    await installProbe(page);
-    const preview = await open(page, edited);
-    const { pressedAt } = await noticedIn(page);
-    const { drawnAt, beganAt } = await firstDrawingOf(preview);
-    await installProbe(preview);
-    await goToWord(page, edited);
-    const typed = [];
-    for (let letter = 0; letter < letters; letter++) typed.push(await typeLetter(page, preview, edited.word));
-    const isMap = edited.tab === 'Map: ';
-    return {
-      keystroke: typed.map(each => each.preview),
-      editor: typed.map(each => each.editor),
-      opening: drawnAt - pressedAt,
-      page: drawnAt - beganAt,
-      frames: isMap ? await framesWhileScrolling(preview) : [],
-      patches: isMap ? typed.map(each => each.bytes) : [],
-    };
-  } finally {
-    await page.context().close();
-  }
+  await installProbe(page);
+  const preview = await open(page, edited);
+  const { pressedAt } = await noticedIn(page);
+  const { drawnAt, beganAt } = await firstDrawingOf(preview);
+  await installProbe(preview);
+  await goToWord(page, edited);
+  const typed = [];
+  for (let letter = 0; letter < letters; letter++) typed.push(await typeLetter(page, preview, edited.word));
+  const isMap = edited.tab === 'Map: ';
+  return {
+    keystroke: typed.map(each => each.preview),
+    editor: typed.map(each => each.editor),
+    opening: drawnAt - pressedAt,
+    page: drawnAt - beganAt,
+    frames: isMap ? await framesWhileScrolling(preview) : [],
+    patches: isMap ? typed.map(each => each.bytes) : [],
+  };
 }
 
 async function open(page: Page, { command, tab }: Edited): Promise<Frame> {

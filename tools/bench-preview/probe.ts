@@ -93,7 +93,9 @@ function probe(): void {
   Reflect.set(globalThis, 'noticed', noticed);
   Reflect.set(globalThis, 'drawingOf', (text: string) =>
     watch(records =>
-      records.some(({ target, addedNodes }) => [target, ...addedNodes].some(node => says(node, text))),
+      records.some(({ type, target, addedNodes }) =>
+        (type === 'characterData' ? [target] : [...addedNodes]).some(node => says(node, text)),
+      ),
     ),
   );
 }

@@ -18,8 +18,8 @@ export const budgets: readonly Budget[] = [
     name: 'preview',
     files: ['dist/webview/{main,chunk,codicon,webview.de}{.,-}*'],
     goal: 150,
-    limit: 163,
+    limit: 145,
   },
-  // And with what is loaded for the tabs that few look at, and the other languages.
+  // And with what is loaded when somebody opens it (`webview/more.ts`), and the other languages.
   { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 196 },
 ];

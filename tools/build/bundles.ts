@@ -125,6 +125,11 @@ export const bundles: readonly Bundle[] = [
     },
   },
   {
+    output: 'dist/webview/more.css',
+    entry: 'client/webview/styles/more.css',
+    options: page,
+  },
+  {
     output: 'dist/webview/main.css',
     entry: 'client/webview/styles/main.css',
     // The font of the icons lies beside the style sheet under its own name.

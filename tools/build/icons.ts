@@ -7,6 +7,10 @@ import { globSync } from 'tinyglobby';
 /** `.codicon-add:before { content: "\ea60" }` */
 const GLYPH = /\.codicon-([a-z0-9-]+):before\s*\{\s*content:\s*"\\([0-9a-f]+)"\s*;?\s*\}\s*/g;
 
+/** What is written beside the word icon: a table of icons, a function that chooses one, a property or an attribute, or a class. */
+const ICONS =
+  /\w*icons?\b[^;={]*=\s*\{[^}]*\}|function \w*icon\([\s\S]*?\n\}|\bicon\b[^>;]*|codicon-[a-z-]+/gi;
+
 /** `url("./codicon.ttf?721d4c0a") format("truetype")` */
 const FONT = /url\("\.\/codicon\.ttf[^)]*\) format\("truetype"\)/;
 
@@ -46,12 +50,12 @@ export function usedIconsOnly(...sources: readonly string[]): Plugin {
   };
 }
 
-/** Words in quotation marks, but not those of a class, a message or a comparison: no icon is named there. */
-const QUOTED = /(?<!\b(?:class|type|role|tone|kind)(?:=|: )|\bcase |=== |\()["'`]([a-z0-9 -]+)["'`]/g;
-
-/** Every word by which an icon may be named. A few too many: they cost little. */
+/** Every word that stands in quotation marks where icons are named. */
 function wordsIn(sources: readonly string[]): ReadonlySet<string> {
   const code = globSync([...sources]).map(file => readFileSync(file, 'utf8'));
-  const quoted = code.flatMap(text => [...text.matchAll(QUOTED)].map(([, words = '']) => words));
+  const named = code.flatMap(text => [...text.matchAll(ICONS)].map(([naming]) => naming));
+  const quoted = named.flatMap(text =>
+    [...text.matchAll(/["'`]([a-z0-9 -]+)["'`]/g)].map(([, words = '']) => words),
+  );
   return new Set(quoted.flatMap(words => words.split(' ')).map(word => word.replace(/^codicon-/, '')));
 }

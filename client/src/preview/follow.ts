@@ -3,8 +3,9 @@ import type {
   PreviewChangedParams,
   PreviewPatchedParams,
   PreviewWish,
+  SourceAtParams,
 } from '../../../server/src/protocol';
-import type { HostMessage, PreviewView, SourceRange } from './messages';
+import type { HostMessage, PreviewView, SourcePath } from './messages';
 import { patchedView } from './patch';
 
 /** What following a journey needs of the world around it. */
@@ -12,6 +13,8 @@ export interface FollowPorts {
   /** Tells the server whose views we want, or no longer want, and what of them. */
   watch(uri: string, watch: boolean, wish: PreviewWish): void;
   post(message: HostMessage): void;
+  /** What is written where the cursor is; null where that is nothing of ours, or nobody knows. */
+  sourceAt(cursor: SourceAtParams): Promise<SourcePath | null>;
   /** Names the panel; undefined while nothing is shown. */
   retitle(title: string | undefined): void;
   language(): DisplayLanguage;
@@ -115,11 +118,14 @@ export class Follower {
   }
 
   /** Tells the page where the cursor is, once a line. */
-  cursorMoved(place: SourceRange): void {
-    const line = `${place.uri}#${place.range.start.line}`;
+  cursorMoved(cursor: SourceAtParams): void {
+    const line = `${cursor.uri}#${cursor.position.line}`;
     if (line === this.#line) return;
     this.#line = line;
-    this.#post({ type: 'highlight', place });
+    void this.ports.sourceAt(cursor).then(place => {
+      // It may have moved on meanwhile.
+      if (line === this.#line) this.#post({ type: 'highlight', place });
+    });
   }
 
   /** Tells the page whether its panel stays with this journey. */

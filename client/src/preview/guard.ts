@@ -1,4 +1,4 @@
-import { isId, isIndex, isRecord } from './guard-checks';
+import { isId, isRecord } from './guard-checks';
 import { readDrawn } from './guard-drawn';
 import { readAddition, readEdit } from './guard-edits';
 import type {
@@ -8,10 +8,8 @@ import type {
   PageMessage,
   PreviewPart,
   PreviewWish,
-  SourceRange,
+  SourcePath,
 } from './messages';
-
-type Position = SourceRange['range']['start'];
 
 const statuses: readonly CheckStatus[] = ['done', 'open', 'not_applicable'];
 const parts: readonly PreviewPart[] = ['table', 'opportunities', 'coverage', 'metrics'];
@@ -109,20 +107,15 @@ function fix(place: unknown): PageMessage | undefined {
   return read && { type: 'fix', place: read };
 }
 
-function placeOf(value: unknown): SourceRange | undefined {
-  if (!isRecord(value) || typeof value.uri !== 'string' || !isRecord(value.range)) return undefined;
-  const start = position(value.range.start);
-  const end = position(value.range.end);
-  return start && end && { uri: value.uri, range: { start, end } };
+function placeOf(value: unknown): SourcePath | undefined {
+  if (!isRecord(value) || typeof value.uri !== 'string' || typeof value.path !== 'string') return undefined;
+  const { uri, path, part } = value;
+  if (part === undefined) return { uri, path };
+  const isPart = isRecord(part) && Number.isSafeInteger(part.start) && Number.isSafeInteger(part.end);
+  return isPart ? { uri, path, part: { start: Number(part.start), end: Number(part.end) } } : undefined;
 }
 
 function tick({ touchpoint, check, status: wanted }: Record<string, unknown>): PageMessage | undefined {
   const status = statuses.find(known => known === wanted);
   return isId(touchpoint) && isId(check) && status ? { type: 'tick', touchpoint, check, status } : undefined;
-}
-
-function position(value: unknown): Position | undefined {
-  if (!isRecord(value)) return undefined;
-  const { line, character } = value;
-  return isIndex(line) && isIndex(character) ? { line, character } : undefined;
 }

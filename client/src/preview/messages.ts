@@ -10,7 +10,7 @@ import type {
   PictureFormat,
   PreviewView,
   PreviewWish,
-  SourceRange,
+  SourcePath,
   ViewPatch,
 } from '../../../server/src/protocol';
 
@@ -23,8 +23,8 @@ export type HostMessage =
   | { readonly type: 'show'; readonly view: PreviewView | null; readonly language: DisplayLanguage }
   /** Draw what is different from the view that was drawn last. */
   | { readonly type: 'patch'; readonly patch: ViewPatch }
-  /** The cursor in the source is here: highlight the card whose source holds it. */
-  | { readonly type: 'highlight'; readonly place: SourceRange }
+  /** The cursor in the source is here: highlight the card whose source holds it; null where it is in none of ours. */
+  | { readonly type: 'highlight'; readonly place: SourcePath | null }
   /** Show the checks of a touchpoint: somebody has asked for them outside of the page. */
   | { readonly type: 'goToChecks'; readonly touchpoint: string }
   /** The panel stays with this journey, or follows the one that is edited again. */
@@ -51,7 +51,7 @@ export type PageMessage =
   /** Stay with this journey, or follow the one that is edited again. */
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** Show a place in the text; with `stay` the keyboard remains with the page. */
-  | { readonly type: 'openSource'; readonly place: SourceRange; readonly stay?: boolean }
+  | { readonly type: 'openSource'; readonly place: SourcePath; readonly stay?: boolean }
   /** Write into the text what was changed by hand. */
   | {
       readonly type: 'edit';
@@ -73,7 +73,7 @@ export type PageMessage =
   /** Take back what was done last in the text, or do it again. */
   | { readonly type: 'undo' | 'redo' }
   /** Show the quick fixes of what was found at a place. */
-  | { readonly type: 'fix'; readonly place: SourceRange }
+  | { readonly type: 'fix'; readonly place: SourcePath }
   /** Write what is missing in an empty cell of the coverage matrices. */
   | { readonly type: 'fill'; readonly gap: CoverageGap }
   /** Write the proposed plan of the journey that is shown. */

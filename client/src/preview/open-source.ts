@@ -1,4 +1,5 @@
 import { Selection, TextEditorRevealType, type Uri, type ViewColumn, window, workspace } from 'vscode';
+import { LocateSource, type LocateSourceResult } from '../../../server/src/protocol';
 import type { Server } from '../server';
 import { columnFor } from './column';
 import type { PageMessage } from './messages';
@@ -13,7 +14,8 @@ export interface Columns {
 }
 
 /**
- * Opens the text behind something on the page, with the cursor at its beginning.
+ * Opens the text behind something on the page, with the cursor at its beginning; the text alone where it is not
+ * there any more.
  *
  * @param followed the journey that the page shows: it may be opened although it lies in no folder.
  * @throws Error where the document is neither of the workspace nor followed, or cannot be opened.
@@ -31,7 +33,9 @@ export async function openSource(
   const document = await workspace.openTextDocument(uri);
   const viewColumn = columnOf(uri, columns);
   const editor = await window.showTextDocument(document, { viewColumn, preserveFocus: stay });
-  const { start, end } = place.range;
+  const found = await server.request<LocateSourceResult>(LocateSource, place);
+  if (!found) return;
+  const { start, end } = found.range;
   const range = document.validateRange(new Selection(start.line, start.character, end.line, end.character));
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

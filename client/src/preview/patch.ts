@@ -30,10 +30,10 @@ function withFields(before: unknown, { fields, gone = [] }: FieldsPatch): unknow
   return Object.fromEntries(own);
 }
 
-function withEntries(before: unknown, { entries, splice }: EntriesPatch): unknown {
+function withEntries(before: unknown, { entries, splices = [] }: EntriesPatch): unknown {
   if (!Array.isArray(before)) throw unfit();
   const after: unknown[] = [...before];
-  if (splice) after.splice(splice.at, splice.remove, ...splice.insert);
+  for (const { at, remove, insert } of splices) after.splice(at, remove, ...insert);
   for (const [index, patch] of Object.entries(entries)) {
     if (!(Number(index) < after.length)) throw unfit();
     after[Number(index)] = patched(after[Number(index)], patch);

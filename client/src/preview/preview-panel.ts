@@ -2,6 +2,9 @@ import { ViewColumn, type WebviewPanel, window } from 'vscode';
 import {
   type PreviewChangedParams,
   type PreviewPatchedParams,
+  SourceAt,
+  type SourceAtParams,
+  type SourceAtResult,
   WatchPreview,
 } from '../../../server/src/protocol';
 import { note } from '../errors';
@@ -12,7 +15,7 @@ import type { Comparisons } from './comparisons';
 import type { PreviewContext } from './context';
 import { Drawings } from './drawings';
 import { Follower } from './follow';
-import type { Drawing, HostMessage, Picture, PictureFormat, SourceRange } from './messages';
+import type { Drawing, HostMessage, Picture, PictureFormat } from './messages';
 import { PageMessages } from './page-messages';
 import { loadPage, type Place, panelTitle } from './panel';
 
@@ -52,6 +55,11 @@ export class PreviewPanel {
           .catch(error => note(log, 'The preview is not kept up to date', error));
       },
       post,
+      sourceAt: cursor =>
+        server.request<SourceAtResult>(SourceAt, cursor).catch(error => {
+          note(log, 'The preview does not follow the cursor', error);
+          return null;
+        }),
       retitle: title => this.#retitle(title),
       language: currentLanguage,
     });
@@ -129,8 +137,8 @@ export class PreviewPanel {
     this.#follower.serverStarted();
   }
 
-  cursorMoved(place: SourceRange): void {
-    this.#follower.cursorMoved(place);
+  cursorMoved(cursor: SourceAtParams): void {
+    this.#follower.cursorMoved(cursor);
   }
 
   /** Takes in a view, if it is for this panel. */

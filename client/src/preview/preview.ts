@@ -154,11 +154,10 @@ export class Preview implements Disposable {
   #cursorMoved({ document, selection }: TextEditor): void {
     if (!isServed(document)) return;
     const { line, character } = selection.active;
-    const here = { line, character };
     const uri = this.context.server.uriOf(document.uri);
-    const place = { uri, range: { start: here, end: here } };
+    const cursor = { uri, position: { line, character } };
     for (const panel of this.#panels) {
-      if (panel.uri === uri || !isJourney(document)) panel.cursorMoved(place);
+      if (panel.uri === uri || !isJourney(document)) panel.cursorMoved(cursor);
     }
   }
 

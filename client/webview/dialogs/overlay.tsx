@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { loadMore } from '../load-more';
+import { lazily } from '../parts/lazily';
 import type { Dialog as DialogState } from '../state/page';
 import { useTools } from '../state/tools';
-import { Findings } from './findings';
-import { Keys } from './keys';
 
 /** What lies over the page, if anything. The question mark brings the list of keys. */
 export function Overlay({ dialog }: { readonly dialog: DialogState | null }) {
@@ -19,3 +19,6 @@ export function Overlay({ dialog }: { readonly dialog: DialogState | null }) {
   if (!dialog) return null;
   return dialog.type === 'keys' ? <Keys /> : <Findings of={dialog} />;
 }
+
+const Keys = lazily(async () => (await loadMore()).Keys);
+const Findings = lazily(async () => (await loadMore()).Findings);

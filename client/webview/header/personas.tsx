@@ -1,12 +1,12 @@
 import { tonesOf } from '../../../server/src/service/map/shapes/tones';
-import type { SentimentCurve } from '../../src/preview/messages';
+import type { LooseCurve } from '../../src/preview/messages';
 import { MarkerShape } from '../map/marker-shape';
 import { Icon } from '../parts/icon';
 import { useTools } from '../state/tools';
 
 interface PersonasProps {
   readonly names: readonly string[];
-  readonly curves: readonly SentimentCurve[];
+  readonly curves: readonly LooseCurve[];
 }
 
 /** The personas by name, each with the mark that its curve has on the map. */

@@ -1,11 +1,11 @@
-import type { MapView } from '../../src/preview/messages';
+import type { MapContent } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import { useTools } from '../state/tools';
 import type { UiState } from '../state/ui';
 
 interface ChipsProps {
   readonly ui: UiState;
-  readonly map: MapView;
+  readonly map: MapContent;
 }
 
 /** How the map differs from the whole one, each with a way back. */

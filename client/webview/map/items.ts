@@ -16,7 +16,10 @@ export const cardItem = (key: string): string => `card:${key}`;
 export const stageItem = (key: string): string => `stage:${key}`;
 
 /** The id of a curve point's item. */
-export function pointItem(curve: Pick<SentimentCurve, 'id' | 'kind'>, point: CurvePoint): string {
+export function pointItem(
+  curve: Pick<SentimentCurve, 'id' | 'kind'>,
+  point: Pick<CurvePoint, 'step'>,
+): string {
   return `point:${curve.kind}:${curve.id}:${point.step}`;
 }
 

@@ -28,7 +28,7 @@ export function Markers({ map, current, selected, isSeen, onFocus, onDraft }: Ma
   const markers = useMemo(() => spread(map.curves), [map.curves]);
   return (
     <>
-      {markers.map(({ curve, point, x, isValueAbove, reached }) => {
+      {markers.map(({ curve, point, x, isValueAbove, isReached }) => {
         const item = pointItem(curve, point);
         return item === current || isSeen(x, point.y) ? (
           <PointMarker
@@ -37,7 +37,7 @@ export function Markers({ map, current, selected, isSeen, onFocus, onDraft }: Ma
             point={point}
             x={x}
             isValueAbove={isValueAbove}
-            reached={reached}
+            isReached={isReached}
             tone={map.tones[curve.id] ?? 0}
             scale={map.scale}
             isCurrent={item === current}
@@ -66,7 +66,7 @@ interface PointMarkerProps extends Marker {
  */
 const PointMarker = memo(function PointMarker(props: PointMarkerProps) {
   const tools = useTools();
-  const { curve, point, x, tone, reached, isCurrent, isSelected } = props;
+  const { curve, point, x, tone, isReached, isCurrent, isSelected } = props;
   const name = pointName(props, props.scale, tools);
   const hand = useMovedPoint(props);
   return (
@@ -87,7 +87,7 @@ const PointMarker = memo(function PointMarker(props: PointMarkerProps) {
         onFocus={props.onFocus}
       >
         <svg class="marker__drawing" viewBox="-14 -14 28 28" aria-hidden="true">
-          {reached && <circle class="marker__reached" r="15" />}
+          {isReached && <circle class="marker__reached" r="15" />}
           <MarkerShape tone={tone} />
           {curve.kind === 'current' && <Face value={point.value} />}
         </svg>

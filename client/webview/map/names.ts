@@ -22,7 +22,7 @@ export function cardName(card: MapCard, isWeakest: boolean, speech: Speech): str
 
 /** `Anna, compares prices: +1 (good), target reached` */
 export function pointName(
-  { curve, point, reached }: Pick<Marker, 'curve' | 'point' | 'reached'>,
+  { curve, point, isReached }: Pick<Marker, 'curve' | 'point' | 'isReached'>,
   scale: SentimentScale,
   speech: Speech,
 ): string {
@@ -33,7 +33,7 @@ export function pointName(
     step: point.stepTitle,
     value: label ? `${value} (${label})` : value,
   });
-  return reached ? `${name}, ${speech.text('curve.reached')}` : name;
+  return isReached ? `${name}, ${speech.text('curve.reached')}` : name;
 }
 
 /** A curve's name, with a word for the target where it is one. */

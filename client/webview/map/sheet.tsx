@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Box, ComparisonView, MapView } from '../../src/preview/messages';
-import { GhostCurves } from '../comparison/ghost-curves';
-import { Marks } from '../comparison/marks';
+import { loadMore } from '../load-more';
+import { lazily } from '../parts/lazily';
 import type { PageState } from '../state/page';
 import { Adder } from './adder';
 import { isOf, type ShownMap } from './arrange';
@@ -115,6 +115,9 @@ export function Sheet(props: SheetProps) {
     </div>
   );
 }
+
+const GhostCurves = lazily(async () => (await loadMore()).GhostCurves);
+const Marks = lazily(async () => (await loadMore()).Marks);
 
 /** Below this zoom the lanes' names and the scale need to save room. */
 const FAR = 0.5;

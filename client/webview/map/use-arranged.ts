@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { MapView } from '../../src/preview/messages';
+import type { MapContent } from '../../src/preview/messages';
 import { share } from '../state/share';
 import { useTools } from '../state/tools';
 import type { UiState } from '../state/ui';
@@ -7,7 +7,7 @@ import { arrange, type ShownMap } from './arrange';
 import { facetValue } from './facets';
 
 /** The map as the reader has set it. Parts that did not change keep their identity, as they do in the view itself. */
-export function useArranged(map: MapView, { hidden, groupBy, persona, measured }: UiState): ShownMap {
+export function useArranged(map: MapContent, { hidden, groupBy, persona, measured }: UiState): ShownMap {
   const tools = useTools();
   const last = useRef<ShownMap | null>(null);
   return useMemo(() => {

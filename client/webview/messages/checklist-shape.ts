@@ -1,6 +1,6 @@
 import type * as Protocol from '../../src/preview/messages';
 import { isNumber, isOneOf, isString, listOf, optional, shape } from './check';
-import { isSourceRange } from './source-shape';
+import { isSourcePath } from './source-shape';
 
 const progress = { done: isNumber, total: isNumber };
 
@@ -11,7 +11,7 @@ const item = shape<Protocol.ChecklistItem>({
   status: isOneOf('done', 'open', 'not_applicable'),
   on: optional(isString),
   by: optional(isString),
-  source: optional(isSourceRange),
+  source: optional(isSourcePath),
 });
 
 const sample = shape<Protocol.ChecklistSample>({
@@ -28,7 +28,7 @@ const group = shape<Protocol.ChecklistGroup>({
   channel: optional(isString),
   stages: listOf(isString),
   importance: optional(isNumber),
-  source: isSourceRange,
+  source: isSourcePath,
   items: listOf(item),
   samples: listOf(sample),
 });

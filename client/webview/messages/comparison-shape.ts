@@ -1,6 +1,6 @@
 import type * as Protocol from '../../src/preview/messages';
 import { type Check, isNumber, isOneOf, isString, listOf, nullable, optional, shape } from './check';
-import { isSourceRange } from './source-shape';
+import { isSourcePath } from './source-shape';
 
 const isChangeType = isOneOf<Protocol.ChangeType>(
   'added',
@@ -26,7 +26,7 @@ const entry = shape<Protocol.DiffEntry>({
   before: optional(isString),
   after: optional(isString),
   text: isString,
-  source: optional(isSourceRange),
+  source: optional(isSourcePath),
 });
 
 const group = shape<Protocol.DiffGroup>({

@@ -3,9 +3,7 @@ import { LANES } from '../../../server/src/service/map/shapes/lanes';
 import type * as Protocol from '../../src/preview/messages';
 import { ADDABLES } from '../../src/preview/messages';
 import { type Check, isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
-import { isSourceRange } from './source-shape';
-
-const box = { x: isNumber, y: isNumber, width: isNumber, height: isNumber };
+import { isSourcePath } from './source-shape';
 
 /** One of the rows of the map. */
 export const isLaneId = isOneOf<Protocol.LaneId>(...LANES);
@@ -28,12 +26,12 @@ const finding = shape<Protocol.MapFinding>({
   rule: isString,
   level: isOneOf('error', 'warning', 'information'),
   message: isString,
-  source: isSourceRange,
+  source: isSourcePath,
 });
 
-const card = shape<Protocol.MapCard>({
-  ...box,
+const card = shape<Protocol.LooseCard>({
   key: isString,
+  height: isNumber,
   lane: (value): value is Protocol.MapCard['lane'] => isLaneId(value) && value !== 'sentiment',
   step: isString,
   lines: isTexts,
@@ -43,7 +41,7 @@ const card = shape<Protocol.MapCard>({
   strength: optional((value): value is 0 | 1 | 2 | 3 => [0, 1, 2, 3].includes(value as number)),
   facets: optional(facets),
   title: isString,
-  source: isSourceRange,
+  source: isSourcePath,
   findings: listOf(finding),
   momentOfTruth: optional(isBoolean),
   importance: optional(isNumber),
@@ -54,77 +52,61 @@ const card = shape<Protocol.MapCard>({
   checks: optional(shape<NonNullable<Protocol.MapCard['checks']>>({ open: isNumber, total: isNumber })),
 });
 
-const curve = shape<Protocol.SentimentCurve>({
+const curve = shape<Protocol.LooseCurve>({
   id: isString,
   title: isString,
   kind: isOneOf('current', 'target'),
   points: listOf(
-    shape<Protocol.CurvePoint>({
+    shape<Protocol.LoosePoint>({
       step: isString,
       stepTitle: isString,
-      x: isNumber,
-      y: isNumber,
       value: isNumber,
-      source: isSourceRange,
+      source: isSourcePath,
     }),
   ),
 });
 
-const measured = shape<Protocol.MeasuredRun>({
+const measured = shape<Protocol.LooseMeasuredRun>({
   key: isString,
   title: isString,
   points: listOf(
-    shape<Protocol.MeasuredPoint>({
+    shape<Protocol.LooseMeasuredPoint>({
       key: isString,
       step: isString,
       stepTitle: isString,
-      x: isNumber,
-      y: isNumber,
-      top: optional(isNumber),
-      bottom: optional(isNumber),
+      offset: isNumber,
+      value: isNumber,
+      interval: optional(shape<Protocol.ValueInterval>({ low: isNumber, high: isNumber })),
       standing: isOneOf('indicative', 'shown'),
       label: optional(isString),
       title: isString,
-      source: isSourceRange,
+      source: isSourcePath,
     }),
   ),
 });
 
-const tick = shape<Protocol.SentimentScale['ticks'][number]>({
-  value: isNumber,
-  y: isNumber,
-  label: isString,
-});
+const phase = isOneOf<Protocol.PhaseId>('before', 'during', 'after');
 
-/** The positioned map. */
-export const isMapView = shape<Protocol.MapView>({
-  width: isNumber,
-  height: isNumber,
-  phases: listOf(
-    shape<Protocol.PhaseBand>({ ...box, id: isOneOf('before', 'during', 'after'), title: isString }),
-  ),
+/** What the map shows. */
+export const isMapContent = shape<Protocol.MapContent>({
+  phases: listOf(shape<Protocol.PhaseTitle>({ id: phase, title: isString })),
   stages: listOf(
-    shape<Protocol.StageColumn>({
-      ...box,
+    shape<Protocol.LooseStage>({
       key: isString,
       title: isString,
       lines: isTexts,
       goal: optional(isString),
-      source: isSourceRange,
+      phase: optional(phase),
+      steps: isTexts,
+      height: isNumber,
+      source: isSourcePath,
       findings: listOf(finding),
     }),
   ),
-  lanes: listOf(
-    shape<Protocol.LaneBand>({
-      id: isLaneId,
-      title: isString,
-      y: isNumber,
-      height: isNumber,
-    }),
-  ),
+  lanes: listOf(shape<Protocol.LaneTitle>({ id: isLaneId, title: isString })),
   cards: listOf(card),
   curves: listOf(curve),
   measured: listOf(measured),
-  scale: shape<Protocol.SentimentScale>({ ticks: listOf(tick) }),
+  ticks: listOf(shape<Protocol.MapContent['ticks'][number]>({ value: isNumber, label: isString })),
   weakest: optional(isString),
 });

@@ -1,6 +1,6 @@
 import type * as Protocol from '../../src/preview/messages';
 import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
-import { isSourceRange } from './source-shape';
+import { isSourcePath } from './source-shape';
 
 const isTexts = listOf(isString);
 
@@ -11,14 +11,12 @@ export const isTableView = shape<Protocol.TableView>({
       id: isOneOf('stages', 'steps', 'touchpoints', 'blueprint', 'opportunities', 'metrics'),
       title: isString,
       columns: isTexts,
-      rows: listOf(
-        shape<Protocol.TableRow>({ key: isString, cells: listOf(isTexts), source: isSourceRange }),
-      ),
+      rows: listOf(shape<Protocol.TableRow>({ key: isString, cells: listOf(isTexts), source: isSourcePath })),
     }),
   ),
 });
 
-const isNamedPlace = shape<Protocol.NamedPlace>({ title: isString, source: optional(isSourceRange) });
+const isNamedPlace = shape<Protocol.NamedPlace>({ title: isString, source: optional(isSourcePath) });
 
 /** The opportunities of a journey. */
 export const isOpportunitiesView = shape<Protocol.OpportunitiesView>({
@@ -37,13 +35,13 @@ export const isOpportunitiesView = shape<Protocol.OpportunitiesView>({
       owner: optional(isString),
       from: listOf(isNamedPlace),
       solutions: isTexts,
-      source: isSourceRange,
+      source: isSourcePath,
     }),
   ),
 });
 
-const column = { id: isString, title: isString, source: isSourceRange };
-const coveredBy = shape<Protocol.CoveredBy>({ title: isString, source: isSourceRange });
+const column = { id: isString, title: isString, source: isSourcePath };
+const coveredBy = shape<Protocol.CoveredBy>({ title: isString, source: isSourcePath });
 const channelRow = shape<Protocol.ChannelRow>({
   id: isString,
   title: isString,
@@ -86,7 +84,7 @@ export const isMetricsView = shape<Protocol.MetricsView>({
       points: listOf(point),
       places: isTexts,
       owner: optional(isString),
-      source: isSourceRange,
+      source: isSourcePath,
     }),
   ),
 });

@@ -11,12 +11,8 @@ const isFields = shape<Protocol.FieldsPatch>({ fields: isPatches, gone: optional
 
 const isEntries = shape<Protocol.EntriesPatch>({
   entries: isPatches,
-  splice: optional(
-    shape<NonNullable<Protocol.EntriesPatch['splice']>>({
-      at: isNumber,
-      remove: isNumber,
-      insert: listOf(isAnything),
-    }),
+  splices: optional(
+    listOf(shape<Protocol.ListSplice>({ at: isNumber, remove: isNumber, insert: listOf(isAnything) })),
   ),
 });
 

@@ -1,6 +1,6 @@
 import type * as Protocol from '../../src/preview/messages';
 import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
-import { isSourceRange } from './source-shape';
+import { isSourcePath } from './source-shape';
 
 const planStep = shape<Protocol.PlanStepView>({
   id: isString,
@@ -16,10 +16,10 @@ const planStep = shape<Protocol.PlanStepView>({
   activities: listOf(shape<Protocol.PlanActivity>({ text: isString, done: isBoolean })),
   dependsOn: listOf(isString),
   addresses: listOf(
-    shape<Protocol.PlanAddressee>({ id: isString, title: isString, source: optional(isSourceRange) }),
+    shape<Protocol.PlanAddressee>({ id: isString, title: isString, source: optional(isSourcePath) }),
   ),
   why: optional(isString),
-  source: optional(isSourceRange),
+  source: optional(isSourcePath),
 });
 
 /** The plan with its dates. */
@@ -37,8 +37,8 @@ export const isPlanView = shape<Protocol.PlanView>({
       title: isString,
       lines: listOf(isString),
       trend: optional(isOneOf('better', 'worse')),
-      source: isSourceRange,
+      source: isSourcePath,
     }),
   ),
-  source: optional(isSourceRange),
+  source: optional(isSourcePath),
 });

@@ -4,7 +4,7 @@ import { type Check, isAnything, isBoolean, isNumber, isOneOf, isString, nullabl
 import { isAddable } from './map-shape';
 import { isPatch } from './patch-shape';
 import { isLanguage, isPreviewView } from './shapes';
-import { isSourceRange } from './source-shape';
+import { isSourcePath } from './source-shape';
 
 /** What the page hears: a patch has become the view that it makes. */
 export type Heard = Exclude<HostMessage, { readonly type: 'patch' | 'draw' }>;
@@ -17,7 +17,7 @@ export type DrawingOrder = Omit<Of<'draw'>, 'drawing'> & { readonly drawing: unk
 const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
   show: shape<Of<'show'>>({ type: isOneOf('show'), view: nullable(isPreviewView), language: isLanguage }),
   patch: shape<Of<'patch'>>({ type: isOneOf('patch'), patch: isPatch }),
-  highlight: shape<Of<'highlight'>>({ type: isOneOf('highlight'), place: isSourceRange }),
+  highlight: shape<Of<'highlight'>>({ type: isOneOf('highlight'), place: nullable(isSourcePath) }),
   goToChecks: shape<Of<'goToChecks'>>({ type: isOneOf('goToChecks'), touchpoint: isString }),
   added: shape<Of<'added'>>({ type: isOneOf('added'), key: isString }),
   ask: shape<Of<'ask'>>({ type: isOneOf('ask'), what: isAddable, at: isString }),

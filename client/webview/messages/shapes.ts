@@ -2,7 +2,7 @@ import type * as Protocol from '../../src/preview/messages';
 import { isBoolean, isNumber, isOneOf, isString, listOf, nullable, optional, shape } from './check';
 import { isChecklistView } from './checklist-shape';
 import { isComparisonView } from './comparison-shape';
-import { isMapView } from './map-shape';
+import { isMapContent } from './map-shape';
 import { isCoverageView, isMetricsView, isOpportunitiesView, isTableView } from './parts-shape';
 import { isPlanView } from './plan-shape';
 
@@ -24,7 +24,7 @@ export const isPreviewView = shape<Protocol.PreviewView>({
     warning: isNumber,
     information: isNumber,
   }),
-  map: isMapView,
+  map: isMapContent,
   checklist: isChecklistView,
   plan: isPlanView,
   contentLanguage: isString,

@@ -1,8 +1,11 @@
 import type * as Protocol from '../../src/preview/messages';
-import { isNumber, isString, shape } from './check';
+import { isNumber, isString, optional, shape } from './check';
 
-const position = shape<Protocol.SourceRange['range']['start']>({ line: isNumber, character: isNumber });
-const range = shape<Protocol.SourceRange['range']>({ start: position, end: position });
+const part = shape<NonNullable<Protocol.SourcePath['part']>>({ start: isNumber, end: isNumber });
 
-/** A place in a document. */
-export const isSourceRange = shape<Protocol.SourceRange>({ uri: isString, range });
+/** Something that is written in a document. */
+export const isSourcePath = shape<Protocol.SourcePath>({
+  uri: isString,
+  path: isString,
+  part: optional(part),
+});

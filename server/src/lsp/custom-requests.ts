@@ -36,6 +36,9 @@ import {
   ListSurveys,
   ListTouchpoints,
   type ListTouchpointsParams,
+  LocateSource,
+  type LocateSourceParams,
+  type LocateSourceResult,
   MapData,
   type MapDataParams,
   type MapDataResult,
@@ -43,6 +46,9 @@ import {
   type NewFilesParams,
   ProposeMapping,
   type ProposeMappingParams,
+  SourceAt,
+  type SourceAtParams,
+  type SourceAtResult,
   TickCheck,
   type TickCheckParams,
   type TickCheckResult,
@@ -58,6 +64,12 @@ import { pauses, whenRead } from './turns';
 export function answerCustomRequests(server: Server): void {
   const { connection, publisher, serviceFor } = server;
   connection.onRequest(WatchPreview, (params: WatchPreviewParams) => publisher.watch(params));
+  connection.onRequest(LocateSource, (source: LocateSourceParams): LocateSourceResult => {
+    return serviceFor(source.uri).locate(source) ?? null;
+  });
+  connection.onRequest(SourceAt, ({ uri, position }: SourceAtParams): SourceAtResult => {
+    return serviceFor(uri).sourceAt(uri, position) ?? null;
+  });
   connection.onRequest(TickCheck, (params: TickCheckParams): TickCheckResult => {
     const edits = serviceFor(params.uri).tickCheck(params);
     return edits ? { documentChanges: documentChanges(edits) } : null;

@@ -1,6 +1,7 @@
-import type { EntriesPatch, FieldsPatch, ViewPatch } from '../protocol';
+import type { EntriesPatch, FieldsPatch, ListSplice, ViewPatch } from '../protocol';
 
 type Fields = Readonly<Record<string, unknown>>;
+type List = readonly unknown[];
 
 /**
  * The way from one state of plain data to another; undefined where they are equal. What is undefined counts as
@@ -29,38 +30,65 @@ function ownOf(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-function betweenLists(before: readonly unknown[], after: readonly unknown[]): EntriesPatch | undefined {
-  const [start, end] = before.length === after.length ? [after.length, 0] : sameEnds(before, after);
-  const remove = before.length - start - end;
-  const insert = after.slice(start, after.length - end);
+function betweenLists(before: List, after: List): EntriesPatch | undefined {
+  const { pairs, splices } = isRowOfTheSame(before, after)
+    ? { pairs: after.map((_, index) => [index, index] as const), splices: [] }
+    : matched(before, after);
   const entries: Record<number, ViewPatch> = {};
-  after.forEach((entry, index) => {
-    if (index >= start && index < after.length - end) return;
-    const patch = patchBetween(before[index < start ? index : index - after.length + before.length], entry);
+  for (const [old, index] of pairs) {
+    const patch = patchBetween(before[old], after[index]);
     if (patch) entries[index] = patch;
-  });
-  if (remove > 0 || insert.length > 0) return { entries, splice: { at: start, remove, insert } };
+  }
+  if (splices.length > 0) return { entries, splices };
   return Object.keys(entries).length > 0 ? { entries } : undefined;
 }
 
-/** How many entries at the beginning and at the end of both lists are the same things. */
-function sameEnds(
-  before: readonly unknown[],
-  after: readonly unknown[],
-): readonly [start: number, end: number] {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && isSameThing(before[start], after[start])) start += 1;
-  let end = 0;
-  while (end < most - start && isSameThing(before.at(-1 - end), after.at(-1 - end))) end += 1;
-  return [start, end];
+/** Whether nothing has come, gone or moved: what has no name is what stands at its place. */
+function isRowOfTheSame(before: List, after: List): boolean {
+  return (
+    before.length === after.length &&
+    after.every((entry, index) => Object.is(entry, before[index]) || nameOf(entry) === nameOf(before[index]))
+  );
 }
 
-/** Things are known by their key or id; those that have none by what they are. */
-function isSameThing(before: unknown, after: unknown): boolean {
-  if (!isFields(before) || !isFields(after)) return Object.is(before, after);
-  const [one, other] = [before.key ?? before.id, after.key ?? after.id];
-  return one === undefined ? patchBetween(before, after) === undefined : one === other;
+/** Which entries are the same thing, and what comes and goes between them. */
+function matched(before: List, after: List) {
+  const [oldNames, names] = [before.map(nameOrContent), after.map(nameOrContent)];
+  const [oldPlaces, places] = [placesOf(oldNames), placesOf(names)];
+  const pairs: (readonly [old: number, index: number])[] = [];
+  const splices: ListSplice[] = [];
+  let [old, index] = [0, 0];
+  while (old < before.length || index < after.length) {
+    const [at, from] = [index, old];
+    while ((old < before.length || index < after.length) && oldNames[old] !== names[index]) {
+      // How far away the other one of each is: of two that have changed places, the one that went further has moved.
+      const [goes, comes] = [ahead(places, oldNames[old], index), ahead(oldPlaces, names[index], old)];
+      if (old < before.length && (goes >= comes || index === after.length)) old += 1;
+      else index += 1;
+    }
+    if (old > from || index > at) splices.push({ at, remove: old - from, insert: after.slice(at, index) });
+    if (old < before.length && index < after.length) pairs.push([old++, index++]);
+  }
+  return { pairs, splices };
+}
+
+/** How far ahead a name is; endlessly far where it does not come any more. */
+function ahead(places: ReadonlyMap<string, number>, name: string | undefined, from: number): number {
+  const place = name === undefined ? undefined : places.get(name);
+  return place === undefined || place < from ? Number.POSITIVE_INFINITY : place - from;
+}
+
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+/** Things are known by their key or id, values along a journey by their step; others have no name. */
+function nameOf(entry: unknown): unknown {
+  return isFields(entry) ? (entry.key ?? entry.id ?? entry.step) : undefined;
+}
+
+function nameOrContent(entry: unknown): string {
+  return JSON.stringify(nameOf(entry) ?? entry) ?? '';
 }
 
 function isFields(value: unknown): value is Fields {

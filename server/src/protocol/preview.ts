@@ -1,7 +1,9 @@
+import type { Position } from 'vscode-languageserver-types';
 import type { ChecklistView } from '../service/checklist/types';
 import type { CoverageView } from '../service/coverage/types';
 import type { ComparisonView } from '../service/diff/types';
-import type { MapView } from '../service/map/types';
+import type { MapContent } from '../service/map/types';
+import type { SourcePath, SourceRange } from '../service/model/source';
 import type { OpportunitiesView } from '../service/opportunities/types';
 import type { PlanView } from '../service/plan/types';
 import type { MetricsView } from '../service/scoreboard/types';
@@ -26,7 +28,7 @@ export interface PreviewView {
   /** The language tag in which the journey is read, and all in which it is written. */
   readonly contentLanguage: string;
   readonly languages: readonly string[];
-  readonly map: MapView;
+  readonly map: MapContent;
   readonly checklist: ChecklistView;
   readonly plan: PlanView;
   /** Only where it is wished for: most pages show none of these most of the time. */
@@ -47,6 +49,19 @@ export interface PreviewWish {
   readonly contentLanguage?: string;
   readonly part?: PreviewPart;
 }
+
+/** Client to server: where something that a view shows stands now; null where it is not in the text any more. */
+export const LocateSource = 'journey/locateSource';
+export type LocateSourceParams = SourcePath;
+export type LocateSourceResult = SourceRange | null;
+
+/** Client to server: what is written where the cursor is; null where the file is none of ours. */
+export const SourceAt = 'journey/sourceAt';
+export interface SourceAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export type SourceAtResult = SourcePath | null;
 
 /** Client to server: keep sending views of this journey until told otherwise. */
 export const WatchPreview = 'journey/watchPreview';

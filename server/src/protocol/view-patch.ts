@@ -18,5 +18,13 @@ export interface FieldsPatch {
 /** A list: first some entries are exchanged for others, then entries are patched where they stand now. */
 export interface EntriesPatch {
   readonly entries: Readonly<Record<number, ViewPatch>>;
-  readonly splice?: { readonly at: number; readonly remove: number; readonly insert: readonly unknown[] };
+  /** From the beginning to the end, each in what those before it leave. */
+  readonly splices?: readonly ListSplice[];
+}
+
+/** Entries of a list that give way to others. */
+export interface ListSplice {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly unknown[];
 }

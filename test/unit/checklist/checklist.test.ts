@@ -29,7 +29,7 @@ function group(view: ChecklistView, id: string): ChecklistGroup {
 /** The items of a group, one line each: how they stand, and where a file says so. */
 function items({ items: all }: ChecklistGroup): readonly string[] {
   return all.map(({ id, status, on, by, source }) =>
-    [id, status, on, by, source && `line ${source.range.start.line + 1}`].filter(Boolean).join(' '),
+    [id, status, on, by, source?.path].filter(Boolean).join(' '),
   );
 }
 
@@ -89,15 +89,18 @@ describe('The checklist of a journey', () => {
     deepEqual(items(group(checklist(shop), 'chatbot')), [
       'chatbot-answers-general-questions open',
       'chatbot-available-around-the-clock open',
-      'chatbot-hands-over not_applicable line 25',
+      'chatbot-hands-over not_applicable /stages/buy/steps/pay/touchpoints/#2/checklist/chatbot-hands-over',
       'chatbot-conversations-analysed open',
-      'chat-can-be-rated done line 26',
+      'chat-can-be-rated done /stages/buy/steps/pay/touchpoints/#2/checklist/chat-can-be-rated',
     ]);
   });
 
   it("adds the user's own checks with their texts", () => {
     const kiosk = group(checklist(shop), 'kiosk');
-    deepEqual(items(kiosk), ['clean done 2026-11-02 Ida line 21', 'fast open line 22']);
+    deepEqual(items(kiosk), [
+      'clean done 2026-11-02 Ida /stages/buy/steps/pay/touchpoints/kiosk/checklist/clean',
+      'fast open /stages/buy/steps/pay/touchpoints/kiosk/checklist/fast',
+    ]);
     deepEqual(
       kiosk.items.map(({ text, why }) => [text, why]),
       [
@@ -116,8 +119,8 @@ describe('The checklist of a journey', () => {
       [...catalogue.journeyChecks.map(({ id }) => id), 'our-own'],
     );
     deepEqual(
-      items(whole).filter(line => line.includes('line')),
-      ['agents-see-history done line 28', 'our-own done line 29'],
+      items(whole).filter(line => line.includes('/')),
+      ['agents-see-history done /checklist/agents-see-history', 'our-own done /checklist/our-own'],
     );
   });
 
@@ -169,19 +172,19 @@ describe('The checklist of a journey', () => {
     `;
     const view = checklist(text, { others: { 'file:///lib.touchpoints.yaml': library } });
     deepEqual(items(group(view, 'bot')).slice(2), [
-      'chatbot-hands-over done line 9',
+      'chatbot-hands-over done /touchpoints/bot/checklist/chatbot-hands-over',
       'chatbot-conversations-analysed open',
-      'chat-can-be-rated open line 10',
+      'chat-can-be-rated open /stages/s/steps/#2/touchpoints/#1/checklist/chat-can-be-rated',
     ]);
-    deepEqual(items(group(view, 'corner')), ['tidy done line 4']);
+    deepEqual(items(group(view, 'corner')), ['tidy done /touchpoints/base/checklist/tidy']);
     equal(group(view, 'corner').items[0]?.source?.uri, 'file:///lib.touchpoints.yaml');
   });
 
   it('takes what is no valid entry for open, and leaves out keys of the user', () => {
     const text = 'id: a\nstages: []\nchecklist:\n  agents-see-history: finished\n  x-note: done\n  own:\n';
     deepEqual(
-      items(group(checklist(text), 'journey')).filter(line => line.includes('line')),
-      ['agents-see-history open line 4', 'own open line 6'],
+      items(group(checklist(text), 'journey')).filter(line => line.includes('/')),
+      ['agents-see-history open /checklist/agents-see-history', 'own open /checklist/own'],
     );
   });
 
@@ -251,9 +254,9 @@ describe('The checklist of a journey', () => {
   });
 
   it('leads to the touchpoint where the journey first names it', () => {
-    deepEqual(group(checklist(shop), 'chatbot').source.range, {
-      start: { line: 8, character: 22 },
-      end: { line: 8, character: 29 },
+    deepEqual(group(checklist(shop), 'chatbot').source, {
+      uri: URI,
+      path: '/stages/look/steps/chat/touchpoints/#1',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from '../support/pdf';
 import { type CliFolder, cliFolder } from './support';
 
 const SECRETS = ['jane.doe@example.com', '2345678', '84.12.7.199', '4711-0815', 'Janina Doe', 'jane-doe'];

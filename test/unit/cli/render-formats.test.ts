@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { parse } from 'papaparse';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from '../support/pdf';
 import { diagramOf } from './diagram';
 import { HOSTILE, HOSTILE_JOURNEY } from './hostile';
 import { type CliFolder, cliFolder } from './support';

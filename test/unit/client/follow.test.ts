@@ -1,16 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { Follower } from '../../../client/src/preview/follow';
-import type { HostMessage, PreviewView } from '../../../client/src/preview/messages';
+import type { HostMessage, PreviewView, SourceAtParams } from '../../../client/src/preview/messages';
 
 const shop = 'file:///shop.journey.yaml';
 const gym = 'file:///gym.journey.yaml';
 
 // Only what the follower itself looks at.
 const viewOf = (uri: string, title: string) => ({ uri, title, language: 'de' }) as PreviewView;
-const placeAt = (line: number, character: number) => {
-  const here = { line, character };
-  return { uri: shop, range: { start: here, end: here } };
-};
+const cursorAt = (line: number, character: number) => ({ uri: shop, position: { line, character } });
+const written = ({ uri, position }: SourceAtParams) => ({ uri, path: `/line/${position.line}` });
 
 function setUp() {
   const watched: string[] = [];
@@ -19,6 +17,7 @@ function setUp() {
   const follower = new Follower({
     watch: (uri, watch) => void watched.push(`${watch ? '+' : '-'}${uri}`),
     post: message => void posted.push(message),
+    sourceAt: async cursor => written(cursor),
     retitle: title => void titles.push(title),
     language: () => 'da',
   });
@@ -55,6 +54,7 @@ describe('following a journey', () => {
     const follower = new Follower({
       watch: (_uri, watch, wish) => void wishes.push(watch && wish),
       post: () => undefined,
+      sourceAt: async () => null,
       retitle: () => undefined,
       language: () => 'en',
     });
@@ -140,14 +140,17 @@ describe('a page', () => {
     );
   });
 
-  it('is told of the cursor once a line', () => {
+  it('is told of the cursor once a line, of the last one where it has moved on', async () => {
     const { follower, posted } = setUpLoaded();
-    follower.cursorMoved(placeAt(1, 0));
-    follower.cursorMoved(placeAt(1, 5));
-    follower.cursorMoved(placeAt(2, 5));
+    follower.cursorMoved(cursorAt(1, 0));
+    follower.cursorMoved(cursorAt(1, 5));
+    await Promise.resolve();
+    follower.cursorMoved(cursorAt(2, 5));
+    follower.cursorMoved(cursorAt(3, 5));
+    await Promise.resolve();
     deepEqual(posted, [
-      { type: 'highlight', place: placeAt(1, 0) },
-      { type: 'highlight', place: placeAt(2, 5) },
+      { type: 'highlight', place: written(cursorAt(1, 0)) },
+      { type: 'highlight', place: written(cursorAt(3, 5)) },
     ]);
   });
 

@@ -2,8 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { readChecklistPlace, readKeptState, readPageMessage } from '../../../client/src/preview/guard';
 
-const range = { start: { line: 3, character: 2 }, end: { line: 4, character: 0 } };
-const place = { uri: 'file:///shop.journey.yaml', range };
+const place = { uri: 'file:///shop.journey.yaml', path: '/stages/buy', part: { start: -7, end: 2 } };
 const tick = { type: 'tick', touchpoint: 'checkout', check: 'guest-order', status: 'done' };
 
 const gaps = [
@@ -71,13 +70,13 @@ describe('messages from the page', () => {
     ['an unknown type', { type: 'run' }],
     ['a type that every object has', { type: 'constructor' }],
     ['a place that is missing', { type: 'openSource' }],
-    ['a place without a range', { type: 'openSource', place: { uri: 'file:///a' } }],
-    ['a place whose uri is no text', { type: 'openSource', place: { uri: 1, range } }],
-    ['half a range', { type: 'openSource', place: { uri: 'file:///a', range: { start: range.start } } }],
-    ['a line below zero', openAt(-1)],
-    ['half a line', openAt(1.5)],
-    ['a line that is no number', openAt('1')],
-    ['an endless line', openAt(Number.POSITIVE_INFINITY)],
+    ['a place without a path', { type: 'openSource', place: { uri: 'file:///a' } }],
+    ['a place whose uri is no text', { type: 'openSource', place: { ...place, uri: 1 } }],
+    ['a place whose path is no text', { type: 'openSource', place: { ...place, path: ['stages'] } }],
+    ['half a part', { type: 'openSource', place: { ...place, part: { start: 1 } } }],
+    ['a part from within a letter', openFrom(1.5)],
+    ['a part that begins with no number', openFrom('1')],
+    ['a part that never ends', openFrom(Number.POSITIVE_INFINITY)],
     ['an unknown status', { ...tick, status: 'maybe' }],
     ['a status that is no text', { ...tick, status: ['done'] }],
     ['an empty id', { ...tick, touchpoint: '' }],
@@ -144,9 +143,6 @@ describe('the state that the page kept', () => {
   });
 });
 
-function openAt(line: unknown): unknown {
-  return {
-    type: 'openSource',
-    place: { uri: 'file:///a', range: { ...range, start: { line, character: 0 } } },
-  };
+function openFrom(start: unknown): unknown {
+  return { type: 'openSource', place: { ...place, part: { start, end: 2 } } };
 }

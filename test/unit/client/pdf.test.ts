@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfOf } from '../../../client/src/export/pdf';
+import { getDocument, OPS } from '../support/pdf';
 
 /** The smallest JPEG that programs read: one grey pixel. */
 const JPEG = Buffer.from(

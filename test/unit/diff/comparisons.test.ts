@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { ComparisonView, MapCard } from '../../../server/src/protocol';
+import type { ComparisonView, LooseCard } from '../../../server/src/protocol';
 import type { JourneyService } from '../../../server/src/service';
 import { service, uriOf } from '../support/service';
 
@@ -39,7 +39,7 @@ describe('a preview that compares', () => {
     ok(comparison);
     return { view, comparison };
   };
-  const cardsOf = (view: JourneyService): readonly MapCard[] => view.preview(URI)?.map.cards ?? [];
+  const cardsOf = (view: JourneyService): readonly LooseCard[] => view.preview(URI)?.map.cards ?? [];
 
   it('marks the cards that are different, and lists what is gone', () => {
     const { view, comparison } = compared(NEW);
@@ -77,7 +77,7 @@ describe('a preview that compares', () => {
       view
         .preview(URI)
         ?.comparison?.groups.flatMap(({ entries }) => entries)
-        .map(({ source }) => [source?.uri, source?.range.start.line]);
+        .map(({ source }) => [source?.uri, source && view.locate(source)?.range.start.line]);
     deepEqual(lines(), [[library, 2]]);
     view.setDocument(library, `# ours\n${site.replace('Old', 'New')}`, 2);
     deepEqual(lines(), [[library, 3]]);

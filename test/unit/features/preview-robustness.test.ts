@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PreviewView } from '../../../server/src/protocol';
 import { previewOf } from '../../../server/src/service/features/preview';
+import { layoutMap } from '../../../server/src/service/map/shapes/layout';
 import { yaml } from '../support/cursor';
 import { documentIn, workspaceOf } from '../support/workspace';
 
@@ -72,12 +73,13 @@ function assertDrawable(text: string): void {
   const view = previewOfText(text);
   if (!view) return;
   deepEqual(JSON.parse(JSON.stringify(view)), view, text);
-  const places = [...view.map.cards, ...view.map.stages, ...view.map.phases];
+  const map = layoutMap(view.map);
+  const places = [...map.cards, ...map.stages, ...map.phases];
   ok(
     places.every(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite)),
     text,
   );
-  const keys = [...view.map.cards, ...view.map.stages].map(({ key }) => key);
+  const keys = [...map.cards, ...map.stages].map(({ key }) => key);
   deepEqual(new Set(keys).size, keys.length, text);
 }
 

@@ -1,5 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { patchedView } from '../../../client/src/preview/patch';
 import { patchBetween } from '../../../server/src/lsp/view-patch';
@@ -40,11 +39,39 @@ describe('a patch of a view', () => {
     const patch = patchBetween(before, after) ?? { value: null };
     deepEqual(patch, {
       entries: { 2: { fields: { y: { value: 2 } } } },
-      splice: { at: 1, remove: 0, insert: [{ key: 'b' }] },
+      splices: [{ at: 1, remove: 0, insert: [{ key: 'b' }] }],
     });
     const patched = patchedView(before, patch);
     deepEqual(patched, after);
     equal(patched?.[0], before[0]);
+  });
+
+  it('lets things come and go in several places, and costs none of those between', () => {
+    const row = (...keys: readonly string[]) => keys.map(key => ({ key }));
+    deepEqual(patchBetween(row('a', 'b', 'c', 'd', 'e'), row('new', 'a', 'c', 'd', 'other')), {
+      entries: {},
+      splices: [
+        { at: 0, remove: 0, insert: row('new') },
+        { at: 2, remove: 1, insert: [] },
+        { at: 4, remove: 1, insert: row('other') },
+      ],
+    });
+  });
+
+  it('moves the one thing that has moved', () => {
+    const row = (...keys: readonly string[]) => keys.map(key => ({ key }));
+    const splices = (before: unknown, after: unknown) => {
+      const patch = patchBetween(before, after);
+      return patch && 'entries' in patch ? patch.splices : undefined;
+    };
+    deepEqual(splices(row('a', 'b', 'c'), row('c', 'a', 'b')), [
+      { at: 0, remove: 0, insert: row('c') },
+      { at: 3, remove: 1, insert: [] },
+    ]);
+    deepEqual(splices(row('a', 'b', 'c'), row('b', 'c', 'a')), [
+      { at: 0, remove: 1, insert: [] },
+      { at: 2, remove: 0, insert: row('a') },
+    ]);
   });
 
   it('is refused by what it was not made for', () => {
@@ -68,30 +95,138 @@ describe('a patch of a view', () => {
   });
 });
 
-describe('what a letter costs in the preview', () => {
-  const uri = uriOf('saas.journey.yaml');
-  const text = readFileSync('samples/saas.journey.yaml', 'utf8');
+/** The view of a generated journey, before and after a change of its text. */
+function changed(touchpoints: number, changeIn: (lines: readonly string[]) => Change) {
+  const uri = uriOf('large.journey.yaml');
+  const text = generateJourney({ touchpoints, seed: 1 });
+  const opened = service();
+  opened.setDocument(uri, text, 1);
+  const view = (): PreviewView => {
+    const made = opened.preview(uri);
+    if (!made) throw new Error('There is no view.');
+    return made;
+  };
+  const before = view();
+  const { line, character, insert } = changeIn(text.split('\n'));
+  const here = { line, character };
+  opened.changeDocument(uri, [{ range: { start: here, end: here }, text: insert }], 2);
+  const after = view();
+  const patch = patchBetween(before, after) ?? { value: null };
+  deepEqual(plain(patchedView(plain(before), plain(patch))), plain(after));
+  return { before, after, patch };
+}
 
-  it('is a patch of less than 2 KB', () => {
-    const opened = service();
-    opened.setDocument(uri, text, 1);
-    const view = (): PreviewView => {
-      const made = opened.preview(uri);
-      if (!made) throw new Error('There is no view.');
-      return made;
-    };
-    const before = view();
-    const changed = text.replace('Explain it all again,', 'Explain it all agains,');
-    ok(changed !== text);
-    opened.setDocument(uri, changed, 2);
-    const after = view();
-    const patch = patchBetween(before, after) ?? { value: null };
-    deepEqual(plain(patchedView(plain(before), plain(patch))), plain(after));
-    const size = JSON.stringify(patch).length;
-    ok(size < 2048, `${size} bytes instead of ${JSON.stringify(after).length}`);
+interface Change {
+  readonly line: number;
+  readonly character: number;
+  readonly insert: string;
+}
+
+/** The first line behind the middle that matches. */
+function middle(lines: readonly string[], pattern: RegExp): number {
+  return lines.findIndex((line, index) => index > lines.length / 2 && pattern.test(line));
+}
+
+const TITLE = /^ {12}title: /;
+const version = { value: 2 };
+
+for (const touchpoints of [50, 1_000]) {
+  describe(`what a change costs in a preview of ${touchpoints} touchpoints`, () => {
+    const titleLonger = (insert: string) =>
+      changed(touchpoints, lines => {
+        const line = middle(lines, TITLE);
+        return { line, character: lines[line]?.length ?? 0, insert };
+      });
+    const bytes = (patch: unknown) => JSON.stringify(patch).length;
+
+    it('is for a letter the texts that it stands in', () => {
+      const { before, after, patch } = titleLonger('z');
+      const index = after.map.cards.findIndex(({ title }, at) => title !== before.map.cards[at]?.title);
+      const { title = '', lines = [] } = after.map.cards[index] ?? {};
+      deepEqual(patch, {
+        fields: {
+          version,
+          map: {
+            fields: {
+              cards: {
+                entries: {
+                  [index]: {
+                    fields: {
+                      title: { value: title },
+                      lines: { entries: { [lines.length - 1]: { value: lines.at(-1) } } },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      });
+    });
+
+    it('is for a line above everything nothing but the version', () => {
+      const { patch } = changed(touchpoints, () => ({ line: 1, character: 0, insert: '# A remark\n' }));
+      deepEqual(patch, { fields: { version } });
+    });
+
+    it('is for a line in the middle nothing but the version', () => {
+      const { patch } = changed(touchpoints, lines => ({
+        line: middle(lines, TITLE) + 1,
+        character: 0,
+        insert: '            # A remark\n',
+      }));
+      deepEqual(patch, { fields: { version } });
+    });
+
+    it('is for a title on one more line its card', () => {
+      const { before, after, patch } = changed(touchpoints, lines => {
+        const line = middle(lines, /^ {8}title: /);
+        return { line, character: lines[line]?.length ?? 0, insert: ' and more words than one line holds' };
+      });
+      const index = after.map.cards.findIndex(({ title }, at) => title !== before.map.cards[at]?.title);
+      const [old, card] = [before.map.cards[index], after.map.cards[index]];
+      ok(old && card && card.height > old.height);
+      const changes = 'fields' in patch && patch.fields.map;
+      ok(changes && 'fields' in changes);
+      // The points of the curves are named after their steps.
+      deepEqual(Object.keys(changes.fields), ['cards', 'curves']);
+      deepEqual(changes.fields.cards, {
+        entries: { [index]: patchBetween(old, card) },
+      });
+      ok(bytes(patch) < 1_024, `${bytes(patch)} bytes`);
+    });
+
+    it('is for a touchpoint its card', () => {
+      const { after, patch } = changed(touchpoints, lines => ({
+        line: middle(lines, /^ {10}- id: /),
+        character: 0,
+        insert: '          - id: new-one\n            title: New\n',
+      }));
+      const at = after.map.cards.findIndex(({ title }) => title === 'New');
+      const cards = 'fields' in patch && patch.fields.map;
+      deepEqual(cards, {
+        fields: {
+          cards: { entries: {}, splices: [{ at, remove: 0, insert: [after.map.cards[at]] }] },
+        },
+      });
+      ok(bytes(patch) < 2_048, `${bytes(patch)} bytes`);
+    });
+
+    it('is for a step its cards, wherever the others come to stand', () => {
+      const { patch } = changed(touchpoints, lines => ({
+        line: middle(lines, /^ {6}- id: /),
+        character: 0,
+        insert: '      - id: new-step\n        title: New\n',
+      }));
+      ok(bytes(patch) < 2_048, `${bytes(patch)} bytes`);
+    });
   });
+}
 
-  it('is the cards of its step: those of all others stay the same objects', () => {
+describe('the cards of a preview', () => {
+  const uri = uriOf('saas.journey.yaml');
+
+  it('stay the same objects where a letter is typed elsewhere', () => {
     const large = generateJourney({ touchpoints: 200, seed: 1 });
     const opened = service();
     opened.setDocument(uri, large, 1);

@@ -57,9 +57,9 @@ describe('The curves of a map', () => {
 
   it('know the place of each value in the source', () => {
     const map = mapOf('id: a\nstages:\n- steps:\n  - sentiment:\n      bo: -1\n');
-    deepEqual(map.curves[0]?.points[0]?.source.range, {
-      start: { line: 4, character: 10 },
-      end: { line: 4, character: 12 },
+    deepEqual(map.curves[0]?.points[0]?.source, {
+      uri: 'file:///a.journey.yaml',
+      path: '/stages/#1/steps/#1/sentiment/bo',
     });
   });
 });

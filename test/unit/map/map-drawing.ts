@@ -1,5 +1,6 @@
-import { layoutMap } from '../../../server/src/service/map/layout';
+import { mapContent } from '../../../server/src/service/map/content';
 import type { MapOptions } from '../../../server/src/service/map/options';
+import { layoutMap } from '../../../server/src/service/map/shapes/layout';
 import type { Box, MapView } from '../../../server/src/service/map/types';
 import { journeyIn, workspaceOf } from '../support/workspace';
 
@@ -8,7 +9,7 @@ const URI = 'file:///a.journey.yaml';
 /** The map of a journey, in English and without findings or checks unless the options say otherwise. */
 export function mapOf(text: string, options: Partial<MapOptions> = {}): MapView {
   const journey = journeyIn(workspaceOf({ [URI]: text }), URI);
-  return layoutMap(journey, {
+  const content = mapContent(journey, {
     language: 'en',
     contentLanguage: 'en',
     personas: [],
@@ -20,6 +21,7 @@ export function mapOf(text: string, options: Partial<MapOptions> = {}): MapView 
     opportunities: [],
     ...options,
   });
+  return layoutMap(content);
 }
 
 /** A map as text, one line a thing: where it stands, how large it is, and what it says. */

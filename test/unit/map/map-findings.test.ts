@@ -35,10 +35,6 @@ function findingAt(piece: string): PlacedFinding {
     rule: 'some-rule',
     level: 'warning',
     message: `about ${piece}`,
-    source: {
-      uri: 'file:///a.journey.yaml',
-      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
-    },
     span: { start, end: start + piece.length },
   };
 }
@@ -77,6 +73,7 @@ describe('A finding', () => {
   it('tells its rule, its level, what it says and where it is', () => {
     const [stage] = mapOf(text, { findings: [findingAt('Buying')] }).stages;
     const { span: _, ...told } = findingAt('Buying');
-    deepEqual(stage?.findings, [told]);
+    const source = { uri: 'file:///a.journey.yaml', path: '/stages/buy/title' };
+    deepEqual(stage?.findings, [{ ...told, source }]);
   });
 });

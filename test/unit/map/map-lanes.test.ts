@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
-import { layoutMap } from '../../../server/src/service/map/layout';
+import { mapContent } from '../../../server/src/service/map/content';
+import { layoutMap } from '../../../server/src/service/map/shapes/layout';
 import type { MapCard, MapView } from '../../../server/src/service/map/types';
 import { metricsAt } from '../../../server/src/service/model/step-metrics';
 import { opportunitiesIn } from '../../../server/src/service/opportunities/opportunities';
@@ -48,7 +49,7 @@ const shop = yaml`
 function wholeMap(text: string): MapView {
   const workspace = workspaceOf({ [URI]: text });
   const journey = journeyIn(workspace, URI);
-  return layoutMap(journey, {
+  const content = mapContent(journey, {
     language: 'en',
     contentLanguage: 'en',
     personas: [],
@@ -59,6 +60,7 @@ function wholeMap(text: string): MapView {
     weak: new Set(),
     opportunities: opportunitiesIn(journey),
   });
+  return layoutMap(content);
 }
 
 const told = ({ key, lines, note = [] }: MapCard) => [key, [...lines, ...note].join(' / ')];

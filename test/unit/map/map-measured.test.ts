@@ -4,7 +4,8 @@ import { mapFormats } from '../../../server/src/service/export/formats';
 import { previewOf } from '../../../server/src/service/features/preview';
 import { drawMap } from '../../../server/src/service/map/drawing/draw';
 import type { Shape } from '../../../server/src/service/map/drawing/shapes';
-import type { MapView } from '../../../server/src/service/map/types';
+import { layoutMap } from '../../../server/src/service/map/shapes/layout';
+import type { MapContent, MapView } from '../../../server/src/service/map/types';
 import { yaml } from '../support/cursor';
 import { service, TODAY, uriOf } from '../support/service';
 import { documentIn, workspaceWith } from '../support/workspace';
@@ -30,16 +31,18 @@ const journey = (...metrics: readonly string[]) => yaml`
 
 type Language = 'en' | 'de' | 'da';
 
-function mapWith(
+function contentWith(
   text: string,
   data: Readonly<Record<string, string>> = {},
   language: Language = 'en',
-): MapView {
+): MapContent {
   const workspace = workspaceWith({ [URI]: text }, data);
   const view = previewOf(documentIn(workspace, URI), workspace, { today: TODAY, language, findings: [] });
   ok(view);
   return view.map;
 }
+
+const mapWith = (...written: Parameters<typeof contentWith>): MapView => layoutMap(contentWith(...written));
 
 /** A score that is typed in. */
 const typed = (more: string, value: number, n: number) =>
@@ -167,15 +170,17 @@ describe('What customers answered, beside the curves', () => {
 
   it('leads to the metric in the source', () => {
     const text = journey(typed('type: csat, step: pay', 80, 50));
-    const line = text.split('\n').findIndex(each => each.includes('metrics:'));
-    const range = mapWith(text).measured[0]?.points[0]?.source.range;
-    equal(range?.start.line, line);
+    const [run] = contentWith(text).measured;
+    deepEqual(
+      run?.points.map(({ source }) => source),
+      [{ uri: URI, path: '/metrics/m' }],
+    );
   });
 });
 
 describe('What customers answered, in a picture', () => {
   const pictureWith = (n: number) => {
-    const map = mapWith(journey(typed('type: csat, step: pay', 80, n)));
+    const map = contentWith(journey(typed('type: csat, step: pay', 80, n)));
     return drawMap(map, { title: 'A', personas: [], language: 'en', palette: 'light' }).shapes;
   };
   const flat = (shapes: readonly Shape[]): readonly Shape[] =>

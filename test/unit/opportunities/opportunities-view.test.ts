@@ -47,11 +47,11 @@ describe('The opportunities of a journey', () => {
   it('name the places in which they were found, each with its source', () => {
     const [one] = items('{ id: a, title: A, from: [x, s, checkout, nowhere] }');
     deepEqual(
-      one?.from.map(({ title, source }) => [title, source?.range.start.line]),
+      one?.from.map(({ title, source }) => [title, source?.path]),
       [
-        ['Step', 2],
-        ['Stage', 2],
-        ['Checkout', 2],
+        ['Step', '/stages/s/steps/x'],
+        ['Stage', '/stages/s'],
+        ['Checkout', '/stages/s/steps/x/touchpoints/#1'],
         ['nowhere', undefined],
       ],
     );

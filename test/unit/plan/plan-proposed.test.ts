@@ -149,10 +149,7 @@ describe('A proposed plan', () => {
     deepEqual(newsletter, {
       id: 'newsletter',
       title: 'E-mail newsletter',
-      source: {
-        uri: URI,
-        range: { start: { line: 4, character: 27 }, end: { line: 4, character: 37 } },
-      },
+      source: { uri: URI, path: '/stages/s/steps/x/touchpoints/#1' },
     });
   });
 

@@ -85,7 +85,7 @@ describe('A written plan', () => {
       'inventory 1–3 2026-11-20…2026-11-25 done',
       'talk 4–14 2026-11-26…2026-12-10 todo',
     ]);
-    deepEqual(view.source?.range.start, { line: 12, character: 2 });
+    equal(view.source?.path, '/plan');
   });
 
   it('says what each step is about, in the display language', () => {
@@ -107,11 +107,11 @@ describe('A written plan', () => {
   it('names what a step takes care of, and leads there', () => {
     const [inventory] = planIn(text, { language: 'de' }).steps;
     deepEqual(
-      inventory?.addresses.map(({ id, title, source }) => [id, title, source?.range.start.line]),
+      inventory?.addresses.map(({ id, title, source }) => [id, title, source?.path]),
       [
-        ['checkout', 'Bezahlvorgang', 8],
-        ['pay', 'Paying', 6],
-        ['faster', 'Schneller zahlen', 10],
+        ['checkout', 'Bezahlvorgang', '/stages/s/steps/pay/touchpoints/#1'],
+        ['pay', 'Paying', '/stages/s/steps/pay'],
+        ['faster', 'Schneller zahlen', '/opportunities/faster'],
         ['website', 'Unternehmenswebsite', undefined],
         ['schema', 'schema', undefined],
       ],

@@ -96,6 +96,11 @@ const features: { readonly [Name in Feature]: (asked: Asked) => unknown } = {
         roles: { score: 'a' },
       })
       ?.flatMap(({ edits }) => edits),
+  sourceAt: ({ service, uri, position }) => service.sourceAt(uri, position),
+  locate: ({ service, uri, position }) => {
+    const source = service.sourceAt(uri, position);
+    return source && service.locate(source);
+  },
   checksAt: ({ service, uri, position }) => service.checksAt(uri, position),
   editJourney: ({ service, uri }) => {
     const version = service.documents().get(uri)?.version ?? null;

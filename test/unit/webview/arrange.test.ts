@@ -1,40 +1,34 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { MapCard, MapView, MeasuredPoint } from '../../../client/src/preview/messages';
+import type { LooseCard, LooseMeasuredPoint, MapContent } from '../../../client/src/preview/messages';
 import { type Arrangement, arrange, isOf } from '../../../client/webview/map/arrange';
-import { card, lines, map } from './sample-view';
+import { layoutMap } from '../../../server/src/service/map/shapes/layout';
+import { card, map, written } from './sample-view';
 
-const place = lines(1, 2);
-const touchpoint = (key: string, y: number, channel?: readonly string[]): MapCard =>
-  card(key, place, { lane: 'touchpoints', step: 's', y, height: 40, facets: channel ? { channel } : {} });
+const place = written('/stages/find');
+const touchpoint = (key: string, channel?: readonly string[]): LooseCard =>
+  card(key, place, { lane: 'touchpoints', step: 's', height: 40, facets: channel ? { channel } : {} });
 
 /** A measured score with its interval. */
-const score: MeasuredPoint = {
+const score: LooseMeasuredPoint = {
   key: 'm',
   step: 's',
   stepTitle: 'S',
-  x: 140,
-  y: 220,
-  top: 210,
-  bottom: 235,
+  offset: 140,
+  value: 0.8,
+  interval: { low: 0.3, high: 1.2 },
   standing: 'shown',
   title: '80%',
   source: place,
 };
 
 /** Steps, sentiment and touchpoints, each below the other. */
-const sample: MapView = {
+const sample: MapContent = {
   ...map,
-  height: 500,
-  lanes: [
-    { id: 'steps', title: 'Steps', y: 90, height: 100 },
-    { id: 'sentiment', title: 'Sentiment', y: 190, height: 100 },
-    { id: 'touchpoints', title: 'Touchpoints', y: 290, height: 210 },
-  ],
   cards: [
-    card('s', place, { y: 102 }),
-    touchpoint('mail', 302, ['email']),
-    touchpoint('both', 350, ['phone', 'email']),
-    touchpoint('none', 398),
+    card('s', place),
+    touchpoint('mail', ['email']),
+    touchpoint('both', ['phone', 'email']),
+    touchpoint('none'),
   ],
   measured: [{ key: 'm', title: 'M', points: [score] }],
   curves: [...map.curves, { id: 'ann', title: 'Ann', kind: 'current', points: [] }],
@@ -52,12 +46,10 @@ const bands = (change: Partial<Arrangement>) =>
 describe('webview: the arranged map', () => {
   it('is the map itself where nothing is set', () => {
     const whole = arranged({});
-    deepEqual(
-      whole.lanes.map(({ key: _, ...lane }) => lane),
-      sample.lanes,
-    );
-    for (const [index, each] of whole.cards.entries()) equal(each, sample.cards[index]);
-    equal(whole.height, 500);
+    const { lanes, tones: _, ...rest } = whole;
+    const laidOut = layoutMap(sample);
+    deepEqual({ ...rest, lanes: lanes.map(({ key: _key, ...lane }) => lane) }, laidOut);
+    for (const [index, each] of whole.cards.entries()) equal(each, laidOut.cards[index]);
   });
 
   it('closes the gap of a lane that is hidden, and takes its curves along', () => {
@@ -65,36 +57,36 @@ describe('webview: the arranged map', () => {
     deepEqual(
       without.lanes.map(({ id, y }) => [id, y]),
       [
-        ['steps', 90],
-        ['touchpoints', 190],
+        ['steps', 88],
+        ['touchpoints', 184],
       ],
     );
     deepEqual(
       without.cards.map(({ key, y }) => [key, y]),
       [
-        ['s', 102],
-        ['mail', 202],
-        ['both', 250],
-        ['none', 298],
+        ['s', 100],
+        ['mail', 196],
+        ['both', 244],
+        ['none', 292],
       ],
     );
-    deepEqual([without.curves, without.scale.ticks, without.height], [[], [], 400]);
+    deepEqual([without.curves, without.scale.ticks, without.height], [[], [], 344]);
   });
 
   it('moves what was measured with its lane, interval and all, and leaves it out where nobody wants it', () => {
     const heights = (change: Partial<Arrangement>) =>
       arranged(change).measured.flatMap(({ points }) => points.map(({ top, y, bottom }) => [top, y, bottom]));
-    deepEqual(heights({}), [[210, 220, 235]]);
-    deepEqual(heights({ hidden: ['steps'] }), [[110, 120, 135]]);
+    deepEqual(heights({}), [[232, 244, 259]]);
+    deepEqual(heights({ hidden: ['steps'] }), [[136, 148, 163]]);
     deepEqual(heights({ hidden: ['sentiment'] }), []);
     deepEqual(heights({ measured: false }), []);
   });
 
   it('gives each group of touchpoints a lane of its own, those that say nothing the last', () => {
     deepEqual(bands({ groupBy: 'channel' }).slice(2), [
-      ['email', 290, 112],
-      ['phone', 402, 64],
-      ['not stated', 466, 64],
+      ['email', 352, 112],
+      ['phone', 464, 64],
+      ['not stated', 528, 64],
     ]);
   });
 
@@ -102,11 +94,11 @@ describe('webview: the arranged map', () => {
     deepEqual(
       arranged({ groupBy: 'channel' }).cards.map(({ key, y }) => [key, y]),
       [
-        ['s', 102],
-        ['mail', 302],
-        ['both', 350],
-        ['both/phone', 414],
-        ['none', 478],
+        ['s', 100],
+        ['mail', 364],
+        ['both', 412],
+        ['both/phone', 476],
+        ['none', 540],
       ],
     );
   });

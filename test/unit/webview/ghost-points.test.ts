@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { ghostPoints, shownGhosts } from '../../../client/webview/comparison/ghost-points';
+import { layoutMap } from '../../../server/src/service/map/shapes/layout';
 import { view } from './sample-view';
 
-const { cards, curves, scale } = view.map;
+const { cards, curves, scale } = layoutMap(view.map);
 const [step] = cards.filter(({ lane }) => lane === 'steps');
 const [tick] = scale.ticks;
 const [curve] = curves;

@@ -1,37 +1,58 @@
 import assert from 'node:assert/strict';
 import { itemAt } from '../../../client/webview/map/item-at';
-import { card, lines, map } from './sample-view';
+import { card, map, written } from './sample-view';
+
+const step = '/stages/find/steps/search';
 
 describe('webview: item at a place', () => {
-  it('is the innermost card that holds the place', () => {
-    assert.equal(itemAt(map, lines(13, 13)), 'card:find/search/ad');
-    assert.equal(itemAt(map, lines(18, 18)), 'card:find/search');
-    assert.equal(itemAt(map, lines(6, 6)), 'stage:find');
-    assert.equal(itemAt(map, lines(10, 10)), 'point:current:all:find/search');
+  it('is the innermost one in which the place is written', () => {
+    assert.equal(itemAt(map, written(`${step}/touchpoints/ad/title`)), 'card:find/search/ad');
+    assert.equal(itemAt(map, written(`${step}/touchpoints`)), 'card:find/search');
+    assert.equal(itemAt(map, written('/stages/find/goal')), 'stage:find');
+    assert.equal(itemAt(map, written(`${step}/sentiment`)), 'point:current:all:find/search');
   });
 
-  it('holds all of a selection', () => {
-    assert.equal(itemAt(map, lines(13, 17)), 'card:find/search');
-    assert.equal(itemAt(map, lines(13, 30)), undefined);
+  it('is what was measured, where it is its metric', () => {
+    const source = written('/metrics/ease');
+    const score = {
+      key: 'find/search/ease',
+      step: 'find/search',
+      stepTitle: 'Search',
+      offset: 60,
+      value: 1,
+      standing: 'shown',
+      title: 'Ease: 80%',
+      source,
+    } as const;
+    const measured = [{ key: 'ease', title: 'Ease', points: [score] }];
+    assert.equal(itemAt({ ...map, measured }, source), 'measured:find/search/ease');
   });
 
   it('is none outside of all, or in another file', () => {
-    assert.equal(itemAt(map, lines(2, 2)), undefined);
-    assert.equal(itemAt(map, lines(13, 13, 'file:///other.yaml')), undefined);
+    assert.equal(itemAt(map, written('/title')), undefined);
+    assert.equal(itemAt(map, written(step, 'file:///other.yaml')), undefined);
+  });
+
+  it('is not what only begins with the same letters', () => {
+    assert.equal(itemAt(map, written('/stages/finding')), undefined);
   });
 
   it('is the first of equals', () => {
-    const cards = [card('a', lines(1, 4)), card('b', lines(1, 4))];
-    assert.equal(itemAt({ ...map, cards }, lines(2, 2)), 'card:a');
+    const cards = [card('a', written(step)), card('b', written(step))];
+    assert.equal(itemAt({ ...map, cards }, written(step)), 'card:a');
   });
 
-  it('compares columns within one line', () => {
-    const within = (from: number, to: number) => ({
-      uri: lines(0, 0).uri,
-      range: { start: { line: 1, character: from }, end: { line: 1, character: to } },
-    });
-    const cards = [card('list', within(0, 40)), card('entry', within(10, 20))];
-    assert.equal(itemAt({ ...map, cards }, within(15, 15)), 'card:entry');
-    assert.equal(itemAt({ ...map, cards }, within(25, 25)), 'card:list');
+  it('is the face that has reached a target, and the target of which there is none', () => {
+    const [curve] = map.curves;
+    assert.ok(curve);
+    const [point] = curve.points;
+    assert.ok(point);
+    const source = written(`${step}/sentiment_target`);
+    const withTarget = (value: number) => {
+      const target = { ...curve, kind: 'target' as const, points: [{ ...point, value, source }] };
+      return { ...map, curves: [curve, target] };
+    };
+    assert.equal(itemAt(withTarget(1), source), 'point:current:all:find/search');
+    assert.equal(itemAt(withTarget(2), source), 'point:target:all:find/search');
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { SourcePath } from '../../../client/src/preview/messages';
 import { firstPage, nextPage, type PageAction, type PageState } from '../../../client/webview/state/page';
 import { untouched } from '../../../client/webview/state/ui';
-import { lines, view } from './sample-view';
+import { view, written } from './sample-view';
 
 const show: PageAction = { type: 'host', message: { type: 'show', view, language: 'de' } };
 
@@ -75,18 +76,22 @@ describe('webview: page', () => {
   });
 
   it('highlights where the cursor is, and nothing where it is nowhere', () => {
-    const at = (line: number): PageAction => ({
+    const at = (place: SourcePath | null): PageAction => ({
       type: 'host',
-      message: { type: 'highlight', place: lines(line, line) },
+      message: { type: 'highlight', place },
     });
-    const inside = pageAfter(show, at(13));
+    const inside = pageAfter(show, at(written('/stages/find/steps/search/touchpoints/ad')));
     assert.equal(inside.ui.selected, 'card:find/search/ad');
     assert.equal(inside.reveal?.item, 'card:find/search/ad');
-    assert.equal(nextPage(inside, at(90)).ui.selected, null);
+    assert.equal(nextPage(inside, at(written('/title'))).ui.selected, null);
+    assert.equal(nextPage(inside, at(null)).ui.selected, null);
   });
 
   it('scrolls to nothing while the cursor stays in what is selected', () => {
-    const message = { type: 'highlight', place: lines(13, 13) } as const;
+    const message = {
+      type: 'highlight',
+      place: written('/stages/find/steps/search/touchpoints/ad'),
+    } as const;
     const pressed = pageAfter(show, { type: 'ui', change: { selected: 'card:find/search/ad' } });
     assert.equal(nextPage(pressed, { type: 'host', message }), pressed);
   });

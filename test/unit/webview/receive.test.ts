@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ComparisonView } from '../../../client/src/preview/messages';
 import { type DrawingOrder, receive, receiver } from '../../../client/webview/messages/receive';
-import { lines, view } from './sample-view';
+import { view, written } from './sample-view';
 
 const comparison: ComparisonView = {
   title: 'Shop',
@@ -23,7 +23,7 @@ const comparison: ComparisonView = {
           before: 'Peace',
           after: 'Quiet',
           text: 'Step “Search”: Needs changed',
-          source: lines(1, 2),
+          source: written('/stages/find'),
         },
       ],
     },
@@ -41,7 +41,8 @@ describe('webview: receive', () => {
       show,
       { type: 'show', view: null, language: 'da' },
       withComparison({}),
-      { type: 'highlight', place: lines(1, 2) },
+      { type: 'highlight', place: written('/stages/find') },
+      { type: 'highlight', place: null },
       { type: 'goToChecks', touchpoint: 'refund' },
       { type: 'refused', message: '' },
     ];
@@ -60,8 +61,8 @@ describe('webview: receive', () => {
     ['an unknown type', { ...show, type: 'draw' }],
     ['an unknown language', { ...show, language: 'fr' }],
     ['no view', { type: 'show', language: 'de' }],
-    ['a place that is not a number', withMap({ width: Number.NaN })],
-    ['an endless map', withMap({ height: Number.POSITIVE_INFINITY })],
+    ['a value that is not a number', withMap({ ticks: [{ value: Number.NaN, label: '' }] })],
+    ['an endless card', withMap({ cards: [{ ...view.map.cards[0], height: Number.POSITIVE_INFINITY }] })],
     ['a card without a title', withMap({ cards: [{ ...view.map.cards[0], title: undefined }] })],
     ['a card in no lane', withMap({ cards: [{ ...view.map.cards[0], lane: 'sky' }] })],
     ['a comparison that is none', { ...show, view: { ...view, comparison: 'main' } }],

@@ -1,14 +1,14 @@
-import type { MapCard, MapView, PreviewView, SourceRange } from '../../../client/src/preview/messages';
+import type { LooseCard, MapContent, PreviewView, SourcePath } from '../../../client/src/preview/messages';
 
 export const uri = 'file:///shop.journey.yaml';
 
-/** A place of whole lines, the last one exclusive. */
-export function lines(from: number, to: number, of = uri): SourceRange {
-  return { uri: of, range: { start: { line: from, character: 0 }, end: { line: to, character: 0 } } };
+/** Something that is written at this path. */
+export function written(path: string, of = uri): SourcePath {
+  return { uri: of, path };
 }
 
-/** A card at a place; all else is as plain as can be. */
-export function card(key: string, source: SourceRange, more: Partial<MapCard> = {}): MapCard {
+/** A card; all else is as plain as can be. */
+export function card(key: string, source: SourcePath, more: Partial<LooseCard> = {}): LooseCard {
   return {
     key,
     lane: 'steps',
@@ -17,47 +17,56 @@ export function card(key: string, source: SourceRange, more: Partial<MapCard> = 
     title: key,
     source,
     findings: [],
-    x: 0,
-    y: 0,
-    width: 176,
     height: 72,
     ...more,
   };
 }
 
 /** A map of one stage with one step, its touchpoint, and one point of a curve. */
-export const map: MapView = {
-  width: 200,
-  height: 400,
-  phases: [{ id: 'before', title: 'Before', x: 0, y: 0, width: 200, height: 28 }],
+export const map: MapContent = {
+  phases: [{ id: 'before', title: 'Before' }],
   stages: [
     {
       key: 'find',
       title: 'Find',
       lines: ['Find'],
-      source: lines(5, 20),
+      source: written('/stages/find'),
       findings: [],
-      x: 0,
-      y: 36,
-      width: 200,
+      phase: 'before',
+      steps: ['find/search'],
       height: 48,
     },
   ],
-  lanes: [{ id: 'steps', title: 'Steps', y: 90, height: 96 }],
+  lanes: [
+    { id: 'steps', title: 'Steps' },
+    { id: 'sentiment', title: 'Sentiment' },
+    { id: 'touchpoints', title: 'Touchpoints' },
+  ],
   cards: [
-    card('find/search', lines(8, 20)),
-    card('find/search/ad', lines(12, 14), { lane: 'touchpoints', y: 200, touchpoint: 'ad' }),
+    card('find/search', written('/stages/find/steps/search')),
+    card('find/search/ad', written('/stages/find/steps/search/touchpoints/ad'), {
+      lane: 'touchpoints',
+      step: 'find/search',
+      touchpoint: 'ad',
+    }),
   ],
   curves: [
     {
       id: 'all',
       title: 'All',
       kind: 'current',
-      points: [{ step: 'find/search', stepTitle: 'Search', x: 88, y: 150, value: 1, source: lines(10, 11) }],
+      points: [
+        {
+          step: 'find/search',
+          stepTitle: 'Search',
+          value: 1,
+          source: written('/stages/find/steps/search/sentiment'),
+        },
+      ],
     },
   ],
   measured: [],
-  scale: { ticks: [{ value: 0, y: 160, label: 'neutral' }] },
+  ticks: [{ value: 0, label: 'neutral' }],
 };
 
 /** A view that has a little of everything. */
@@ -80,7 +89,7 @@ export const view: PreviewView = {
         id: 'ad',
         title: 'Search ad',
         stages: ['Find'],
-        source: lines(12, 14),
+        source: written('/stages/find/steps/search/touchpoints/ad'),
         done: 1,
         total: 2,
         items: [
@@ -106,7 +115,7 @@ export const view: PreviewView = {
         id: 'chat',
         title: 'Chät',
         stages: [],
-        source: lines(30, 31),
+        source: written('/touchpoints/chat'),
         done: 0,
         total: 0,
         items: [],

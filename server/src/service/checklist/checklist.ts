@@ -1,10 +1,11 @@
 import { catalogue } from '../catalogue';
 import { t } from '../catalogue/texts';
 import { askedIn } from '../model/asked';
-import { type JourneyDocument, sourceOf } from '../model/document';
+import type { JourneyDocument } from '../model/document';
 import { isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
+import { sourceOf } from '../model/source-path';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import { type Uses, usesById } from '../model/uses';
@@ -87,7 +88,7 @@ function metGroup(
 function touchpointGroup(
   { id, data, builtIn }: ResolvedTouchpoint,
   statements: Statements,
-  source: SourceRange,
+  source: SourcePath,
   language: BuiltInLanguage,
 ): Omit<ChecklistGroup, 'stages' | 'samples'> {
   const items = itemsOf(builtIn?.checks ?? [], statements, language);

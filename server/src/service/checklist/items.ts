@@ -1,5 +1,5 @@
 import { type CatalogueCheck, catalogue } from '../catalogue';
-import { sourceOf } from '../model/document';
+import { sourceOf } from '../model/source-path';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { Entry, Statement, Statements } from './statements';
 import type { ChecklistItem, ChecklistProgress, CheckStatus } from './types';

@@ -1,4 +1,4 @@
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
 import type { SampleSize } from '../scores/sample-size';
 
 /** What has been said of a check. A check that nobody has ticked yet is open. */
@@ -15,7 +15,7 @@ export interface ChecklistItem {
   readonly on?: string;
   readonly by?: string;
   /** Where the file says so; undefined while it says nothing. */
-  readonly source?: SourceRange;
+  readonly source?: SourcePath;
 }
 
 /** How far a list has come. Checks that do not apply are left out of both numbers. */
@@ -41,7 +41,7 @@ export interface ChecklistGroup extends ChecklistProgress {
   /** The titles of the stages in which the touchpoint stands. */
   readonly stages: readonly string[];
   readonly importance?: number;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
   readonly items: readonly ChecklistItem[];
   /** What is asked at the touchpoint, and how many have to answer. */
   readonly samples: readonly ChecklistSample[];

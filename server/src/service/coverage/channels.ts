@@ -1,7 +1,7 @@
-import { sourceOf } from '../model/document';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { personasOf } from '../model/persona';
 import { feltIn } from '../model/sentiment';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import type { CoverageOptions } from './coverage';

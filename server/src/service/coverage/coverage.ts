@@ -1,5 +1,5 @@
-import { sourceOf } from '../model/document';
 import type { JourneyModel } from '../model/journey';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import { channelMatrices } from './channels';

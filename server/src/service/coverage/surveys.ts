@@ -1,7 +1,7 @@
-import { sourceOf } from '../model/document';
 import type { Entity } from '../model/entity';
 import type { JourneyModel, TouchpointUse } from '../model/journey';
 import { surveysOf } from '../model/measures';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { isAlive } from '../model/touchpoint';
 import { type Uses, usesById } from '../model/uses';

@@ -1,9 +1,9 @@
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
 
 /** A touchpoint in a cell. */
 export interface CoveredBy {
   readonly title: string;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
 }
 
 /** A channel, and what customers meet on it: a list for each stage. */
@@ -29,7 +29,7 @@ export interface SurveyRow {
   readonly title: string;
   /** 1–5. */
   readonly importance?: number;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
   /** One for each survey. */
   readonly cells: readonly boolean[];
 }
@@ -38,7 +38,7 @@ export interface SurveyRow {
 export interface CoverageColumn {
   readonly id: string;
   readonly title: string;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
 }
 
 /** What covers the journey, and where it has holes. */

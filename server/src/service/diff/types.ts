@@ -1,4 +1,4 @@
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
 import type { EntityKind } from '../schema/types';
 
 /** What can be different about a thing. */
@@ -25,7 +25,7 @@ export interface DiffEntry {
   /** The whole difference in a sentence. */
   readonly text: string;
   /** Where it is written now; where it was, for what is gone. */
-  readonly source?: SourceRange;
+  readonly source?: SourcePath;
 }
 
 /** The differences of one stage of a journey, or of what stands in none. */

@@ -1,5 +1,5 @@
 import type { ChecklistView } from '../checklist/types';
-import type { MapView } from '../map/types';
+import type { MapContent } from '../map/types';
 import type { BuiltInLanguage } from '../model/text';
 import type { Outline } from '../outline/types';
 import type { PlanView } from '../plan/types';
@@ -11,7 +11,7 @@ export interface JourneyContent {
   readonly scenario?: string;
   /** The personas' names. */
   readonly personas: readonly string[];
-  readonly map: MapView;
+  readonly map: MapContent;
   readonly outline: Outline;
   readonly checklist: ChecklistView;
   readonly plan: PlanView;

@@ -19,6 +19,8 @@ import { fillGap } from '../features/fill-gap';
 import { previewOf } from '../features/preview';
 import { tickCheck } from '../features/tick-check';
 import type { FolderFiles } from '../model/folder-files';
+import type { SourcePath, SourceRange } from '../model/source';
+import { locationOfSource, sourceAt } from '../model/source-path';
 import type { DocumentEdit } from '../rules/rule';
 import type { Engine } from './engine';
 import type { JourneyService } from './journey-service';
@@ -27,6 +29,10 @@ import type { JourneyService } from './journey-service';
 export interface Previews {
   /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
   preview(uri: string, wish?: PreviewWish): PreviewView | undefined;
+  /** Where something that the preview shows stands now; undefined where it is not in the text any more. */
+  locate(source: SourcePath): SourceRange | undefined;
+  /** What is written at a position; undefined where the file is none of ours. */
+  sourceAt(uri: string, position: Position): SourcePath | undefined;
   /** The edit of the text after which the preview shows what was done in it, or why there is none. */
   editJourney(params: EditJourneyParams): EditOutcome;
   /** The touchpoints that a step of the preview may name and does not yet; those of the files first. */
@@ -67,6 +73,8 @@ export function previews(engine: Engine): Previews {
       const view = viewOf(engine, uri, wish);
       return view && comparisons.added(view);
     },
+    locate: source => engine.on(source.uri, document => locationOfSource(document, source)),
+    sourceAt: (uri, position) => engine.on(uri, document => sourceAt(document, position)),
     editJourney: params =>
       engine.on(params.uri, (document, seen) => {
         const view = viewOf(engine, params.uri);

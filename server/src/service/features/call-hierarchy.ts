@@ -6,7 +6,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver-types';
 import { entitiesOf } from '../model/by-kind';
-import { type JourneyDocument, rangeOf, sourceOf } from '../model/document';
+import { type JourneyDocument, locationOf, rangeOf } from '../model/document';
 import { headOf, type Way, waysFrom, waysTo } from '../model/flow';
 import { type JourneyModel, journeyOf, type StepModel, type TouchpointUse } from '../model/journey';
 import { textIn } from '../model/text';
@@ -152,8 +152,8 @@ function itemOf(moment: Moment, language: DisplayLanguage): CallHierarchyItem {
     name: title ?? '',
     detail: around.join(' · '),
     kind: use ? SymbolKind.Interface : SymbolKind.Event,
-    ...sourceOf(document, whole ?? step.entity.node),
-    selectionRange: sourceOf(document, head ?? step.entity.node).range,
+    ...locationOf(document, whole ?? step.entity.node),
+    selectionRange: locationOf(document, head ?? step.entity.node).range,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import { rangeOf, sourceOf } from '../model/document';
+import { locationOf, rangeOf } from '../model/document';
 import type { DisplayLanguage, Ports } from '../ports';
 import { ruleById } from '../rules';
 import { fill, messageOf } from '../rules/message';
@@ -35,7 +35,7 @@ function relatedInformation({ rule, related, data }: Finding, language: DisplayL
   return related.map(({ document, span, message }) => {
     const texts = messages[message];
     return {
-      location: sourceOf(document, span),
+      location: locationOf(document, span),
       message: texts ? fill(texts[language], data, language) : '',
     };
   });

@@ -2,7 +2,7 @@ import type { FindingCounts, JourneyTreeNode } from '../../protocol';
 import { openChecks } from '../checklist/open-checks';
 import { placeFindings } from '../map/findings';
 import { type Languages, titleOf } from '../map/titles';
-import { type JourneyDocument, sourceOf } from '../model/document';
+import { type JourneyDocument, locationOf } from '../model/document';
 import { journeyOf, type StageModel, type StepModel, type TouchpointUse } from '../model/journey';
 import { uniqueNames } from '../model/unique-names';
 import type { Workspace } from '../model/workspace';
@@ -36,13 +36,7 @@ export function journeyTree(
   if (!journey) return undefined;
   const placed = placeFindings(
     journey,
-    findings.map(({ rule, severity, span, document: own }) => ({
-      rule,
-      level: severity,
-      message: '',
-      source: sourceOf(own, span),
-      span,
-    })),
+    findings.map(({ rule, severity, span }) => ({ rule, level: severity, message: '', span })),
   );
   const known: Known = {
     document,
@@ -78,7 +72,7 @@ function touchpointNode(
     kind: 'touchpoint',
     key,
     title: titleOf(data.title, id, languages),
-    source: sourceOf(document, node),
+    source: locationOf(document, node),
     findings: foundIn(node),
     openChecks: open.get(id) ?? 0,
     children: [],
@@ -98,7 +92,7 @@ function parentNode(
     kind,
     key,
     title: titleOf(data.title, id, languages),
-    source: sourceOf(document, node),
+    source: locationOf(document, node),
     findings: children.reduce((sum, { findings }) => added(sum, findings), foundIn(node)),
     openChecks: [...met].reduce((sum, touchpoint) => sum + (open.get(touchpoint) ?? 0), 0),
     children,

@@ -1,7 +1,7 @@
 import type { PreviewPart, PreviewView } from '../../protocol';
 import { coverageView } from '../coverage/coverage';
 import { everybody } from '../map/titles';
-import type { MapView } from '../map/types';
+import type { MapContent } from '../map/types';
 import { channelName } from '../model/channel';
 import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
@@ -23,7 +23,7 @@ export type ScoreReader = (metric: Entity<'metric'>) => MetricScore;
 export interface PartContext {
   readonly journey: JourneyModel;
   readonly workspace: Workspace;
-  readonly map: MapView;
+  readonly map: MapContent;
   readonly speech: Speech;
   readonly scores: ScoreReader;
   /** `yyyy-mm-dd` */

@@ -1,8 +1,8 @@
 import type { PreviewView, PreviewWish } from '../../protocol';
 import { checklistOf, countsOf } from '../checklist/checklist';
-import { layoutMap } from '../map/layout';
+import { mapContent } from '../map/content';
 import type { NamedPersona, PlacedFinding } from '../map/options';
-import { type JourneyDocument, sourceOf } from '../model/document';
+import type { JourneyDocument } from '../model/document';
 import { type JourneyModel, journeyOf } from '../model/journey';
 import { personasOf } from '../model/persona';
 import { metricsAt } from '../model/step-metrics';
@@ -50,7 +50,7 @@ export function previewOf(
   const { data } = journey.entity;
   const scenario = textIn(data.scenario, contentLanguage) || textIn(data.goal, contentLanguage);
   const scores = scoreReader(workspace, today);
-  const map = layoutMap(journey, {
+  const map = mapContent(journey, {
     language,
     contentLanguage,
     personas: personas.filter(persona => persona.id !== ''),
@@ -94,7 +94,6 @@ function namedPersonas(
 }
 
 function placedFinding(finding: Finding, language: DisplayLanguage): PlacedFinding {
-  const { rule, severity, span, document } = finding;
-  const source = sourceOf(document, span);
-  return { rule, level: severity, message: messageOf(finding, language), source, span };
+  const { rule, severity, span } = finding;
+  return { rule, level: severity, message: messageOf(finding, language), span };
 }

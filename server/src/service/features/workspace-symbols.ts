@@ -1,5 +1,5 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
-import { type JourneyDocument, sourceOf } from '../model/document';
+import { type JourneyDocument, locationOf } from '../model/document';
 import { type Entity, fieldOf } from '../model/entity';
 import { textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
@@ -73,7 +73,7 @@ function symbolOf({ entity, name }: Named, language: DisplayLanguage): SymbolInf
   return {
     name,
     kind: symbolKindOf(kind),
-    location: sourceOf(document, idNode ?? node),
+    location: locationOf(document, idNode ?? node),
     containerName: (parent && (titleOf(parent, language) || parent.id)) || fileNameOf(document),
   };
 }

@@ -1,6 +1,6 @@
-import { sourceOf } from '../model/document';
 import type { JourneyModel } from '../model/journey';
 import { feltIn } from '../model/sentiment';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import type { YamlNode } from '../syntax/nodes';
 import type { StepColumn } from './columns';
@@ -8,11 +8,8 @@ import type { PlacedFindings } from './findings';
 import { cardHeight, geometry, measuresOf, textRoom } from './geometry';
 import type { MapOptions } from './options';
 import { untitled } from './titles';
-import type { MapCard } from './types';
+import type { LooseCard, MapCard } from './types';
 import { wrap } from './wrap';
-
-/** A card that does not know yet how far down it stands. */
-export type LooseCard = Omit<MapCard, 'y'>;
 
 /** What all cards are made from. */
 export interface CardContext extends MapOptions {
@@ -60,8 +57,6 @@ export function cardOf(
   return {
     lane,
     step: column.key,
-    x: column.x,
-    width: geometry.column.width,
     height: cardHeight(kind, lines.length, hasFacts, notes.length),
     lines,
     ...(notes.length > 0 ? { note: notes } : {}),

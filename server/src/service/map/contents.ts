@@ -1,21 +1,27 @@
 import { feltIn } from '../model/sentiment';
-import type { CardContext, LooseCard } from './cards';
+import type { CardContext } from './cards';
 import type { StepColumn } from './columns';
 import { metricCards, opportunityCards } from './known-cards';
-import type { LaneContent } from './lanes';
 import { ownCards } from './own-cards';
 import { LANES } from './shapes/lanes';
-import type { MapCard } from './types';
+import type { LaneId, LooseCard, MapCard } from './types';
 
-/** The lanes that hold something, with the cards of each step. */
+/** What a lane holds: the cards of each step from top to bottom; none where it holds the curves. */
+export interface LaneContent {
+  readonly id: LaneId;
+  readonly cards: readonly LooseCard[];
+}
+
+/** The lanes that hold something. */
 export function contentsOf(columns: readonly StepColumn[], context: CardContext): readonly LaneContent[] {
   const cardsIn = makers(columns, context);
   return LANES.flatMap((id): readonly LaneContent[] => {
-    if (id === 'sentiment') return context.measured.length > 0 || columns.some(hasSentiment) ? [{ id }] : [];
-    const stacks = columns.map(cardsIn(id));
-    const isEmpty =
-      id === 'evidence' ? stacks.every(isUnsupported) : stacks.every(({ length }) => length === 0);
-    return isEmpty ? [] : [{ id, stacks }];
+    if (id === 'sentiment')
+      return context.measured.length > 0 || columns.some(hasSentiment) ? [{ id, cards: [] }] : [];
+    const cards = columns.flatMap(cardsIn(id));
+    // Where no step names any evidence, a lane that says so of each would say nothing.
+    const isEmpty = cards.every(({ strength }) => id === 'evidence' && strength === 0);
+    return isEmpty ? [] : [{ id, cards }];
   });
 }
 
@@ -29,11 +35,6 @@ function makers(columns: readonly StepColumn[], context: CardContext): (lane: Ma
     if (lane === 'metrics') return column => metricCards(column, context);
     return column => own.get(column)?.[lane] ?? [];
   };
-}
-
-/** Where no step names any evidence, a lane that says so of each would say nothing. */
-function isUnsupported(cards: readonly LooseCard[]): boolean {
-  return cards.every(({ strength }) => strength === 0);
 }
 
 function hasSentiment({ step: { entity } }: StepColumn): boolean {

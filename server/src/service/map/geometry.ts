@@ -1,4 +1,4 @@
-import { laneSpace } from './shapes/lanes';
+import { measures } from './shapes/measures';
 import type { MapCard } from './types';
 
 /** How much wider than regular a text runs in the weight of the step titles (600). */
@@ -9,13 +9,10 @@ const STRONG = 1.07;
  * paddings: change both together.
  */
 export const geometry = {
-  /** A step's column; `stageGap` stands between two stages. */
-  column: { width: 176, gap: 12, stageGap: 28 },
-  phase: { height: 28, gapBelow: 4 },
+  ...measures,
   /** A title that is long is wrapped; the goal has one line below it. */
   stage: {
-    minHeight: 48,
-    gapBelow: 8,
+    ...measures.stage,
     left: 10,
     right: 10,
     paddingY: 6,
@@ -24,9 +21,6 @@ export const geometry = {
     maxLines: 3,
     goal: 16,
   },
-  lane: laneSpace,
-  /** `inset`: from the lane's edge to the outermost values. */
-  sentiment: { height: 168, inset: 24 },
   /** Its facts: importance, wait, and the mark of the weakest moment. A moment of truth is told on the edge. */
   step: {
     minHeight: 64,

@@ -1,13 +1,14 @@
-import { sourceOf } from '../model/document';
 import { type Entity, fieldOf } from '../model/entity';
 import { evidenceOf, isAssumed } from '../model/evidence';
 import { priorityOf, quadrantOf } from '../model/opportunity';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import { numberText, scoreText } from '../scores/text';
-import { type CardContext, cardOf, type LooseCard } from './cards';
+import { type CardContext, cardOf } from './cards';
 import type { StepColumn } from './columns';
 import { evidenceTitles, priorityTitle, quadrantTitles, strengthTitles } from './titles';
+import type { LooseCard } from './types';
 
 /** Finds the cards of the opportunities that come from a step, from its stage, or from a touchpoint in it. */
 export function opportunityCards(

@@ -1,32 +1,28 @@
 import { filled } from '../escape/phrases';
-import { sourceOf } from '../model/document';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import type { FeltPlace } from '../scores/felt';
 import { datedText, numberText, valueText } from '../scores/text';
 import type { StepColumn } from './columns';
-import { yOf } from './curves';
-import { geometry } from './geometry';
 import type { MapOptions } from './options';
+import { measures } from './shapes/measures';
 import { textWidth } from './text-width';
 import { titleOf } from './titles';
-import type { MeasuredPoint, MeasuredRun } from './types';
+import type { LooseMeasuredPoint, LooseMeasuredRun } from './types';
 import { words } from './words';
 
 /**
  * What customers answered, in the lane of the curves and on their scale: a run for each metric, and another one after every
  * step in which it was not measured. Metrics are never joined: they are answers to different questions.
- *
- * @param top where the lane begins, in pixels
  */
 export function measuredRuns(
   columns: readonly StepColumn[],
-  top: number,
   options: MapOptions,
-): readonly MeasuredRun[] {
+): readonly LooseMeasuredRun[] {
   const { measured, contentLanguage } = options;
   const unique = uniqueNames();
-  const placed = columns.map(column => pointsIn(column, top, options));
+  const placed = columns.map(column => pointsIn(column, options));
   return [...new Set(measured.map(({ score }) => score))].flatMap(score => {
     const { id = '', data } = score.metric;
     const steps = placed.map(points => points.filter(({ place }) => place.score === score));
@@ -40,28 +36,27 @@ export function measuredRuns(
 
 interface PlacedPoint {
   readonly place: FeltPlace;
-  readonly point: MeasuredPoint;
+  readonly point: LooseMeasuredPoint;
 }
 
 /** The points of a step stand side by side at its right, where no curve has a mark. */
-function pointsIn(column: StepColumn, top: number, options: MapOptions): readonly PlacedPoint[] {
+function pointsIn(column: StepColumn, options: MapOptions): readonly PlacedPoint[] {
   const unique = uniqueNames();
   const places = options.measured.filter(({ step }) => step === column.step.entity);
-  const { width } = geometry.column;
+  const { width } = measures.column;
   const room = (width / 2 - BESIDE) / places.length;
   return places.map((place, index) => {
     const { value, interval } = place.felt;
     const { metric, unit } = place.score;
-    const x = column.x + width / 2 + BESIDE + room * (index + 0.5);
     const label = valueText(place.here.value, unit, options.language).replace('-', '−');
-    const point: MeasuredPoint = {
+    const point: LooseMeasuredPoint = {
       key: `${column.name}/${unique(`${metric.id ?? ''}/${place.touchpoint ?? ''}`)}`,
       step: column.key,
       stepTitle: titleOf(column.step.entity.data.title, column.step.entity.id, options),
-      x: tenths(x),
-      y: tenths(yOf(value, top)),
+      offset: width / 2 + BESIDE + room * (index + 0.5),
+      value,
+      ...(interval ? { interval } : {}),
       standing: place.standing,
-      ...(interval ? { top: tenths(yOf(interval.high, top)), bottom: tenths(yOf(interval.low, top)) } : {}),
       ...(textWidth(label, LABEL) <= room ? { label } : {}),
       title: nameOf(place, column, options),
       source: sourceOf(metric.document, metric.node),
@@ -102,9 +97,4 @@ function joined<T>(steps: readonly (readonly T[])[]): readonly (readonly T[])[] 
     else runs.push([...points]);
   });
   return runs;
-}
-
-/** Tenths of a pixel are finer than the eye. */
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -7,7 +7,7 @@ import type { Languages } from './titles';
 import type { MapFinding } from './types';
 
 /** A finding with its place in the journey's file. */
-export interface PlacedFinding extends MapFinding {
+export interface PlacedFinding extends Omit<MapFinding, 'source'> {
   readonly span: Span;
 }
 

@@ -1,11 +1,13 @@
 import { sameItems } from '../model/derived';
 import type { StepModel } from '../model/journey';
-import { type CardContext, type LooseCard, stepCard } from './cards';
+import { sourceOf } from '../model/source-path';
+import { type CardContext, stepCard } from './cards';
 import type { StepColumn } from './columns';
 import { cardNodesOf } from './findings';
 import { evidenceCard } from './known-cards';
 import { TEXT_LANES, textCards } from './text-cards';
 import { touchpointCards } from './touchpoint-cards';
+import type { LooseCard } from './types';
 
 type TextLane = keyof typeof TEXT_LANES;
 
@@ -44,21 +46,15 @@ function makeCards(column: StepColumn, context: CardContext): OwnCards {
   };
 }
 
-/**
- * All that the cards show besides the step, which is another object as soon as it or what it names is different. Of
- * its place the beginning is enough: the rest of an unchanged step moves along.
- */
-function groundsOf({ step, key, x }: StepColumn, context: CardContext): readonly unknown[] {
+/** All that the cards show besides the step, which is another object as soon as it or what it names is different. */
+function groundsOf({ step, key }: StepColumn, context: CardContext): readonly unknown[] {
   const { entity, stage, touchpoints } = step;
   const { language, contentLanguage, weakest, journey, checks, found } = context;
-  const { line, character } = entity.document.text.positionAt(entity.node.start);
   const { brand, product } = journey.entity.data;
   const counts = touchpoints.map(({ touchpoint: { id } }) => checks.get(id));
   return [
     key,
-    x,
-    line,
-    character,
+    sourceOf(entity.document, entity.node).path,
     language,
     contentLanguage,
     key === weakest,

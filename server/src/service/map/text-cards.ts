@@ -3,8 +3,9 @@ import { innerText, type WrittenText } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import { valueReader } from '../model/values';
 import { itemsOf, pairOf, stringOf } from '../syntax/nodes';
-import { type CardContext, cardOf, type LooseCard } from './cards';
+import { type CardContext, cardOf } from './cards';
 import type { StepColumn } from './columns';
+import type { LooseCard } from './types';
 
 /** The lanes that show a list of a step's texts: the list's key in the files, and what begins the keys of its cards. */
 export const TEXT_LANES = {

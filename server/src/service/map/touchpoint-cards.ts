@@ -2,9 +2,9 @@ import type { TouchpointUse } from '../model/journey';
 import { textIn } from '../model/text';
 import type { TouchpointData } from '../model/touchpoint';
 import { uniqueNames } from '../model/unique-names';
-import { type CardContext, cardOf, type LooseCard } from './cards';
+import { type CardContext, cardOf } from './cards';
 import type { StepColumn } from './columns';
-import type { FacetId, Facets, MapFinding } from './types';
+import type { FacetId, Facets, LooseCard, MapFinding } from './types';
 
 /** The cards of the touchpoints that a step meets. */
 export function touchpointCards(column: StepColumn, context: CardContext): readonly LooseCard[] {

@@ -1,4 +1,4 @@
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
 import type { FACETS } from './shapes/facets';
 import type { LANES } from './shapes/lanes';
 
@@ -22,7 +22,7 @@ export interface MapFinding {
   readonly rule: string;
   readonly level: FindingLevel;
   readonly message: string;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
 }
 
 /** A rectangle in map units: CSS pixels at zoom 1, the origin at the map's top left corner. */
@@ -39,6 +39,9 @@ export interface PhaseBand extends Box {
   readonly title: string;
 }
 
+/** What a phase is called. */
+export type PhaseTitle = Pick<PhaseBand, 'id' | 'title'>;
+
 /** One stage's heading over its steps. */
 export interface StageColumn extends Box {
   readonly key: string;
@@ -46,7 +49,10 @@ export interface StageColumn extends Box {
   /** The title, already wrapped into lines that fit the box. */
   readonly lines: readonly string[];
   readonly goal?: string;
-  readonly source: SourceRange;
+  readonly phase?: PhaseId;
+  /** The keys of its steps. */
+  readonly steps: readonly string[];
+  readonly source: SourcePath;
   readonly findings: readonly MapFinding[];
 }
 
@@ -57,6 +63,9 @@ export interface LaneBand {
   readonly y: number;
   readonly height: number;
 }
+
+/** What a lane is called. */
+export type LaneTitle = Pick<LaneBand, 'id' | 'title'>;
 
 /** One card, such as a step, a touchpoint or a pain point. `key` is stable over edits that keep the ids. */
 export interface MapCard extends Box {
@@ -72,7 +81,7 @@ export interface MapCard extends Box {
   readonly title: string;
   /** The text alone, where the title says more: what is written in place. */
   readonly text?: string;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
   readonly findings: readonly MapFinding[];
   /** The ids of those who are said to feel something in the step, where not all are; it is their step alone. */
   readonly personas?: readonly string[];
@@ -103,7 +112,7 @@ export interface CurvePoint {
   readonly x: number;
   readonly y: number;
   readonly value: number;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
 }
 
 /** How one persona feels along the journey; a step without a value interrupts nothing. */
@@ -122,6 +131,12 @@ export interface MeasuredPoint {
   readonly stepTitle: string;
   readonly x: number;
   readonly y: number;
+  /** Where it stands in its step, in pixels from the left. */
+  readonly offset: number;
+  /** −2 (very bad) … 2 (very good), as on the curves. */
+  readonly value: number;
+  /** The 95 % interval on the same scale; missing where it is unknown. */
+  readonly interval?: ValueInterval;
   /** The heights of the best and the worst value of the 95 % interval; missing where it is unknown. */
   readonly top?: number;
   readonly bottom?: number;
@@ -132,7 +147,13 @@ export interface MeasuredPoint {
   /** What was measured where, the score in words, and its value on the scale. */
   readonly title: string;
   /** The metric. */
-  readonly source: SourceRange;
+  readonly source: SourcePath;
+}
+
+/** Between which values something lies, on the scale of the curves. */
+export interface ValueInterval {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** The scores of one metric in steps that follow each other. A step in which it was not measured interrupts it. */
@@ -146,6 +167,47 @@ export interface MeasuredRun {
 /** The sentiment lane's grid: the y of each whole value from 2 down to −2. */
 export interface SentimentScale {
   readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
+}
+
+/** A heading that is as high as it needs to be. */
+export type LooseStage = Omit<StageColumn, 'x' | 'y' | 'width'>;
+
+/** A card that knows how high it is, and not where it stands. */
+export type LooseCard = Omit<MapCard, 'x' | 'y' | 'width'>;
+
+/** A value that knows its step. */
+export type LoosePoint = Omit<CurvePoint, 'x' | 'y'>;
+
+/** A curve of such values. */
+export interface LooseCurve extends Omit<SentimentCurve, 'points'> {
+  readonly points: readonly LoosePoint[];
+}
+
+/** A score that knows its step. */
+export type LooseMeasuredPoint = Omit<MeasuredPoint, 'x' | 'y' | 'top' | 'bottom'>;
+
+/** A run of such scores. */
+export interface LooseMeasuredRun extends Omit<MeasuredRun, 'points'> {
+  readonly points: readonly LooseMeasuredPoint[];
+}
+
+/**
+ * What a map shows, in the order in which it is laid out: `layoutMap` gives everything its place. Nothing in it says
+ * where something stands, so that what comes or grows changes nothing of what stands behind or below it.
+ */
+export interface MapContent {
+  readonly phases: readonly PhaseTitle[];
+  readonly stages: readonly LooseStage[];
+  readonly lanes: readonly LaneTitle[];
+  /** Lane by lane, in each the steps from left to right, and their cards from top to bottom. */
+  readonly cards: readonly LooseCard[];
+  readonly curves: readonly LooseCurve[];
+  /** What was measured, beside what the journey says of its sentiments. */
+  readonly measured: readonly LooseMeasuredRun[];
+  /** What the whole values from 2 down to −2 are called; none without curves. */
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** The key of the step with the lowest sentiment, where one stands out. */
+  readonly weakest?: string;
 }
 
 /** The positioned map: numbers only, fit for any renderer. */

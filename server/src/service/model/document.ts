@@ -109,7 +109,7 @@ export function rangeOf(document: JourneyDocument, span: Span): Range {
 }
 
 /** A span as a place that can be opened. */
-export function sourceOf(document: JourneyDocument, span: Span): SourceRange {
+export function locationOf(document: JourneyDocument, span: Span): SourceRange {
   return { uri: document.uri, range: rangeOf(document, writtenPart(document, span)) };
 }
 

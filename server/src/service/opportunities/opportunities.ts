@@ -1,8 +1,8 @@
 import { entitiesOf } from '../model/by-kind';
-import { sourceOf } from '../model/document';
 import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import { priorityOf, quadrantOf, worthOf } from '../model/opportunity';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { touchpointById } from '../model/touchpoint';
 import { uniqueNames } from '../model/unique-names';

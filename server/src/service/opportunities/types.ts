@@ -1,10 +1,10 @@
 import type { Quadrant } from '../model/opportunity';
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
 
 /** Something with a name, and where it is written. */
 export interface NamedPlace {
   readonly title: string;
-  readonly source?: SourceRange;
+  readonly source?: SourcePath;
 }
 
 /** One opportunity. Ratings are 1–5; the value is the mean of what customers and the company gain. */
@@ -26,7 +26,7 @@ export interface OpportunityItem {
   /** The steps, stages and touchpoints in which it was found. */
   readonly from: readonly NamedPlace[];
   readonly solutions: readonly string[];
-  readonly source: SourceRange;
+  readonly source: SourcePath;
 }
 
 /** All opportunities of a journey, the most rewarding first; those that are not rated at the end. */

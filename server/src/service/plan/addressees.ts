@@ -1,7 +1,7 @@
 import { entitiesOf } from '../model/by-kind';
-import { sourceOf } from '../model/document';
 import type { Entity, EntityData } from '../model/entity';
 import type { JourneyModel, StepModel, TouchpointUse } from '../model/journey';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { touchpointById } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';

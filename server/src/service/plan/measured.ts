@@ -1,7 +1,7 @@
 import { t } from '../catalogue/texts';
 import { filled } from '../escape/phrases';
-import { sourceOf } from '../model/document';
 import { type Entity, isKind } from '../model/entity';
+import { sourceOf } from '../model/source-path';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import { beforeAfter } from '../scores/before-after';

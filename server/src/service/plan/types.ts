@@ -1,4 +1,4 @@
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
 
 /** One activity of a plan step. */
 export interface PlanActivity {
@@ -10,7 +10,7 @@ export interface PlanActivity {
 export interface PlanAddressee {
   readonly id: string;
   readonly title: string;
-  readonly source?: SourceRange;
+  readonly source?: SourcePath;
 }
 
 /** One bar of the plan. `first` and `last` are plan days, 1-based and inclusive. */
@@ -33,7 +33,7 @@ export interface PlanStepView {
   /** Why the step is there: the template's reason. */
   readonly why?: string;
   /** Undefined in a proposed plan. */
-  readonly source?: SourceRange;
+  readonly source?: SourcePath;
 }
 
 /** A metric that shows whether a plan works. */
@@ -43,7 +43,7 @@ export interface PlanMeasurement {
   readonly lines: readonly string[];
   /** Where the change is more than chance: whether it is one for the better. */
   readonly trend?: 'better' | 'worse';
-  readonly source: SourceRange;
+  readonly source: SourcePath;
 }
 
 /** The plan with real dates. `length` is in plan days (14–30). */
@@ -60,5 +60,5 @@ export interface PlanView {
   readonly steps: readonly PlanStepView[];
   /** None in a proposed plan: it has not begun. */
   readonly measurements: readonly PlanMeasurement[];
-  readonly source?: SourceRange;
+  readonly source?: SourcePath;
 }

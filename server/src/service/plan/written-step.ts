@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
-import { sourceOf } from '../model/document';
 import type { Entity, EntityData } from '../model/entity';
+import { sourceOf } from '../model/source-path';
 import { type BuiltInLanguage, innerText, textIn } from '../model/text';
 import type { DayRange } from './days';
 import type { Timeline } from './timeline';

@@ -1,7 +1,7 @@
 import { calendarOf, isDate } from '../model/calendar';
-import { sourceOf } from '../model/document';
 import { type Entity, isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
+import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import type { Workspace } from '../model/workspace';

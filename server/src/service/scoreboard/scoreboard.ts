@@ -1,8 +1,8 @@
-import { sourceOf } from '../model/document';
 import type { Entity } from '../model/entity';
 import { addTo, type Groups } from '../model/grouped';
 import type { JourneyModel } from '../model/journey';
 import { metricsOf } from '../model/measures';
+import { sourceOf } from '../model/source-path';
 import { metricsAt } from '../model/step-metrics';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';

@@ -1,4 +1,4 @@
-import type { SourceRange } from '../model/source';
+import type { SourcePath } from '../model/source';
 import type { MetricScore, Standing } from '../scores/types';
 
 /** The score of one period. Numbers are missing where too few have answered. */
@@ -33,7 +33,7 @@ export interface MetricItem {
   /** The steps that it tells of; none for one of the whole journey. */
   readonly places: readonly string[];
   readonly owner?: string;
-  readonly source: SourceRange;
+  readonly source: SourcePath;
 }
 
 /** The metrics of a journey, in the order of the files. */

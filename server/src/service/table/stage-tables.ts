@@ -1,4 +1,4 @@
-import type { LaneId, MapCard, MapView, StageColumn } from '../map/types';
+import type { LaneId, LooseCard, LooseStage, MapContent } from '../map/types';
 import { addTo, type Groups } from '../model/grouped';
 import { textIn } from '../model/text';
 import { type Column, phrase, tableOf } from './rows';
@@ -14,13 +14,13 @@ export function stagesTable(
   { language, contentLanguage }: TableLanguages,
 ): readonly JourneyTable[] {
   const written = new Map(map.stages.map((stage, index) => [stage, journey.stages[index]?.entity.data]));
-  const columns: readonly Column<StageColumn>[] = [
+  const columns: readonly Column<LooseStage>[] = [
     { heading: headings.stage[language], cell: ({ title }) => title },
     { heading: headings.phase[language], cell: stage => phaseOver(map, stage) },
     { heading: headings.goal[language], cell: ({ goal }) => goal },
     ...STAGE_FIELDS.map(field => ({
       heading: headings[field][language],
-      cell: (stage: StageColumn) =>
+      cell: (stage: LooseStage) =>
         (written.get(stage)?.[field] ?? []).map(text => textIn(text, contentLanguage)),
     })),
     { heading: headings.findings[language], cell: ({ findings }) => findings.map(({ message }) => message) },
@@ -28,8 +28,8 @@ export function stagesTable(
   return tableOf('stages', map.stages, columns, language);
 }
 
-function phaseOver({ phases }: MapView, { x }: StageColumn): string | undefined {
-  return phases.find(phase => phase.x <= x && x < phase.x + phase.width)?.title;
+function phaseOver({ phases }: MapContent, { phase }: LooseStage): string | undefined {
+  return phases.find(({ id }) => id === phase)?.title;
 }
 
 const TEXT_LANES: readonly LaneId[] = ['actions', 'thoughts'];
@@ -39,7 +39,7 @@ const BLUEPRINT_LANES: readonly LaneId[] = ['physicalEvidence', 'frontstage', 'b
 /** The steps with all that the customer does, thinks, feels and needs. */
 export function stepsTable(parts: TableParts, languages: TableLanguages): readonly JourneyTable[] {
   const { language } = languages;
-  const columns: readonly Column<MapCard>[] = [
+  const columns: readonly Column<LooseCard>[] = [
     ...nameColumns(parts, languages),
     { heading: headings.facts[language], cell: card => factsOf(card, parts.map, languages) },
     ...laneColumns(parts, TEXT_LANES),
@@ -58,12 +58,12 @@ export function blueprintTable(parts: TableParts, languages: TableLanguages): re
   return tableOf('blueprint', steps, [...nameColumns(parts, languages), ...lanes], languages.language);
 }
 
-function stepsOf({ cards }: MapView): readonly MapCard[] {
+function stepsOf({ cards }: MapContent): readonly LooseCard[] {
   return cards.filter(({ lane }) => lane === 'steps');
 }
 
-function nameColumns({ map }: TableParts, { language }: TableLanguages): readonly Column<MapCard>[] {
-  const stageOf = ({ x }: MapCard) => map.stages.find(stage => stage.x <= x && x < stage.x + stage.width);
+function nameColumns({ map }: TableParts, { language }: TableLanguages): readonly Column<LooseCard>[] {
+  const stageOf = ({ key }: LooseCard) => map.stages.find(({ steps }) => steps.includes(key));
   return [
     { heading: headings.step[language], cell: ({ title }) => title },
     { heading: headings.stage[language], cell: card => stageOf(card)?.title },
@@ -71,7 +71,7 @@ function nameColumns({ map }: TableParts, { language }: TableLanguages): readonl
 }
 
 /** A column for each lane: the texts of its cards in the step. */
-function laneColumns({ map }: TableParts, lanes: readonly LaneId[]): readonly Column<MapCard>[] {
+function laneColumns({ map }: TableParts, lanes: readonly LaneId[]): readonly Column<LooseCard>[] {
   const texts: Groups<string, string> = new Map();
   for (const { lane, step, title } of map.cards) addTo(texts, `${lane} ${step}`, title);
   return map.lanes
@@ -79,7 +79,7 @@ function laneColumns({ map }: TableParts, lanes: readonly LaneId[]): readonly Co
     .map(({ id, title }) => ({ heading: title, cell: ({ step }) => texts.get(`${id} ${step}`) }));
 }
 
-function factsOf(card: MapCard, { weakest }: MapView, { language }: TableLanguages): readonly string[] {
+function factsOf(card: LooseCard, { weakest }: MapContent, { language }: TableLanguages): readonly string[] {
   return [
     ...(card.momentOfTruth ? [phrase('moment', language)] : []),
     ...(card.key === weakest ? [phrase('weakest', language)] : []),
@@ -90,8 +90,8 @@ function factsOf(card: MapCard, { weakest }: MapView, { language }: TableLanguag
 
 /** `Anna: −1 (annoyed), target +1`, a line for each persona. */
 function feelingsIn(
-  { step }: MapCard,
-  { curves, scale }: MapView,
+  { step }: LooseCard,
+  { curves, ticks }: MapContent,
   { language }: TableLanguages,
 ): readonly string[] {
   const valueIn = (id: string, kind: 'current' | 'target') =>
@@ -100,7 +100,7 @@ function feelingsIn(
   const people = new Map(curves.map(({ id, title }) => [id, title]));
   return [...people].flatMap(([id, name]) => {
     const [now, wanted] = [valueIn(id, 'current'), valueIn(id, 'target')];
-    const label = scale.ticks.find(({ value }) => value === now)?.label;
+    const label = ticks.find(({ value }) => value === now)?.label;
     const parts = [
       now === undefined ? '' : `${signed(now)}${label ? ` (${label})` : ''}`,
       wanted === undefined ? '' : `${phrase('target', language)} ${signed(wanted)}`,
@@ -110,7 +110,7 @@ function feelingsIn(
 }
 
 /** What customers answered in a step, a line for each score. */
-function measuredIn({ key }: MapCard, { measured }: MapView): readonly string[] {
+function measuredIn({ key }: LooseCard, { measured }: MapContent): readonly string[] {
   return measured.flatMap(({ points }) =>
     points.filter(({ step }) => step === key).map(({ title }) => title),
   );

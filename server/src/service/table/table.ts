@@ -1,4 +1,4 @@
-import type { MapView } from '../map/types';
+import type { MapContent } from '../map/types';
 import type { JourneyModel } from '../model/journey';
 import type { BuiltInLanguage } from '../model/text';
 import type { OpportunitiesView } from '../opportunities/types';
@@ -10,7 +10,7 @@ import type { TableView } from './types';
 /** What the tables are made from: what the other views show, so that both always say the same. */
 export interface TableParts {
   readonly journey: JourneyModel;
-  readonly map: MapView;
+  readonly map: MapContent;
   readonly opportunities: OpportunitiesView;
   readonly metrics: MetricsView;
 }

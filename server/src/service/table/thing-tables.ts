@@ -1,5 +1,5 @@
 import { quadrantTitles } from '../map/titles';
-import type { MapCard } from '../map/types';
+import type { LooseCard } from '../map/types';
 import { statusWords } from '../map/words';
 import type { OpportunityItem } from '../opportunities/types';
 import type { MetricItem } from '../scoreboard/types';
@@ -13,7 +13,7 @@ import { headings, progressWords } from './words';
 export function touchpointsTable({ map }: TableParts, languages: TableLanguages): readonly JourneyTable[] {
   const { language, channelTitle } = languages;
   const steps = new Map(map.cards.filter(({ lane }) => lane === 'steps').map(card => [card.key, card.title]));
-  const columns: readonly Column<MapCard>[] = [
+  const columns: readonly Column<LooseCard>[] = [
     { heading: headings.touchpoint[language], cell: ({ title }) => title },
     { heading: headings.step[language], cell: ({ step }) => steps.get(step) },
     { heading: headings.channel[language], cell: ({ channel }) => channel && channelTitle(channel) },

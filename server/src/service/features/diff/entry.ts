@@ -4,8 +4,8 @@ import { type Thing, titleKey } from '../../diff/thing';
 import type { DiffEntry } from '../../diff/types';
 import type { ValueChange } from '../../diff/values';
 import { filled } from '../../escape/phrases';
-import { sourceOf } from '../../model/document';
-import type { SourceRange } from '../../model/source';
+import type { SourcePath } from '../../model/source';
+import { sourceOf } from '../../model/source-path';
 import type { DisplayLanguage } from '../../ports';
 import { shapeOf } from '../../schema/shape';
 import { nodeAt } from '../../syntax/nodes';
@@ -124,7 +124,7 @@ function shownValue(value: unknown, label: string | undefined, language: Display
 export function placeOf(
   { before, after, value }: Change,
   { matches, isOlderThere }: Telling,
-): SourceRange | undefined {
+): SourcePath | undefined {
   if (after) return (value && valuePlace(after, value)) ?? rangeOf(after);
   if (before && isOlderThere) return rangeOf(before);
   for (let parent = before?.parent; parent; parent = parent.parent) {
@@ -134,14 +134,14 @@ export function placeOf(
   return undefined;
 }
 
-function rangeOf({ at }: Thing): SourceRange | undefined {
+function rangeOf({ at }: Thing): SourcePath | undefined {
   return at && sourceOf(at.file.document, at.node);
 }
 
 function valuePlace(
   thing: Thing,
   { path: [key, ...inner], index, after }: ValueChange,
-): SourceRange | undefined {
+): SourcePath | undefined {
   const at = thing.fields.get(String(key))?.at;
   if (!at || after === undefined) return undefined;
   return sourceOf(at.file.document, nodeAt(at.node, index === undefined ? inner : [...inner, index]));

@@ -2,14 +2,18 @@ import type { Change } from '../../diff/changes';
 import type { ModelDiff } from '../../diff/diff';
 import type { Thing } from '../../diff/thing';
 import type { GhostCurve, MapMark } from '../../diff/types';
-import type { MapView } from '../../map/types';
-import { sourceOf } from '../../model/document';
-import type { SourceRange } from '../../model/source';
+import type { MapContent } from '../../map/types';
+import type { SourcePath } from '../../model/source';
+import { sourceOf } from '../../model/source-path';
 import { entryOf, type Telling } from './entry';
 import { curveTitle, hasChanged } from './view';
 
 /** The cards and stages of a map that are different, by their keys. */
-export function marksOn(map: MapView, diff: ModelDiff, telling: Telling): Readonly<Record<string, MapMark>> {
+export function marksOn(
+  map: MapContent,
+  diff: ModelDiff,
+  telling: Telling,
+): Readonly<Record<string, MapMark>> {
   const marked = [
     ...newThings(diff.after, diff),
     ...diff.changes.flatMap(change => markedBy(change, telling)),
@@ -33,7 +37,7 @@ interface Marked {
 /** What is new, with all that is in it. */
 function newThings(thing: Thing, { matches }: Pick<ModelDiff, 'matches'>): readonly Marked[] {
   const inside = thing.children.flatMap(child => newThings(child, { matches }));
-  const place = startOf(thing);
+  const place = nameOfThing(thing);
   return matches.has(thing) || !place ? inside : [{ place, mark: { type: 'added', texts: [] } }, ...inside];
 }
 
@@ -43,7 +47,7 @@ function markedBy(change: Change, telling: Telling): readonly Marked[] {
   if (!before || !after) return [];
   const entry = entryOf(change, telling);
   const mark: MapMark = { type: type === 'moved' ? 'moved' : 'changed', texts: [entry.text] };
-  const thing = startOf(after);
+  const thing = nameOfThing(after);
   const own = entry.source && nameOf(entry.source);
   const isNew = change.value?.part === 'item' && change.value.before === undefined;
   return [
@@ -62,17 +66,17 @@ function both(one: MapMark | undefined, other: MapMark): MapMark {
   return { type: stronger.type, texts: [...one.texts, ...other.texts] };
 }
 
-function startOf({ at }: Thing): string | undefined {
+function nameOfThing({ at }: Thing): string | undefined {
   return at && nameOf(sourceOf(at.file.document, at.node));
 }
 
-function nameOf({ uri, range: { start } }: SourceRange): string {
-  return `${start.line}:${start.character} ${uri}`;
+function nameOf({ uri, path }: SourcePath): string {
+  return `${uri}#${path}`;
 }
 
 /** The old curves that were others, over the steps that the map still has. */
 export function ghostCurves(
-  map: MapView,
+  map: MapContent,
   diff: ModelDiff,
   language: Telling['language'],
 ): readonly GhostCurve[] {
@@ -85,7 +89,7 @@ export function ghostCurves(
       id: persona ?? 'all',
       title: curveTitle(persona, diff, language),
       points: points.flatMap(({ after, felt: [value] }) => {
-        const step = after && steps.get(startOf(after) ?? '');
+        const step = after && steps.get(nameOfThing(after) ?? '');
         return step === undefined || value === undefined ? [] : [{ step, value }];
       }),
     }))

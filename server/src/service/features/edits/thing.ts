@@ -1,10 +1,10 @@
 import { PLAN_STEP, type PreviewView } from '../../../protocol';
-import { type JourneyDocument, sourceOf } from '../../model/document';
+import type { JourneyDocument } from '../../model/document';
 import { type Entity, isKind } from '../../model/entity';
-import type { SourceRange } from '../../model/source';
+import type { SourcePath } from '../../model/source';
+import { pathOfSource } from '../../model/source-path';
 import type { EntityKind } from '../../schema/types';
 import { type ListNode, type MapNode, nodeAt, type Path, type YamlNode } from '../../syntax/nodes';
-import { pathAt } from '../../syntax/path-to';
 
 /** Something that the view shows and a list holds, as it is written. */
 export interface Thing {
@@ -32,27 +32,21 @@ export function thingFinder(view: PreviewView, documents: ReadonlyMap<string, Jo
   };
 }
 
-function sourceIn({ map, plan }: PreviewView, key: string): SourceRange | undefined {
+function sourceIn({ map, plan }: PreviewView, key: string): SourcePath | undefined {
   if (key.startsWith(PLAN_STEP)) {
     return plan.steps.find(({ id }) => id === key.slice(PLAN_STEP.length))?.source;
   }
   return [...map.stages, ...map.cards].find(each => each.key === key)?.source;
 }
 
-/** What stands at the place, where the text there is still that of the view. */
-function thingAt(document: JourneyDocument, source: SourceRange): Thing | undefined {
+/** What the source leads to, where that stands in a list of a map. */
+function thingAt(document: JourneyDocument, source: SourcePath): Thing | undefined {
   const { root } = document.tree;
-  const path = root && pathAt(root, document.text.offsetAt(source.range.start));
+  const path = pathOfSource(document, source);
   if (!root || !path) return undefined;
   const [node, list, owner] = [0, 1, 2].map(up => nodeAt(root, path.slice(0, path.length - up)));
-  if (!node || list?.kind !== 'list' || owner?.kind !== 'map' || !isAt(document, node, source))
-    return undefined;
+  if (!node || list?.kind !== 'list' || owner?.kind !== 'map') return undefined;
   return { document, node, path, list, owner };
-}
-
-function isAt(document: JourneyDocument, node: YamlNode, { range: { end } }: SourceRange): boolean {
-  const own = sourceOf(document, node).range.end;
-  return own.line === end.line && own.character === end.character;
 }
 
 /** The thing as an entity of a kind; undefined where it is none. */

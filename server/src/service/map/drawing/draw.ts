@@ -1,5 +1,6 @@
+import { layoutMap } from '../shapes/layout';
 import { tonesOf } from '../shapes/tones';
-import type { MapView } from '../types';
+import type { MapContent } from '../types';
 import { words } from '../words';
 import { drawCard } from './cards';
 import { type DrawContext, type PictureOptions, page } from './context';
@@ -10,7 +11,8 @@ import { drawSentiment } from './sentiment';
 import type { Drawing } from './shapes';
 
 /** A map as a picture that explains itself: title, lanes with their names, and a legend of what is on it. */
-export function drawMap(map: MapView, options: PictureOptions): Drawing {
+export function drawMap(content: MapContent, options: PictureOptions): Drawing {
+  const map = layoutMap(content);
   const colours = paletteOf(options.palette);
   const { language } = options;
   const context: DrawContext = { map, language, colours, tones: tonesOf(map.curves) };

@@ -73,7 +73,7 @@ function curveLine({ id, kind, points }: SentimentCurve, { tones, colours }: Dra
 
 /** One point: its shape tells the persona, its face and its number the value. A target has no face yet, but a ring where it is reached. */
 function drawMarker(marker: Marker, context: DrawContext): readonly Shape[] {
-  const { curve, point, x, isValueAbove, reached } = marker;
+  const { curve, point, x, isValueAbove, isReached } = marker;
   const { colours, tones } = context;
   const tone = tones.get(curve.id) ?? 0;
   const stroke = colours.tones[tone % colours.tones.length] ?? colours.ink;
@@ -81,7 +81,7 @@ function drawMarker(marker: Marker, context: DrawContext): readonly Shape[] {
   const y = point.y + (isValueAbove ? -17 : 24);
   const text = signed(point.value);
   return [
-    ...(reached
+    ...(isReached
       ? [{ kind: 'path', d: circle(x, point.y, 15), stroke, strokeWidth: 1.5, dash: [2, 3] } as const]
       : []),
     mark(tone, 'current', { x, y: point.y }, context),

@@ -16,6 +16,3 @@ export const LANES = [
   'support',
   'evidence',
 ] as const;
-
-/** The space in a lane, in map units: from its edges to its cards, and between two cards of a step. */
-export const laneSpace = { padding: 12, stackGap: 8 } as const;

@@ -1,4 +1,3 @@
-import type { SourceRange } from '../../model/source';
 import type { CurvePoint, SentimentCurve } from '../types';
 
 /** A curve's point and how its marker is drawn. */
@@ -9,8 +8,8 @@ export interface Marker {
   readonly x: number;
   /** Whether the number stands above the marker: below it there is another one. */
   readonly isValueAbove: boolean;
-  /** Where the target is written, if this is a value that has reached it. The target then has no marker of its own. */
-  readonly reached?: SourceRange;
+  /** Whether this is a value that has reached its target, which then has no marker of its own. */
+  readonly isReached: boolean;
 }
 
 type Loose = Pick<Marker, 'curve' | 'point'>;
@@ -41,11 +40,14 @@ function sideBySide(place: readonly Loose[]): readonly Omit<Marker, 'isValueAbov
   const begin = faces.length > 0 ? APART.face * (faces.length / 2) : -APART.target * (apart.length / 2);
   return [
     ...faces.map((face, index) => {
-      const reached = targets.find(target => reaches(face, target))?.point.source;
       const x = face.point.x + APART.face * (index - (faces.length - 1) / 2);
-      return reached ? { ...face, x, reached } : { ...face, x };
+      return { ...face, x, isReached: targets.some(target => reaches(face, target)) };
     }),
-    ...apart.map((one, index) => ({ ...one, x: one.point.x + begin + APART.target * (index + 0.5) })),
+    ...apart.map((one, index) => ({
+      ...one,
+      isReached: false,
+      x: one.point.x + begin + APART.target * (index + 0.5),
+    })),
   ];
 }
 

@@ -1,0 +1,10 @@
+/** What few look at, or not at once: what it alone needs is loaded with the first of it (`load-more.ts`). */
+export { Comparison } from './comparison/comparison';
+export { GhostCurves } from './comparison/ghost-curves';
+export { Marks } from './comparison/marks';
+export { CoveragePane as coverage } from './coverage/coverage-pane';
+export { Findings } from './dialogs/findings';
+export { Keys } from './dialogs/keys';
+export { MetricsPane as metrics } from './metrics/metrics-pane';
+export { OpportunitiesPane as opportunities } from './opportunities/opportunities-pane';
+export { TablePane as table } from './table/table-pane';

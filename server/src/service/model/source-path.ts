@@ -1,0 +1,110 @@
+import type { Position } from 'vscode-languageserver-types';
+import {
+  type ListNode,
+  type Pair,
+  type Path,
+  pairOf,
+  type Span,
+  stringOf,
+  valueAt,
+  type YamlNode,
+} from '../syntax/nodes';
+import { lastIndexWhere } from '../syntax/search';
+import { locationOf, writtenPart } from './document';
+import type { JourneyDocument } from './entity';
+import { oncePerThing } from './once';
+import type { SourcePath, SourceRange } from './source';
+import { uniqueNames } from './unique-names';
+
+/** Where a span is written: the innermost node that holds it, and its part of that where it is not all of it. */
+export function sourceOf({ uri, tree: { root } }: JourneyDocument, span: Span): SourcePath {
+  const { path, node } = wayTo(root, span, holds);
+  const [start, end] = [span.start - (node?.start ?? 0), span.end - (node?.start ?? 0)];
+  const isWhole = node !== undefined && isSame(node, span);
+  return isWhole ? { uri, path } : { uri, path, part: { start, end } };
+}
+
+/** The innermost node that a cursor stands in; blank lines behind a node belong to what is around it. */
+export function sourceAt(document: JourneyDocument, position: Position): SourcePath {
+  const at = document.text.offsetAt(position);
+  const isIn = (outer: Span) => holds(writtenPart(document, outer), { start: at, end: at });
+  return { uri: document.uri, path: wayTo(document.tree.root, { start: at, end: at }, isIn).path };
+}
+
+/** Where it stands now; undefined where it is not there any more. */
+export function locationOfSource(
+  document: JourneyDocument,
+  { path, part }: SourcePath,
+): SourceRange | undefined {
+  const found = find(document, path);
+  if (!found) return undefined;
+  const { start } = found.node;
+  return locationOf(document, part ? { start: start + part.start, end: start + part.end } : found.node);
+}
+
+/** The keys and indexes that lead to it; undefined where it is not there any more. */
+export function pathOfSource(document: JourneyDocument, { path }: SourcePath): Path | undefined {
+  return find(document, path)?.path;
+}
+
+type Holds = (outer: Span, span: Span) => boolean;
+
+function holds(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && end <= outer.end;
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+function wayTo(root: YamlNode | undefined, span: Span, isIn: Holds) {
+  let [path, node] = ['', root];
+  while (node && !isSame(node, span)) {
+    const child = childAround(node, span, isIn);
+    if (!child) break;
+    path += `/${escaped(child.name)}`;
+    node = child.node;
+  }
+  return { path, node };
+}
+
+/** Hardly any name has what must be escaped, and a view has thousands of paths. */
+function escaped(name: string): string {
+  return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+}
+
+function childAround(
+  node: YamlNode,
+  span: Span,
+  isIn: Holds,
+): { readonly name: string; readonly node: YamlNode } | undefined {
+  if (node.kind === 'list') {
+    const index = lastIndexWhere(node.items, ({ start }) => start <= span.start);
+    const [item, name] = [node.items[index], namesIn(node)[index]];
+    return item && name !== undefined && isIn(item, span) ? { name, node: item } : undefined;
+  }
+  if (node.kind === 'scalar') return undefined;
+  const last = node.pairs[lastIndexWhere(node.pairs, ({ start }) => start <= span.start)];
+  const isAround = (pair: Pair) => !pair.merged && isIn(pair, span);
+  // What a merge brought in stands elsewhere, and the pairs are in another order than their places.
+  const pair = last && isAround(last) ? last : node.pairs.find(isAround);
+  return pair && { name: pair.name, node: pair.value };
+}
+
+/** What the items of a list are called: by their ids, else by their numbers. */
+const namesIn = oncePerThing(({ items }: ListNode): readonly string[] => {
+  const unique = uniqueNames();
+  return items.map((item, index) => unique(stringOf(pairOf(item, 'id')?.value) ?? `#${index + 1}`));
+});
+
+function find({ tree: { root } }: JourneyDocument, pointer: string) {
+  const path: (string | number)[] = [];
+  let node = root;
+  for (const written of pointer.split('/').slice(1)) {
+    const name = written.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = node?.kind === 'list' ? namesIn(node).indexOf(name) : name;
+    node = node?.kind === 'list' ? node.items[Number(step)] : valueAt(node, name);
+    path.push(step);
+  }
+  return node && { path, node };
+}
