@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitUntil } from '../../tools/host/src/wait';
 import { Preview } from './support/preview';
@@ -107,6 +107,28 @@ describe('what customers answered', () => {
     await checklist.getByText(/^Ease: answers needed: 62 for ±10 points/).waitFor();
   });
 
+  it('stands beside the curves, where it can be reached and switched off', async () => {
+    const map = await openTab('Map');
+    const ease = map.getByRole('button', {
+      name: 'I pay: Ease, Checkout: 80% (estimated 67 to 88.8), n = 50 · on the scale of the curves +1.2',
+    });
+    await ease.waitFor();
+    await map.getByRole('button', { name: /^I pay: Would recommend: 30 / }).waitFor();
+    await map
+      .getByRole('list', { name: 'Sentiment curves' })
+      .getByText('Measured', { exact: true })
+      .waitFor();
+    await ease.press('ArrowLeft');
+    await ease.press('ArrowRight');
+    assert.equal(await ease.evaluate(element => element === document.activeElement), true);
+    await map.getByRole('button', { name: 'View', exact: true }).click();
+    const shown = map.getByLabel('Measured scores');
+    await shown.uncheck();
+    await ease.waitFor({ state: 'detached' });
+    await map.getByRole('button', { name: 'Show everything again: measured scores hidden' }).click();
+    await ease.waitFor();
+  });
+
   it('tells whether the plan works', async () => {
     const plan = await preview.openTab('Plan');
     await plan.getByText('before 2026-09-01: 30 (7.3 to 49.3), n = 50').waitFor();
@@ -121,20 +143,41 @@ describe('what customers answered', () => {
     await page.getByRole('button', { name: /^Metric: Would recommend: 30 \(25\.1 to 34\.7\)/ }).waitFor();
   });
 
-  it('becomes a page for customers', async () => {
+  /** The page that is written for somebody, by the command, and how it looks in a browser. */
+  const dashboardFor = async (whom: string) => {
     await vscode.openFile(NAME);
     await vscode.openCommand('Journey: Export Feedback Dashboard…');
-    await vscode.choose('As what?', 'For customers');
+    await vscode.choose('As what?', whom);
     await vscode.answerFile('Export Feedback Dashboard');
     await vscode.page.getByText('answers.html was written.').first().waitFor();
     const page = await vscode.readFile('answers.html');
-    assert.deepEqual(
-      ['30 (25.1 to 34.7), n = 1,000', 'In Ordnung'].map(text => page.includes(text)),
-      [true, false],
-    );
+    await rm(join(vscode.folder, 'answers.html'));
     const shown = await vscode.page.context().newPage();
     await shown.setContent(page);
-    await shown.getByRole('heading', { level: 2, name: 'Would recommend' }).waitFor();
-    await shown.close();
+    return shown;
+  };
+
+  it('becomes a page for customers, without anybody’s words', async () => {
+    const page = await dashboardFor('For customers');
+    await page.getByRole('heading', { level: 1, name: 'What you told us' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Would recommend' }).waitFor();
+    await page.getByText('2026-09: 30 (25.1 to 34.7), n = 1,000').waitFor();
+    assert.deepEqual(
+      [await page.getByText('In their words').count(), await page.locator('blockquote').count()],
+      [0, 0],
+    );
+    await page.close();
+  });
+
+  it('begins with a question that is ready, in the language of the customers', async () => {
+    await vscode.openCommand('Journey: New Survey…');
+    await vscode.choose('What do you want to learn?', 'NPS on the relationship');
+    await vscode.answer('What is the survey called?', 'Anbefaling');
+    await vscode.choose('In which language is it written?', 'Dansk');
+    const name = 'nps-relationship.surveys.yaml';
+    await vscode.tab(name).and(vscode.page.locator('.active:not(.dirty)')).waitFor();
+    const text = await vscode.readFile(name);
+    assert.match(text, /question: Hvor sandsynligt er det, at du vil anbefale os til en ven eller kollega\?/);
+    assert.match(text, /scale: \{ min: 0, max: 10, polarity: high_is_good \}/);
   });
 });
