@@ -6,6 +6,7 @@ import { type THEMES, useTheme } from '../../test/browser/support/themes';
 import { findWebview } from '../../test/browser/support/webview';
 import type { Host } from '../host/src/workbench';
 import { type Clip, takePicture } from './camera';
+import { makeVariant } from './samples';
 
 const SIZE = { width: 1600, height: 1000 };
 
@@ -48,7 +49,7 @@ export class Studio {
 
   /** Shows how the future variant differs. */
   async compare(): Promise<void> {
-    const file = 'saas-next.journey.yaml';
+    const file = makeVariant(this.folder);
     await pick(this.page, 'Control+P', file, file);
     await this.page.locator('.monaco-editor.focused').waitFor();
     await this.#run('Journey: Compare with the Future Variant');
