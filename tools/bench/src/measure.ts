@@ -35,7 +35,7 @@ export async function measure(options: BenchOptions, node: string): Promise<read
 }
 
 function journeyTasks(options: BenchOptions, node: string): readonly Task[] {
-  if (options.only.every(group => WITHOUT_JOURNEY.includes(group))) return [];
+  if (options.only.every(group => group in WITHOUT_JOURNEY)) return [];
   return options.sizes.flatMap(touchpoints =>
     namesIn(options, CONTENDER_NAMES).map(name => ({
       contender: name,
@@ -50,56 +50,80 @@ function journeyTasks(options: BenchOptions, node: string): readonly Task[] {
   );
 }
 
-const WITHOUT_JOURNEY: readonly Group[] = ['start', 'workspace', 'data', 'cli'];
+type TaskMaker = (options: BenchOptions, node: string) => readonly Task[];
+
+/** What is measured without a journey, by the group that asks for it. */
+const WITHOUT_JOURNEY: Readonly<Partial<Record<Group, TaskMaker>>> = {
+  start: startTasks,
+  workspace: workspaceTasks,
+  data: dataTasks,
+  cli: commandTasks,
+};
 
 function otherTasks(options: BenchOptions, node: string): readonly Task[] {
-  const { files, runs, profile } = options;
-  const ours = (label: string) => contender('ours', node, profile ? label : undefined);
-  const tasks: Readonly<Partial<Record<Group, readonly Task[]>>> = {
-    start: [
-      ...namesIn(options, ['ours', 'peer'] as const).map(name => ({
-        contender: name,
-        title: `${name}: start`,
-        profiles: name === 'ours' ? ['start'] : [],
-        run: () => measureStart(name === 'ours' ? ours('start') : contender(name, node), runs),
-      })),
-      {
-        contender: 'node',
-        title: 'Node alone: start',
-        run: async () => ({ start: await timesOf(node, ['-e', '0'], runs) }),
-      },
-    ],
-    workspace: [
-      {
-        contender: 'ours',
-        title: `ours: a workspace of ${files} files`,
-        profiles: ['workspace'],
-        run: () => measureWorkspace(ours('workspace'), files, runs),
-      },
-    ],
-    data: [
-      {
-        contender: 'ours',
-        title: 'ours: a data file of a million rows',
-        profiles: ['data'],
-        run: () => measureData(ours('data'), runs),
-      },
-      ...(['answering', 'parsing'] as const).map(name => ({
-        contender: name,
-        title: `the same file, ${name === 'parsing' ? 'cut into cells alone' : 'read alone'}`,
-        run: () => measureDataFloor(node, name, runs),
-      })),
-    ],
-    cli: [
-      {
-        contender: 'ours',
-        title: `journey lint of ${files} files`,
-        profiles: ['lint', 'help'],
-        run: () => measureCommands(node, files, runs, profile),
-      },
-    ],
-  };
-  return options.only.flatMap(group => tasks[group] ?? []);
+  return options.only.flatMap(group => WITHOUT_JOURNEY[group]?.(options, node) ?? []);
+}
+
+function startTasks(options: BenchOptions, node: string): readonly Task[] {
+  const { runs } = options;
+  return [
+    ...namesIn(options, ['ours', 'peer'] as const).map(name => ({
+      contender: name,
+      title: `${name}: start`,
+      profiles: name === 'ours' ? ['start'] : [],
+      run: () => measureStart(name === 'ours' ? ours('start', options, node) : contender(name, node), runs),
+    })),
+    {
+      contender: 'node',
+      title: 'Node alone: start',
+      run: async () => ({ start: await timesOf(node, ['-e', '0'], runs) }),
+    },
+  ];
+}
+
+function workspaceTasks(options: BenchOptions, node: string): readonly Task[] {
+  const { files, runs } = options;
+  return [
+    {
+      contender: 'ours',
+      title: `ours: a workspace of ${files} files`,
+      profiles: ['workspace'],
+      run: () => measureWorkspace(ours('workspace', options, node), files, runs),
+    },
+  ];
+}
+
+function dataTasks(options: BenchOptions, node: string): readonly Task[] {
+  const { runs } = options;
+  return [
+    {
+      contender: 'ours',
+      title: 'ours: a data file of a million rows',
+      profiles: ['data'],
+      run: () => measureData(ours('data', options, node), runs),
+    },
+    ...(['answering', 'parsing'] as const).map(name => ({
+      contender: name,
+      title: `the same file, ${name === 'parsing' ? 'cut into cells alone' : 'read alone'}`,
+      run: () => measureDataFloor(node, name, runs),
+    })),
+  ];
+}
+
+function commandTasks({ files, runs, profile }: BenchOptions, node: string): readonly Task[] {
+  return [
+    {
+      contender: 'ours',
+      title: `journey lint of ${files} files`,
+      profiles: ['lint', 'help'],
+      run: () => measureCommands(node, files, runs, profile),
+    },
+  ];
+}
+
+/** Our server, which leaves a CPU profile by this label where one is wanted. */
+function ours(label: string, { profile }: BenchOptions, node: string) {
+  return contender('ours', node, profile ? label : undefined);
 }
 
 function namesIn<T extends ContenderName>({ peer }: BenchOptions, names: readonly T[]): readonly T[] {
