@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
 import { waitUntil } from '../../tools/host/src/wait';
-import { Preview } from './support/preview';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'answers.journey.yaml';
@@ -60,11 +60,19 @@ function answersIn(months: Readonly<Record<string, Groups>>): string {
 
 describe('what customers answered', () => {
   const vscode = useWorkbench();
-  const preview = new Preview(vscode);
+  const preview = (): Promise<Frame> => vscode.previewFrame('Map: ');
+  const openTab = async (name: string): Promise<Frame> => {
+    const page = await preview();
+    await page.getByRole('tab', { name }).click();
+    return page;
+  };
 
   before(async () => {
     await writeFile(join(vscode.folder, DATA), answersIn({ '08': [25, 15, 10], '09': [50, 30, 20] }));
-    await preview.open({ [NAME]: TEXT }, 'Answers');
+    await writeFile(join(vscode.folder, NAME), TEXT);
+    await vscode.openFile(NAME);
+    await vscode.command('Journey: Open Preview to the Side');
+    await (await preview()).getByRole('heading', { level: 1, name: 'Answers' }).waitFor();
     await vscode.openFile(NAME);
   });
 
@@ -79,7 +87,7 @@ describe('what customers answered', () => {
     await vscode.page.getByPlaceholder(which).waitFor();
     await vscode.choose(which, 'no column');
     await vscode.choose(right, 'Write it');
-    await (await preview.page()).getByRole('button', { name: /^Metric: Would recommend: 30/ }).waitFor();
+    await (await preview()).getByRole('button', { name: /^Metric: Would recommend: 30/ }).waitFor();
     await vscode.openFile(NAME);
     await vscode.save();
     const text = await waitUntil(
@@ -93,17 +101,17 @@ describe('what customers answered', () => {
   });
 
   it('is on the map, in the metrics with its course, and in the checklist with how many have to answer', async () => {
-    const map = await preview.page();
+    const map = await preview();
     await map
       .getByRole('button', { name: /^Metric: Would recommend: 30 \(14\.1 to 44\.2\), n = 100/ })
       .waitFor();
     await map.getByRole('button', { name: /^Metric: Ease: 80% \(estimated 67 to 88\.8\), n = 50/ }).waitFor();
-    const metrics = await preview.openTab('Metrics');
+    const metrics = await openTab('Metrics');
     await metrics.getByText('2026-09: 30 (14.1 to 44.2), n = 100').first().waitFor();
     await metrics
       .getByRole('row', { name: /2026-08 30 \(7\.3 to 49\.3\), n = 50/ })
       .waitFor({ state: 'attached' });
-    const checklist = await preview.openTab('Checklist');
+    const checklist = await openTab('Checklist');
     await checklist.getByText(/^Ease: answers needed: 62 for ±10 points/).waitFor();
   });
 
@@ -130,16 +138,16 @@ describe('what customers answered', () => {
   });
 
   it('tells whether the plan works', async () => {
-    const plan = await preview.openTab('Plan');
+    const plan = await openTab('Plan');
     await plan.getByText('before 2026-09-01: 30 (7.3 to 49.3), n = 50').waitFor();
     await plan.getByText('since 2026-09-01: 30 (14.1 to 44.2), n = 100').waitFor();
   });
 
   it('is followed when the file changes on disk', async () => {
-    const page = await preview.openTab('Metrics');
+    const page = await openTab('Metrics');
     await writeFile(join(vscode.folder, DATA), answersIn({ '08': [25, 15, 10], '09': [500, 300, 200] }));
     await page.getByText('2026-09: 30 (25.1 to 34.7), n = 1,000').first().waitFor();
-    await preview.openTab('Map');
+    await openTab('Map');
     await page.getByRole('button', { name: /^Metric: Would recommend: 30 \(25\.1 to 34\.7\)/ }).waitFor();
   });
 
@@ -149,8 +157,11 @@ describe('what customers answered', () => {
     await vscode.openCommand('Journey: Export Feedback Dashboard…');
     await vscode.choose('As what?', whom);
     await vscode.answerFile('Export Feedback Dashboard');
-    await vscode.page.getByText('answers.html was written.').first().waitFor();
-    const page = await vscode.readFile('answers.html');
+    // The word of an earlier page may still stand there: the file itself tells.
+    const page = await waitUntil(async () => vscode.readFile('answers.html').catch(() => ''), {
+      what: 'the page is written',
+      timeoutMs: 15_000,
+    });
     await rm(join(vscode.folder, 'answers.html'));
     const shown = await vscode.page.context().newPage();
     await shown.setContent(page);
@@ -166,6 +177,28 @@ describe('what customers answered', () => {
       [await page.getByText('In their words').count(), await page.locator('blockquote').count()],
       [0, 0],
     );
+    await page.close();
+  });
+
+  it('becomes a page for staff, with what customers wrote, but not with whom they can be recognised by', async () => {
+    const rows = await readFile(join(vscode.folder, DATA), 'utf8');
+    const words = 'Zu teuer, sagt jane.doe@example.com';
+    await writeFile(join(vscode.folder, DATA), `${rows}last;08.09.2026;3;checkout;${words}\n`);
+    const text = await vscode.readFile(NAME);
+    const told = text.replace('        id: Vorgang\n', '        id: Vorgang\n        verbatim: Anmerkung\n');
+    await writeFile(join(vscode.folder, NAME), told);
+    // The text has been opened in front of the panel.
+    await vscode.tab('Map: Answers').click();
+    const metrics = await openTab('Metrics');
+    await metrics
+      .getByText(/^2026-09: 29\.9 .*n = 1,001$/)
+      .first()
+      .waitFor();
+    const page = await dashboardFor('For staff');
+    await page.getByRole('heading', { level: 1, name: 'What customers answered' }).waitFor();
+    await page.getByText('In their words').click();
+    await page.getByText('Zu teuer, sagt […]').waitFor();
+    assert.equal((await page.content()).includes('jane.doe'), false);
     await page.close();
   });
 
