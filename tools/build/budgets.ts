@@ -18,8 +18,8 @@ export const budgets: readonly Budget[] = [
     name: 'preview',
     files: ['dist/webview/{main,chunk,codicon,webview.de}{.,-}*'],
     goal: 150,
-    limit: 145,
+    limit: 150,
   },
   // And with what is loaded when somebody opens it (`webview/more.ts`), and the other languages.
-  { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 196 },
+  { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 197 },
 ];
