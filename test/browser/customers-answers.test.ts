@@ -158,7 +158,7 @@ describe('what customers answered', () => {
     await vscode.choose('As what?', whom);
     await vscode.answerFile('Export Feedback Dashboard');
     // The word of an earlier page may still stand there: the file itself tells.
-    const page = await waitUntil(async () => vscode.readFile('answers.html').catch(() => ''), {
+    const page = await waitUntil(() => vscode.readFile('answers.html').catch(() => undefined), {
       what: 'the page is written',
       timeoutMs: 15_000,
     });
