@@ -1,10 +1,9 @@
-import { localToday } from '../../node/today';
 import { fileKindOf, type JourneyChecklist } from '../../service';
 import { checklistFormats } from '../checklist/formats';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, text, UsageError } from '../command';
-import { crashTeller } from '../crash';
 import { type Input, readInputs } from '../inputs';
 import { output, outputOption } from '../output';
+import { portsFor } from '../ports';
 
 /** `journey checklist`: what to check at each touchpoint of a journey. */
 export const checklistCommand: Command = {
@@ -28,12 +27,7 @@ async function run(paths: readonly string[], values: OptionValues, io: Io): Prom
     throw new UsageError('journey checklist takes one file, such as shop.journey.yaml.');
   }
   if (fileKindOf(path) !== 'journey') throw new UsageError(`${path} is no *.journey.yaml file.`);
-  const [input] = await readInputs([path], io.cwd, {
-    language: () => language ?? 'en',
-    today: localToday,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  });
+  const [input] = await readInputs([path], io.cwd, portsFor(io, language ?? 'en'));
   const list = input && checklistIn(input, language);
   if (!list) throw new UsageError(`${path} holds no journey that can be read. journey lint says why.`);
   await output(format(list), values, io);

@@ -1,11 +1,10 @@
-import { localToday } from '../../node/today';
 import { uriOf } from '../../node/uris';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
-import { crashTeller } from '../crash';
 import type { ComparedFile } from '../diff/comparison';
 import { diffFormats } from '../diff/formats';
 import { type State, type StatePair, statesFor } from '../diff/states';
 import { output, outputOption } from '../output';
+import { portsFor } from '../ports';
 import { relativePath } from '../report';
 
 /** `journey diff`: what is different between two states of journeys. */
@@ -34,12 +33,7 @@ async function run(words: readonly string[], values: OptionValues, io: Io): Prom
   const [before, after, file, ...more] = words;
   if (before === undefined || after === undefined || more.length > 0)
     throw new UsageError('journey diff takes two files or revisions, and behind two revisions one file.');
-  const states = await statesFor([before, after, file], io.cwd, {
-    language: () => language,
-    today: localToday,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  });
+  const states = await statesFor([before, after, file], io.cwd, portsFor(io, language));
   const files = states.map(pair => comparedFile(pair, io.cwd));
   const [problem] = files.flatMap(each => each.problem ?? []);
   if (problem !== undefined && files.every(each => each.problem !== undefined)) throw new UsageError(problem);

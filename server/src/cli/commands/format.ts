@@ -1,7 +1,6 @@
-import { localToday } from '../../node/today';
 import type { Command, Io, OptionValues } from '../command';
-import { crashTeller } from '../crash';
 import { type Input, readInputs } from '../inputs';
+import { portsFor } from '../ports';
 import { relativePath } from '../report';
 import { writeWhole } from '../write-file';
 
@@ -19,12 +18,7 @@ Exit code 0: formatted, or nothing to do; 1: --check has found something; 2: wro
 };
 
 async function run(paths: readonly string[], values: OptionValues, io: Io): Promise<number> {
-  const inputs = await readInputs(paths, io.cwd, {
-    language: () => 'en',
-    today: localToday,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  });
+  const inputs = await readInputs(paths, io.cwd, portsFor(io, 'en'));
   const changes = inputs.flatMap(input => changesIn(input, io));
   for (const { path, text } of changes) {
     if (values.check !== true) await writeWhole(path, text);

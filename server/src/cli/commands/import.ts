@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { localToday } from '../../node/today';
 import { createJourneyService, type ImportedJourney } from '../../service';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, text, UsageError } from '../command';
-import { crashTeller } from '../crash';
 import { readOptionFile } from '../inputs';
 import { output, outputOption } from '../output';
+import { portsFor } from '../ports';
 
 /** `journey import`: a journey from a file of another program. */
 export const importCommand: Command = {
@@ -40,12 +39,7 @@ async function imported(path: string, values: OptionValues, io: Io): Promise<Imp
   const language = oneOf(values, 'language', LANGUAGES, 'en');
   const format =
     text(values, 'from') === undefined ? undefined : oneOf(values, 'from', ['mermaid', 'csv'], 'csv');
-  const service = createJourneyService({
-    language: () => language,
-    today: localToday,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  });
+  const service = createJourneyService(portsFor(io, language));
   const source = { file: basename(path), text: await readOptionFile(path, io.cwd), language };
   return service.importJourney(format === undefined ? source : { ...source, format });
 }

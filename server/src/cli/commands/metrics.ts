@@ -1,10 +1,10 @@
 import { localToday } from '../../node/today';
 import { type Command, type Io, LANGUAGES, type OptionValues, oneOf, UsageError } from '../command';
-import { crashTeller } from '../crash';
 import { date } from '../date-option';
 import { type Input, readInputs } from '../inputs';
 import { type FoundMetric, metricsTable } from '../metrics-table';
 import { output, outputOption } from '../output';
+import { portsFor } from '../ports';
 import { relativePath } from '../report';
 
 /** `journey metrics`: scores with their sample sizes and intervals. */
@@ -36,12 +36,11 @@ async function run(paths: readonly string[], values: OptionValues, io: Io): Prom
   const format = oneOf(values, 'format', ['table', 'json', 'html'], 'table');
   const language = oneOf(values, 'language', LANGUAGES, 'en');
   const today = date(values, 'today', localToday());
-  const inputs = await readInputs(paths, io.cwd, {
-    language: () => language,
-    today: () => today,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  });
+  const inputs = await readInputs(
+    paths,
+    io.cwd,
+    portsFor(io, language, () => today),
+  );
   if (format === 'html') {
     await output(dashboards(inputs, values.verbatims === true), values, io);
     return 0;

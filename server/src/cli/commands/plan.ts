@@ -11,9 +11,9 @@ import {
   text,
   UsageError,
 } from '../command';
-import { crashTeller } from '../crash';
 import { date } from '../date-option';
 import { readInputs } from '../inputs';
+import { portsFor } from '../ports';
 import { writeWhole } from '../write-file';
 
 const WORKDAYS = ['mon-fri', 'mon-sat', 'all'] as const;
@@ -70,12 +70,11 @@ async function planOf(path: string, values: OptionValues, io: Io): Promise<Journ
   const wishes = wishesIn(values);
   const language = oneOf(values, 'language', LANGUAGES, 'en');
   const today = date(values, 'today', localToday());
-  const [input] = await readInputs([path], io.cwd, {
-    language: () => language,
-    today: () => today,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  });
+  const [input] = await readInputs(
+    [path],
+    io.cwd,
+    portsFor(io, language, () => today),
+  );
   const [file, ...others] = input?.files ?? [];
   if (!file || others.length > 0) throw new UsageError(`${path} is no single file.`);
   const plan = input?.service.plan(file.uri, wishes);

@@ -18,9 +18,9 @@ import {
   text,
   UsageError,
 } from '../command';
-import { crashTeller } from '../crash';
 import { date } from '../date-option';
 import { readInputs } from '../inputs';
+import { portsFor } from '../ports';
 import { writeWhole } from '../write-file';
 
 const FORMATS = ['svg', 'png', 'pdf', 'html', 'md', 'csv', 'mermaid'] as const;
@@ -87,12 +87,11 @@ async function contentOf(path: string, values: OptionValues, io: Io): Promise<Jo
   const language =
     text(values, 'language') === undefined ? undefined : oneOf(values, 'language', LANGUAGES, 'en');
   const today = date(values, 'today', localToday());
-  const [input] = await readInputs([path], io.cwd, {
-    language: () => language ?? 'en',
-    today: () => today,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  });
+  const [input] = await readInputs(
+    [path],
+    io.cwd,
+    portsFor(io, language ?? 'en', () => today),
+  );
   const file = input?.files[0];
   const content = file && input?.service.content(file.uri, language);
   if (!content) throw new UsageError(`${path} holds no journey that can be read. journey lint says why.`);

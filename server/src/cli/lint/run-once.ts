@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from '../../service';
 import type { Io } from '../command';
-import { crashTeller } from '../crash';
 import { formats } from '../formats';
 import { type Input, readInputs, readOptionFile } from '../inputs';
+import { portsFor } from '../ports';
 import { type Report, type ReportedFinding, relativePath, reported, summaryOf } from '../report';
 import { writeWhole } from '../write-file';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline';
@@ -11,12 +11,7 @@ import type { LintSettings } from './settings';
 /** Reads, checks and prints once; the exit code says what was found. */
 export async function lintOnce(paths: readonly string[], settings: LintSettings, io: Io): Promise<number> {
   const { config, fix, language, quiet, format } = settings;
-  const ports = {
-    language: () => language,
-    today: () => settings.today,
-    ruleDocs: () => undefined,
-    onCrash: crashTeller(io),
-  };
+  const ports = portsFor(io, language, () => settings.today);
   const options = config === undefined ? {} : { config: await readOptionFile(config, io.cwd) };
   const inputs = await readInputs(paths, io.cwd, ports, options);
   if (fix !== 'no') for (const input of inputs) await mend(input, fix === 'write');
