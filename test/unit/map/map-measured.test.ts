@@ -6,6 +6,7 @@ import { drawMap } from '../../../server/src/service/map/drawing/draw';
 import type { Shape } from '../../../server/src/service/map/drawing/shapes';
 import { layoutMap } from '../../../server/src/service/map/shapes/layout';
 import type { MapContent, MapView } from '../../../server/src/service/map/types';
+import { answersAt } from '../support/answers';
 import { yaml } from '../support/cursor';
 import { service, TODAY, uriOf } from '../support/service';
 import { documentIn, workspaceWith } from '../support/workspace';
@@ -68,15 +69,6 @@ function runsIn(map: MapView) {
 const titlesIn = ({ measured }: MapView) =>
   measured.flatMap(({ points }) => points.map(({ title }) => title));
 
-/** So many answers of 5 and of 1 at each place. */
-function answers(column: string, counts: Readonly<Record<string, readonly [number, number]>>): string {
-  const rows = Object.entries(counts).flatMap(([place, [good, bad]]) => [
-    ...Array.from({ length: good }, () => `5,${place}`),
-    ...Array.from({ length: bad }, () => `1,${place}`),
-  ]);
-  return `score,${column}\n${rows.join('\n')}\n`;
-}
-
 describe('What customers answered, beside the curves', () => {
   it('stands at the step, in proportion to what the score can be, with its interval', () => {
     const at = (more: string, value: number) =>
@@ -127,7 +119,7 @@ describe('What customers answered, beside the curves', () => {
   it('is a line through the steps of a file, with a gap where nobody was asked', () => {
     const split = '{ id: m, title: M, type: csat, source: { file: m.csv } }';
     const steps = { look: [50, 0], pay: [25, 25], ask: [0, 50] } as const;
-    const map = mapWith(journey(split), { 'm.csv': answers('step', steps) });
+    const map = mapWith(journey(split), { 'm.csv': answersAt('step', steps) });
     deepEqual(runsIn(map), [
       [
         ['look', 2, 1.71, 2, 'shown'],

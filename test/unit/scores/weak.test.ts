@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { journeySummary } from '../../../server/src/service/features/journey-summary';
 import { weakScores } from '../../../server/src/service/scores/weak';
+import { answersAt } from '../support/answers';
 import { yaml } from '../support/cursor';
 import { TODAY } from '../support/service';
 import { documentIn, workspaceWith } from '../support/workspace';
@@ -23,13 +24,7 @@ const journey = (metrics: string) => yaml`
 `;
 
 /** So many good and bad answers at each touchpoint. */
-function answers(counts: Readonly<Record<string, readonly [number, number]>>): string {
-  const rows = Object.entries(counts).flatMap(([touchpoint, [good, bad]]) => [
-    ...Array.from({ length: good }, () => `5,${touchpoint}`),
-    ...Array.from({ length: bad }, () => `1,${touchpoint}`),
-  ]);
-  return `score,touchpoint\n${rows.join('\n')}\n`;
-}
+const answers = (counts: Parameters<typeof answersAt>[1]) => answersAt('touchpoint', counts);
 
 const SPLIT = '{ id: m, type: csat, source: { file: m.csv } }';
 const typed = (id: string, more: string, value: number, n: number) =>

@@ -1,5 +1,6 @@
 import type { JourneyDocument } from './document';
 import { type Entity, isKind } from './entity';
+import { addTo, type Groups } from './grouped';
 import type { JourneyModel } from './journey';
 import type { Uses } from './uses';
 import type { Workspace } from './workspace';
@@ -50,14 +51,8 @@ function byName<E>(
   entities: readonly E[],
   names: (entity: E) => readonly string[],
 ): ReadonlyMap<string, readonly E[]> {
-  const groups = new Map<string, E[]>();
-  for (const entity of entities) {
-    for (const name of names(entity)) {
-      const group = groups.get(name);
-      if (group) group.push(entity);
-      else groups.set(name, [entity]);
-    }
-  }
+  const groups: Groups<string, E> = new Map();
+  for (const entity of entities) for (const name of names(entity)) addTo(groups, name, entity);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 import type { LaneId, LooseCard, LooseStage, MapContent } from '../map/types';
+import { signed } from '../map/words';
 import { addTo, type Groups } from '../model/grouped';
 import { textIn } from '../model/text';
 import { type Column, phrase, tableOf } from './rows';
@@ -114,8 +115,4 @@ function measuredIn({ key }: LooseCard, { measured }: MapContent): readonly stri
   return measured.flatMap(({ points }) =>
     points.filter(({ step }) => step === key).map(({ title }) => title),
   );
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${value}` : String(value).replace('-', '−');
 }
