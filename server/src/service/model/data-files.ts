@@ -3,6 +3,7 @@ import { knownOn } from '../data/known-on';
 import type { DataState, Measure, Reading } from '../data/types';
 import { dataFoldersFor } from './config';
 import { type Entity, type EntityData, isKind } from './entity';
+import { onceWhileSame } from './once';
 import type { Workspace } from './workspace';
 
 /** A data file that a metric names, and how it is to be read. The hosts look for it and hand in what they find. */
@@ -65,8 +66,11 @@ export function dataRequestOf(metric: Entity<'metric'>, workspace: Workspace): D
 /** What is known on a day of a data file; undefined as long as nobody has looked. @param today `yyyy-mm-dd` */
 export function dataOn(request: DataRequest, workspace: Workspace, today: string): DataState | undefined {
   const data = workspace.dataFiles.get(request);
-  return data && knownOn(data, today);
+  return data && knownOnce(data, today);
 }
+
+/** Each metric of a file asks, and a file may have very many cells. */
+const knownOnce = onceWhileSame(knownOn);
 
 /** The survey whose answers a metric counts. */
 export function surveyOf(
