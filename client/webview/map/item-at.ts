@@ -2,8 +2,9 @@ import type { LooseCurve, LoosePoint, MapContent, SourcePath } from '../../src/p
 import { cardItem, measuredItem, pointItem, stageItem } from './items';
 
 interface Candidate {
-  readonly item: string;
   readonly source: SourcePath;
+  /** Asked of the one that is chosen. */
+  item(): string;
 }
 
 /**
@@ -16,19 +17,19 @@ export function itemAt(map: MapContent, place: SourcePath): string | undefined {
     (best, next) => (best && next.source.path.length <= best.source.path.length ? best : next),
     undefined,
   );
-  return innermost?.item;
+  return innermost?.item();
 }
 
 /** Everything that can be highlighted. A curve's point comes last: of equal places the card wins. */
 function candidates(map: MapContent): readonly Candidate[] {
   return [
-    ...map.cards.map(card => ({ item: cardItem(card.key), source: card.source })),
-    ...map.stages.map(stage => ({ item: stageItem(stage.key), source: stage.source })),
+    ...map.cards.map(({ key, source }) => ({ source, item: () => cardItem(key) })),
+    ...map.stages.map(({ key, source }) => ({ source, item: () => stageItem(key) })),
     ...map.curves.flatMap(curve =>
-      curve.points.map(point => ({ item: markerOf(curve, point, map), source: point.source })),
+      curve.points.map(point => ({ source: point.source, item: () => markerOf(curve, point, map) })),
     ),
     ...map.measured.flatMap(({ points }) =>
-      points.map(point => ({ item: measuredItem(point), source: point.source })),
+      points.map(point => ({ source: point.source, item: () => measuredItem(point) })),
     ),
   ];
 }
