@@ -140,7 +140,7 @@ describe('editing a workspace', () => {
           deepEqual(answers(resting, texts, name, start), answers(opened(texts), texts, name, start));
         }
       }),
-      runs(12),
+      runs(12, 100),
     );
   }).timeout(MANY);
 });
