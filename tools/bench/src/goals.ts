@@ -33,6 +33,9 @@ const GOALS: Readonly<Partial<Record<MeasureName, { readonly p50?: BySize; reado
   'workspace-keystroke': EDITING,
   'workspace-change': EDITING,
   'workspace-memory': { p50: 200 },
+  'limits-open': { p95: 2_000 },
+  'limits-answer': { p95: 2_000 },
+  'limits-memory': { p95: 512 },
   'cli-lint': { p50: 3_000 },
   'cli-help': { p50: 80 },
 };

@@ -4,6 +4,7 @@ import { CONTENDER_NAMES, type ContenderName, contender } from './contenders';
 import { measureData, measureDataFloor } from './data';
 import { measureWorkspace } from './indexing';
 import { measureJourney } from './journeys';
+import { measureLimits } from './limits';
 import type { BenchOptions, Group } from './options';
 import { hotSpots } from './profile';
 import { type Result, resultsOf, type Samples } from './results';
@@ -57,6 +58,7 @@ const WITHOUT_JOURNEY: Readonly<Partial<Record<Group, TaskMaker>>> = {
   start: startTasks,
   workspace: workspaceTasks,
   data: dataTasks,
+  limits: limitTasks,
   cli: commandTasks,
 };
 
@@ -107,6 +109,17 @@ function dataTasks(options: BenchOptions, node: string): readonly Task[] {
       title: `the same file, ${name === 'parsing' ? 'cut into cells alone' : 'read alone'}`,
       run: () => measureDataFloor(node, name, runs),
     })),
+  ];
+}
+
+function limitTasks(options: BenchOptions, node: string): readonly Task[] {
+  return [
+    {
+      contender: 'ours',
+      title: 'ours: files at the limits',
+      profiles: ['limits'],
+      run: () => measureLimits(ours('limits', options, node)),
+    },
   ];
 }
 

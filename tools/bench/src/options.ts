@@ -4,7 +4,7 @@ import { messageOf } from '../../host/src/wait';
 /** What can be asked for with `--only`. */
 export const GROUPS = [
   ...['keystroke', 'completion', 'references', 'hover', 'symbols', 'burst', 'open', 'restart', 'memory'],
-  ...['start', 'workspace', 'data', 'cli'],
+  ...['start', 'workspace', 'data', 'limits', 'cli'],
 ] as const;
 
 /** One of them. */

@@ -28,6 +28,9 @@ export const MEASURES = {
   'data-read': { title: 'a data file of 1 000 000 rows: initialized → its score is shown', unit: 'ms' },
   'data-hover': { title: 'hover while it is read', unit: 'ms' },
   'data-memory': { title: 'the most memory until then', unit: 'MB' },
+  'limits-open': { title: 'a file at the limits: open → first diagnostics', unit: 'ms' },
+  'limits-answer': { title: 'the slowest answer about it', unit: 'ms' },
+  'limits-memory': { title: 'the most memory until then', unit: 'MB' },
   'cli-help': { title: '`journey --help`', unit: 'ms' },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly unit: 'ms' | 'MB' }>>;
 
