@@ -32,7 +32,7 @@ export function touchpointById(id: string, from: JourneyDocument, workspace: Wor
 }
 
 /** Nobody extends what extends what extends … so often; whoever does by mistake must not bring the engine down. */
-const MAX_LINEAGE = 64;
+const MAX_LINEAGE = 20;
 
 /**
  * The touchpoint that an entity describes; `extends` and `use` followed, a circle cut where it closes, a chain where it
