@@ -88,6 +88,7 @@ function answers(answering: JourneyService, texts: Texts, name: string, offset: 
     summaries: Object.keys(texts).map(file => answering.summary(uriOf(file))),
     tree: answering.tree(uriOf(name)),
     outline: answering.documentSymbols(uriOf(name)),
+    formatted: answering.format(uriOf(name)),
     hover: position && answering.hover(uriOf(name), position),
     definition: position && answering.definition(uriOf(name), position),
     completion: position && answering.complete(uriOf(name), position),

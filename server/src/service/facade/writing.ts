@@ -68,7 +68,7 @@ export function writing(engine: Engine): Writing {
     format: uri =>
       engine.on(uri, document => {
         const before = document.text.getText();
-        const text = formatText(before);
+        const text = formatText(before, document.tree);
         return { text, edits: formattingEdits(before, text) };
       }),
     formatRange: (uri, range) => engine.on(uri, document => formatRange(document, range)) ?? [],

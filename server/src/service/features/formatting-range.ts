@@ -18,7 +18,7 @@ export function formatRange({ text, tree }: JourneyDocument, range: Range): read
   const selected = selectedLines(lines, range);
   if (!selected || tree.problems.length > 0) return [];
   const old = lines.slice(selected.first, selected.last + 1);
-  const formatted = sameLines(linesOf(formatText(source)), lines, selected);
+  const formatted = sameLines(linesOf(formatText(source, tree)), lines, selected);
   const offset = text.offsetAt({ line: selected.first, character: 0 });
   const lineBreak = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
   for (const way of [formatted, shifted(formatted, old), indentedAs(formatted, old)]) {

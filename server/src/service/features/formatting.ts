@@ -1,5 +1,6 @@
 import type { TextEdit } from '../syntax/edit/text-edit';
 import { layoutOf } from '../syntax/layout';
+import type { SyntaxTree } from '../syntax/nodes';
 import { parseYaml } from '../syntax/parse';
 import { sameContent } from '../syntax/same-content';
 import { Formatter } from './formatting-lines';
@@ -8,11 +9,13 @@ import { Formatter } from './formatting-lines';
  * A text with its layout made regular: two spaces a level, lists indented under their keys, one space behind dashes
  * and colons, no blanks at the ends of lines, no two blank lines in a row. Values, comments, quotes and the order
  * stay. A text that does not parse, is too unusual, or would not mean the same afterwards, is returned as it is.
+ *
+ * @param tree what was read of the text, where somebody has read it
  */
-export function formatText(text: string): string {
+export function formatText(text: string, tree?: SyntaxTree): string {
   if (text.startsWith('\ufeff')) return `\ufeff${formatText(text.slice(1))}`;
   if (text.trim() === '') return text;
-  const before = parseYaml(text);
+  const before = tree ?? parseYaml(text);
   if (before.problems.length > 0) return text;
   const after = new Formatter(text, layoutOf(before.root, text)).run();
   return after !== undefined && after !== text && isSame(text, after, before) ? after : text;
@@ -58,7 +61,7 @@ function behindBlanks(text: string, at: number): number {
 }
 
 /** Only blanks may differ, and none of those may be part of a value. */
-function isSame(text: string, after: string, before: ReturnType<typeof parseYaml>): boolean {
+function isSame(text: string, after: string, before: SyntaxTree): boolean {
   if (text.replace(/\s/g, '') !== after.replace(/\s/g, '')) return false;
   const tree = parseYaml(after);
   return tree.problems.length === 0 && sameContent(before.root, tree.root);
