@@ -60,6 +60,20 @@ describe('a journey, to and from other programs', () => {
     return ['width', 'height'].map(side => Number(document.documentElement.getAttribute(side)));
   };
 
+  /** Where a text stands in a drawing, at the left end of its baseline, by its SVG. */
+  const placesIn = (svg: string, text: string): readonly (readonly number[])[] => {
+    const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+    const found = [...document.querySelectorAll('text')].filter(({ textContent }) => textContent === text);
+    return found.map(element => {
+      let [x, y] = ['x', 'y'].map(name => Number(element.getAttribute(name)));
+      for (let group = element.closest('g'); group; group = group.parentElement?.closest('g') ?? null) {
+        const move = /translate\((\S+) (\S+)\)/.exec(group.getAttribute('transform') ?? '');
+        [x, y] = [(x ?? 0) + Number(move?.[1] ?? 0), (y ?? 0) + Number(move?.[2] ?? 0)];
+      }
+      return [Math.round(x ?? 0), Math.round(y ?? 0)];
+    });
+  };
+
   it('is a picture with its texts', async () => {
     svg = (await map('SVG', 'svg')).toString();
     const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
@@ -84,16 +98,23 @@ describe('a journey, to and from other programs', () => {
     assert.ok(seen.colours > 100, `${seen.colours} colours`);
   });
 
-  it('is a page to print', async () => {
+  it('is a page to print, in which each word is found where it stands', async () => {
     const [width = 0, height = 0] = sizeOf(svg);
     const file = await getDocument({ data: new Uint8Array(await map('PDF', 'pdf')), verbosity: 0 }).promise;
     const { info } = await file.getMetadata();
-    const [, , right, top] = (await file.getPage(1)).view;
+    const page = await file.getPage(1);
+    const [, , right = 0, top = 0] = page.view;
     assert.deepEqual([file.numPages, Reflect.get(info, 'Title')], [1, 'Out & about']);
     assert.deepEqual(
-      [right, top].map(side => Math.round(side ?? 0)),
+      [right, top].map(Math.round),
       [width, height].map(side => Math.round(side * 0.75)),
     );
+    const { items } = await page.getTextContent();
+    for (const text of ['Out & about', 'Looking', 'I read, slowly', 'I pay']) {
+      const found = items.flatMap(item => ('str' in item && item.str === text ? [item.transform] : []));
+      const places = found.map(([, , , , x, y]) => [Math.round(x / 0.75), Math.round((top - y) / 0.75)]);
+      assert.deepEqual(places, placesIn(svg, text), text);
+    }
     await file.destroy();
   });
 

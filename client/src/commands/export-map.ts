@@ -9,7 +9,7 @@ import {
   type MapFormat,
 } from '../../../server/src/protocol';
 import { exportFile, type Made, type Target } from '../export/export';
-import { pdfOf } from '../export/pdf';
+import { pdfOf } from '../export/pdf/pdf';
 import { journeyAtHand } from '../journey-at-hand';
 import { t } from '../l10n';
 import type { Preview } from '../preview/preview';
@@ -67,7 +67,7 @@ function targets(): readonly Target<MapFormat | PictureFile>[] {
     {
       format: 'pdf',
       label: 'PDF',
-      detail: t('A page with the map as a picture; the command line makes one whose texts can be searched.'),
+      detail: t('A page with the map, whose texts can be searched and copied.'),
       ending: 'pdf',
     },
     {

@@ -1,5 +1,5 @@
 import { isIndex, isRecord } from './guard-checks';
-import type { PageMessage, Picture } from './messages';
+import type { PageMessage, Picture, PictureWord } from './messages';
 
 /** Reads what the page says of a picture; undefined where it is in no known shape. */
 export function readDrawn({ id, picture }: Record<string, unknown>): PageMessage | undefined {
@@ -10,7 +10,21 @@ export function readDrawn({ id, picture }: Record<string, unknown>): PageMessage
 
 function pictureIn(value: unknown): Picture | undefined {
   if (!isRecord(value)) return undefined;
-  const { bytes, width, height, share } = value;
+  const { bytes, width, height, share, words } = value;
   const isPicture = bytes instanceof Uint8Array && isIndex(width) && isIndex(height);
-  return isPicture && typeof share === 'number' ? { bytes, width, height, share } : undefined;
+  if (!isPicture || !isSize(share) || !Array.isArray(words)) return undefined;
+  return words.every(isWord) ? { bytes, width, height, share, words: words.map(wordIn) } : undefined;
+}
+
+function isWord(value: unknown): value is PictureWord {
+  if (!isRecord(value) || typeof value.text !== 'string') return false;
+  return [value.x, value.y].every(Number.isFinite) && isSize(value.size) && isSize(value.width);
+}
+
+function wordIn({ text, x, y, size, width }: PictureWord): PictureWord {
+  return { text, x, y, size, width };
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

@@ -70,9 +70,19 @@ function gradientOf({ top, bottom, stops }: Fade, canvas: Canvas): CanvasGradien
   return gradient;
 }
 
+/** How wide a text is in the font of a shape, in the drawing's units. */
+export function measured(text: string, look: TextShape, canvas: Canvas): number {
+  canvas.font = fontOf(look);
+  return canvas.measureText(text).width;
+}
+
+function fontOf({ isStrong, size }: TextShape): string {
+  return `${isStrong ? 600 : 400} ${size}px ${FONTS}`;
+}
+
 function paintText(shape: TextShape, canvas: Canvas): void {
-  const { x, y, text, size, fill, anchor = 'start', isStrong, halo, isStruck } = shape;
-  canvas.font = `${isStrong ? 600 : 400} ${size}px ${FONTS}`;
+  const { x, y, text, size, fill, anchor = 'start', halo, isStruck } = shape;
+  canvas.font = fontOf(shape);
   canvas.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor];
   canvas.setLineDash([]);
   if (halo) {

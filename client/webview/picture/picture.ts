@@ -1,7 +1,8 @@
 import { largestScale } from '../../../server/src/service/map/shapes/picture-size';
 import type { Picture, PictureFormat } from '../../src/preview/messages';
 import { isDrawing } from './drawing-shape';
-import { paint } from './paint';
+import { measured, paint } from './paint';
+import { wordsOf } from './words';
 
 /** Pixels for one of the drawing, so that texts are sharp on paper; as many as the command line gives a PNG. */
 const SCALE = 2;
@@ -23,6 +24,8 @@ export async function pictureOf(drawing: unknown, format: PictureFormat): Promis
   if (!context) throw new Error('The browser has no canvas for the picture.');
   context.scale(width / drawing.width, height / drawing.height);
   paint(drawing, context);
+  const place = { x: 0, y: 0, scale: width / drawing.width };
+  const words = wordsOf(drawing.shapes, place, (text, look) => measured(text, look, context));
   const blob = await canvas.convertToBlob({ type: `image/${format}`, quality: QUALITY });
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height, share: scale / SCALE };
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height, share: scale / SCALE, words };
 }

@@ -35,6 +35,19 @@ export interface Picture {
   readonly height: number;
   /** How large it is of its usual size, 0–1: less than 1 where it would have become too large. */
   readonly share: number;
+  /** All that is written on it, in the order in which it is painted. */
+  readonly words: readonly PictureWord[];
+}
+
+/** A word with the space behind it, where it stands on a picture; in pixels. */
+export interface PictureWord {
+  readonly text: string;
+  /** The left end of its baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** The font's. */
+  readonly size: number;
+  readonly width: number;
 }
 
 /** Client to server: the plan of a journey, by its own file or that of its plan, as a file's text. */

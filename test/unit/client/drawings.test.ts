@@ -11,7 +11,7 @@ const drawing: Drawing = {
   background: '#ffffff',
   shapes: [],
 };
-const picture = { bytes: new Uint8Array([1]), width: 20, height: 20, share: 1 };
+const picture = { bytes: new Uint8Array([1]), width: 20, height: 20, share: 1, words: [] };
 
 function setUp() {
   const posted: HostMessage[] = [];

@@ -40,14 +40,22 @@ describe('messages from the page', () => {
   });
 
   it('bring pictures as bytes, or the reason why there is none', () => {
+    const word = { text: 'Shop ', x: -1, y: 2.5, size: 13, width: 30 };
     const drawn = {
       type: 'drawn',
       id: 1,
-      picture: { bytes: new Uint8Array([1]), width: 2, height: 3, share: 0.5 },
+      picture: { bytes: new Uint8Array([1]), width: 2, height: 3, share: 0.5, words: [word] },
     };
     deepEqual(readPageMessage({ ...drawn, more: 1 }), drawn);
     deepEqual(readPageMessage({ ...drawn, picture: 'no memory' }), { ...drawn, picture: 'no memory' });
-    for (const wrong of [{ bytes: [1] }, { width: -1 }, { share: '1' }])
+    const words = [{ text: 1 }, { x: Number.NaN }, { y: '1' }, { size: -1 }, { width: null }];
+    for (const wrong of [
+      { bytes: [1] },
+      { width: -1 },
+      { share: '1' },
+      { words: null },
+      ...words.map(wrong => ({ words: [{ ...word, ...wrong }] })),
+    ])
       equal(readPageMessage({ ...drawn, picture: { ...drawn.picture, ...wrong } }), undefined);
     equal(readPageMessage({ ...drawn, id: 'a' }), undefined);
   });

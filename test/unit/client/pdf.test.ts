@@ -1,5 +1,6 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
-import { pdfOf } from '../../../client/src/export/pdf';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { pdfOf } from '../../../client/src/export/pdf/pdf';
 import { getDocument, OPS } from '../support/pdf';
 
 /** The smallest JPEG that programs read: one grey pixel. */
@@ -7,7 +8,9 @@ const JPEG = Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
   'base64',
 );
-const picture = { bytes: new Uint8Array(JPEG), width: 1, height: 1, share: 1 };
+const picture = { bytes: new Uint8Array(JPEG), width: 800, height: 400, share: 1, words: [] };
+/** A word on the picture, of which two pixels are one of the drawing. */
+const word = (text: string, x: number, y: number, width: number) => ({ text, x, y, width, size: 40 });
 const drawing = {
   width: 400,
   height: 200,
@@ -15,6 +18,31 @@ const drawing = {
   description: 'Two steps',
   language: 'da',
 };
+
+/** By the standard: neither filled nor outlined. */
+const INVISIBLE = 3;
+const LETTERS = [
+  'Købstædernes',
+  'Straße',
+  'Привет',
+  '漢字',
+  'e\u0301te\u0301',
+  '👩‍👩‍👧🇩🇰',
+  '€1',
+  ') Tj ET Q <</JS (app.alert)>>',
+  '<0041>',
+  '%PDF \\(endstream',
+];
+
+/** What is written on a page, where, and how wide it is to a fiftieth of a point. */
+async function textsOf(page: PDFPageProxy) {
+  const { items } = await page.getTextContent();
+  return items.flatMap(item => {
+    if (!('str' in item)) return [];
+    const [, , , size, x, y] = item.transform;
+    return [{ text: item.str, x, y, size, width: Math.round(item.width * 50) / 50 }];
+  });
+}
 
 async function read(bytes: Uint8Array) {
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
@@ -46,6 +74,31 @@ describe('a PDF with a picture', () => {
     await file.destroy();
   });
 
+  it('has what is written on the picture, each word where it stands, and shows nothing of it', async () => {
+    const words = [word('Buy ', 80, 100, 90), word('online', 170, 100, 120), word('Later', 80, 300, 100)];
+    const { file, page } = await read(pdfOf({ ...picture, words }, drawing));
+    deepEqual(await textsOf(page), [
+      // The reader puts together what stands together.
+      { text: 'Buy online', x: 30, y: 112.5, size: 15, width: 78.76 },
+      { text: 'Later', x: 30, y: 37.5, size: 15, width: 37.5 },
+    ]);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const modes = fnArray.flatMap((operation, index) =>
+      operation === OPS.setTextRenderingMode ? [argsArray[index]] : [],
+    );
+    deepEqual(modes, [[INVISIBLE]]);
+    ok(fnArray.indexOf(OPS.setTextRenderingMode) < fnArray.indexOf(OPS.showText));
+    await file.destroy();
+  });
+
+  for (const text of LETTERS) {
+    it(`gives ${JSON.stringify(text)} back as it is written`, async () => {
+      const { file, page } = await read(pdfOf({ ...picture, words: [word(text, 10, 50, 300)] }, drawing));
+      deepEqual(await textsOf(page), [{ text, x: 3.75, y: 131.25, size: 15, width: 112.5 }]);
+      await file.destroy();
+    });
+  }
+
   it('is no longer than a page may be', async () => {
     const { file, page } = await read(pdfOf(picture, { ...drawing, width: 100_000, height: 1_000 }));
     deepEqual(page.view, [0, 0, 14_400, 144]);
@@ -56,9 +109,9 @@ describe('a PDF with a picture', () => {
     const bytes = Buffer.from(pdfOf(picture, drawing));
     const file = bytes.toString('latin1');
     const places = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, place]) => Number(place));
-    equal(places.length, 6);
+    equal(places.length, 12);
     for (const [index, place] of places.entries())
       match(file.slice(place), new RegExp(`^${index + 1} 0 obj\n`));
-    match(file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1])), /^xref\n0 7\n/);
+    match(file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1])), /^xref\n0 13\n/);
   });
 });

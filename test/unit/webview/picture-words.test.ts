@@ -1,0 +1,63 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Shape, TextShape } from '../../../client/src/preview/messages';
+import { wordsOf } from '../../../client/webview/picture/words';
+
+const whole = { x: 0, y: 0, scale: 1 };
+/** A font whose letters are half as wide as high, and where “Ta” moves together by a quarter. */
+const measure = (text: string, { size }: TextShape) =>
+  size * (text.length / 2 - (text.match(/Ta/g)?.length ?? 0) / 4);
+const line = (more: Partial<TextShape>): TextShape => ({
+  kind: 'text',
+  x: 100,
+  y: 50,
+  text: 'I buy it',
+  size: 10,
+  fill: '#000000',
+  ...more,
+});
+const placesOf = (shapes: readonly Shape[], place = whole) =>
+  wordsOf(shapes, place, measure).map(({ text, x, width }) => [text, x, width]);
+
+describe('the words of a picture', () => {
+  it('stand beside each other, each with the space behind it', () => {
+    deepEqual(wordsOf([line({})], whole, measure), [
+      { text: 'I ', x: 100, y: 50, size: 10, width: 10 },
+      { text: 'buy ', x: 110, y: 50, size: 10, width: 20 },
+      { text: 'it', x: 130, y: 50, size: 10, width: 10 },
+    ]);
+  });
+
+  it('stand where the line is anchored', () => {
+    deepEqual(
+      placesOf([line({ anchor: 'middle' }), line({ anchor: 'end' })]).map(([, x]) => x),
+      [80, 90, 110, 60, 70, 90],
+    );
+  });
+
+  it('are as wide as their font makes them', () => {
+    deepEqual(placesOf([line({ text: 'Ta Ta' })]), [
+      ['Ta ', 100, 12.5],
+      ['Ta', 112.5, 7.5],
+    ]);
+  });
+
+  it('move and grow with the groups that they are in, and with the picture', () => {
+    const inner: Shape = { kind: 'group', x: 10, y: 20, scale: 2, shapes: [line({ text: 'it' })] };
+    const outer: Shape = { kind: 'group', x: 1, y: 2, shapes: [inner] };
+    deepEqual(wordsOf([outer], { x: 0, y: 0, scale: 2 }, measure), [
+      { text: 'it', x: 422, y: 244, size: 40, width: 40 },
+    ]);
+  });
+
+  it('are nothing but what is written', () => {
+    const rect: Shape = { kind: 'rect', x: 0, y: 0, width: 9, height: 9 };
+    const group: Shape = {
+      kind: 'group',
+      x: 0,
+      y: 0,
+      label: 'Only told to who points at it',
+      shapes: [rect],
+    };
+    equal(wordsOf([rect, group, line({ text: ' ' })], whole, measure).length, 0);
+  });
+});
