@@ -56,7 +56,9 @@ export function collect(
   if (known) return movedInto(around, known);
   const walk: Walk = { memory, around, found: [], apart: new Set() };
   visit(node, schema, around, walk);
-  const problems = schemaProblems(validate, node, walk.apart, inside => memory.pathOf(inside));
+  const problems = memory.isValid
+    ? []
+    : schemaProblems(validate, node, walk.apart, inside => memory.pathOf(inside));
   for (const refused of invalidNodes(problems)) memory.refused.add(refused);
   const found = walk.found.filter(each => !(each instanceof FileReference) || memory.names(each));
   const entities = found.filter(each => each instanceof FileEntity);

@@ -5,7 +5,7 @@ import { pathTo } from '../syntax/path-to';
 import type { Contents } from './collect';
 import type { Entity, JourneyDocument } from './entity';
 import { FileEntity, FileReference } from './file-entity';
-import { valueReader } from './values';
+import { type NodeSet, valueReader } from './values';
 
 /** The version of a light file whose tree is let go and made again. */
 export interface Resting {
@@ -14,12 +14,32 @@ export interface Resting {
   restAgain(): void;
 }
 
+/** What is known of each of some nodes. */
+interface Memos<T> {
+  get(node: YamlNode): T | undefined;
+  set(node: YamlNode, known: T): unknown;
+}
+
+/** Some nodes, to which others are added. */
+interface Nodes extends NodeSet {
+  add(node: YamlNode): unknown;
+}
+
 /** What is known of the nodes of a file. */
 class KnownNodes {
-  readonly contents = new WeakMap<YamlNode, Contents>();
-  readonly entities = new WeakMap<YamlNode, Entity>();
-  readonly refused = new WeakSet<YamlNode>();
-  readonly valueOf = valueReader(this.refused, new WeakMap());
+  readonly contents: Memos<Contents>;
+  readonly entities: Memos<Entity>;
+  readonly refused: Nodes;
+  readonly valueOf: (node: YamlNode) => unknown;
+
+  /** @param isLight whether all nodes go at once: to watch over each of them would take time for nothing */
+  constructor(isLight: boolean) {
+    const memos = <T>(): Memos<T> => (isLight ? new Map() : new WeakMap());
+    this.contents = memos();
+    this.entities = memos();
+    this.refused = isLight ? new Set() : new WeakSet();
+    this.valueOf = valueReader(this.refused, memos());
+  }
 }
 
 /**
@@ -39,6 +59,7 @@ export class FileMemory {
   private foundAgain = 0;
   private users = 0;
   private resting: Resting | undefined;
+  private valid = false;
 
   /** @param light whether the file is closed, and small enough to be read again at any time */
   constructor(private light = false) {}
@@ -65,17 +86,17 @@ export class FileMemory {
   }
 
   /** What was found in each thing that a list defines. */
-  get contents(): WeakMap<YamlNode, Contents> {
+  get contents(): Memos<Contents> {
     return this.nodes.contents;
   }
 
   /** The entity that a map describes. */
-  get entities(): WeakMap<YamlNode, Entity> {
+  get entities(): Memos<Entity> {
     return this.nodes.entities;
   }
 
   /** What the schema refuses. */
-  get refused(): WeakSet<YamlNode> {
+  get refused(): Nodes {
     return this.nodes.refused;
   }
 
@@ -141,6 +162,7 @@ export class FileMemory {
   /** From now on the file keeps what it has, since it is edited or not read. */
   stayAwake(): void {
     this.light = false;
+    this.valid = false;
   }
 
   /** Whether somebody works with the nodes right now. */
@@ -148,9 +170,15 @@ export class FileMemory {
     return this.users > 0;
   }
 
-  /** From now on, the tree of this version may be let go. */
-  mayRest(version: Resting): void {
+  /** Whether it is known that the schema refuses nothing: the same text was read before. */
+  get isValid(): boolean {
+    return this.valid;
+  }
+
+  /** From now on, the tree of this version may be let go. @param valid whether the schema refuses nothing in it */
+  mayRest(version: Resting, valid: boolean): void {
     this.resting = version;
+    this.valid = valid;
   }
 
   /**
@@ -169,7 +197,7 @@ export class FileMemory {
   }
 
   private get nodes(): KnownNodes {
-    this.known ??= new KnownNodes();
+    this.known ??= new KnownNodes(this.light);
     return this.known;
   }
 

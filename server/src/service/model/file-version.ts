@@ -52,10 +52,10 @@ export class FileVersion implements JourneyDocument, Resting, Sleeper {
   /** From now on, it may be told to sleep. */
   mayRest(rereading: Rereading): void {
     this.rereading = rereading;
+    this.memory.mayRest(this, this.first.problems.length === 0);
     // What is only there with the tree is not to be kept by this.
     this.first = { ...this.first, problems: [], parts: [] };
     rereading.awake.add(this);
-    this.memory.mayRest(this);
   }
 
   get tree(): SyntaxTree {

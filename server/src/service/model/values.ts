@@ -32,11 +32,12 @@ export function valueReader(
   const listOf = (items: readonly YamlNode[]) => items.filter(item => !skip.has(item)).map(read);
   const mapOf = (node: Extract<YamlNode, { kind: 'map' }>) => {
     const map: Record<string, unknown> = Object.create(null);
-    // Of equal keys the first counts, also where it is left out: the schema has not looked at the others.
-    const met = new Set<string>();
+    let leftOut: Set<string> | undefined;
     for (const { name, value } of node.pairs) {
-      if (!met.has(name) && !skip.has(value)) map[name] = read(value);
-      met.add(name);
+      // Of equal keys the first counts, also where it is left out: the schema has not looked at the others.
+      if (name in map || leftOut?.has(name)) continue;
+      if (skip.has(value)) leftOut = (leftOut ?? new Set()).add(name);
+      else map[name] = read(value);
     }
     return map;
   };
