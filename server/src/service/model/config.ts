@@ -3,6 +3,7 @@ import type { JourneyDocument } from './document';
 import type { Loose } from './entity';
 import { type Glob, globOf } from './glob';
 import { folderOf, locationOf } from './locations';
+import { oncePerThing } from './once';
 import { invalidNodes } from './problems';
 import { valueReader } from './values';
 import type { Workspace } from './workspace';
@@ -26,7 +27,7 @@ export function configFor(uri: string, workspace: Workspace): Config {
     const isAbove = uri.startsWith(folderOf(document.uri));
     if (isAbove && folderOf(document.uri).length > folderOf(nearest?.uri ?? '').length) nearest = document;
   }
-  return nearest ? { data: dataOf(nearest), document: nearest } : NONE;
+  return nearest ? configOf(nearest) : NONE;
 }
 
 /** Whether a glob of a config file matches a file. Globs are seen from the config's folder; `*.yaml` matches in every folder below. */
@@ -50,16 +51,12 @@ export function isExcluded(uri: string, workspace: Workspace): boolean {
   return matches(config.data.exclude, uri, config);
 }
 
-const known = new WeakMap<JourneyDocument, ConfigData>();
-
-function dataOf(document: JourneyDocument): ConfigData {
-  const memo = known.get(document);
-  if (memo) return memo;
+/** The same object for the same version of a config file: what follows from it is remembered by it. */
+const configOf = oncePerThing((document: JourneyDocument): Config => {
   const { root } = document.tree;
   const data = (root?.kind === 'map' ? valueReader(invalidNodes(document.problems))(root) : {}) as ConfigData;
-  known.set(document, data);
-  return data;
-}
+  return { data, document };
+});
 
 /** Where the data files of a file's metrics may be: in its own folder, then in the one that the settings name. Each ends in a slash. */
 export function dataFoldersFor(uri: string, workspace: Workspace): readonly string[] {

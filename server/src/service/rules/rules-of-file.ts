@@ -1,9 +1,11 @@
 import { type Config, configFor } from '../model/config';
-import { derived } from '../model/derived';
+import { derived, sameItems } from '../model/derived';
 import type { FileMemory } from '../model/file-memory';
+import { addTo, type Groups } from '../model/grouped';
+import { oncePerThing } from '../model/once';
 import { rules } from './index';
 import type { Rule, RuleOptions, Scope, Severity } from './rule';
-import { settingFor } from './settings';
+import { type Override, overridesFor, settingFor } from './settings';
 
 /** A rule as the settings want it for a file. */
 export interface SetRule {
@@ -21,13 +23,25 @@ export interface RulesOfFile {
 /** The rules for a file. They stay the same until a config file changes. */
 export const rulesOfFile = derived(({ document: { uri } }: FileMemory, workspace): RulesOfFile => {
   const config = configFor(uri, workspace);
-  const byScope = new Map<Scope, SetRule[]>();
-  for (const rule of rules) {
-    const { severity, options } = settingFor(rule, uri, config);
-    if (severity === 'off') continue;
-    const same = byScope.get(rule.scope);
-    if (same) same.push({ rule, severity, options });
-    else byScope.set(rule.scope, [{ rule, severity, options }]);
-  }
-  return { config, byScope };
+  const overrides = overridesFor(uri, config);
+  const known = sharedBy(config);
+  const same = known.find(each => sameItems(each.overrides, overrides));
+  if (same) return same.rules;
+  const made = { config, byScope: rulesSetBy(config, overrides) };
+  known.push({ overrides, rules: made });
+  return made;
 });
+
+/** What the settings make of each set of overrides that was met: most files share one. */
+const sharedBy = oncePerThing(
+  (_: Config): { readonly overrides: readonly Override[]; readonly rules: RulesOfFile }[] => [],
+);
+
+function rulesSetBy(config: Config, overrides: readonly Override[]): RulesOfFile['byScope'] {
+  const byScope: Groups<Scope, SetRule> = new Map();
+  for (const rule of rules) {
+    const { severity, options } = settingFor(rule, config, overrides);
+    if (severity !== 'off') addTo(byScope, rule.scope, { rule, severity, options });
+  }
+  return byScope;
+}

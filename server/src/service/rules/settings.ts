@@ -8,20 +8,26 @@ const severities: Readonly<Record<string, Severity | 'off'>> = {
   error: 'error',
 };
 
+/** The overrides of the settings that match a file, in the order of the settings. */
+export function overridesFor(uri: string, config: Config): readonly Override[] {
+  return (config.data.lint?.overrides ?? []).filter(({ files }) => matches(files, uri, config));
+}
+
+/** Other settings of rules for some files. */
+export type Override = NonNullable<NonNullable<Config['data']['lint']>['overrides']>[number];
+
 /**
- * How severe a rule's findings are in a file, and its options. The rule set comes first (`strict` and `all`
- * turn on as warnings what `recommended` leaves off), then `rules`, then every override that matches, in
- * the order of the file.
+ * How severe a rule's findings are, and its options. The rule set comes first (`strict` and `all` turn on as warnings
+ * what `recommended` leaves off), then `rules`, then one override after the other.
  */
 export function settingFor(
   rule: Rule,
-  uri: string,
-  config: Config,
+  { data }: Config,
+  overrides: readonly Override[],
 ): { severity: Severity | 'off'; options: RuleOptions } {
-  const lint = config.data.lint ?? {};
+  const lint = data.lint ?? {};
   const base =
     rule.severity === 'off' && (lint.extends ?? 'recommended') !== 'recommended' ? 'warning' : rule.severity;
-  const overrides = (lint.overrides ?? []).filter(({ files }) => matches(files, uri, config));
   const settings = [lint, ...overrides].flatMap(({ rules }) => settingIn(rules, rule.id));
   return {
     severity: settings.reduce<Severity | 'off'>(
