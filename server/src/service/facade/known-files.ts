@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textd
 import { isExcluded } from '../model/config';
 import { editDocument, type JourneyDocument, readDocument } from '../model/document';
 import { unknownIds } from '../model/resolve';
+import { plannedIn } from '../rules/parts/addressed';
 import type { Engine } from './engine';
 
 /** What the engine knows: files, and what data files say. */
@@ -33,7 +34,9 @@ export function knownFiles(engine: Engine): KnownFiles {
     setDocument(uri, text, version) {
       engine.rest();
       const document = readDocument(uri, text, version, files.awake);
-      if (document) files.set(document);
+      if (!document) return;
+      files.set(document);
+      if (document.memory.isLight) plannedIn(document.memory, workspace);
     },
     changeDocument(uri, changes, version) {
       const document = files.get(uri);

@@ -5,7 +5,7 @@ import type { JourneyDocument } from './document';
 import { type Entity, isKind } from './entity';
 import type { FileMemory } from './file-memory';
 import { holderOf } from './once';
-import { type ResolvedTouchpoint, touchpointById, touchpointOf } from './touchpoint';
+import { idOf, type ResolvedTouchpoint, touchpointById, touchpointOf } from './touchpoint';
 import type { Workspace } from './workspace';
 
 /** A touchpoint as the list of a step names it. */
@@ -71,8 +71,10 @@ const journeyIn = derived(({ document }: FileMemory, workspace): JourneyModel | 
   return { document, entity, stages, steps: stages.flatMap(({ steps }) => steps), listed };
 });
 
-/** Entities come in the order of the text, so a step belongs to the newest stage. */
-function stagesIn({ entities }: JourneyDocument) {
+/** The stages of a file with their steps. Entities come in the order of the text, so a step belongs to the newest stage. */
+export function stagesIn({
+  entities,
+}: JourneyDocument): readonly (readonly [Entity<'stage'>, readonly Entity<'step'>[]])[] {
   const stages: (readonly [Entity<'stage'>, Entity<'step'>[]])[] = [];
   for (const entity of entities) {
     if (isKind(entity, 'stage')) stages.push([entity, []]);
@@ -128,6 +130,14 @@ export const touchpointsIn = derived(
     }),
   (a, b) => a.length === b.length && a.every((named, index) => isSame(named, b[index])),
 );
+
+/** Their ids, which the file itself says. */
+export function touchpointIdsIn({ node, document }: Entity<'step'>): readonly string[] {
+  return itemsOf(valueAt(node, 'touchpoints')).flatMap(item => {
+    const entity = document.memory.entities.get(item);
+    return (isKind(entity, 'touchpoint') ? idOf(entity) : stringOf(item)) ?? [];
+  });
+}
 
 function isSame(a: NamedTouchpoint, b: NamedTouchpoint | undefined): boolean {
   return a.node === b?.node && a.entity === b.entity && a.touchpoint === b.touchpoint;

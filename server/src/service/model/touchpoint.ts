@@ -53,12 +53,17 @@ function resolved(entity: Entity<'touchpoint'>, workspace: Workspace, seen: Set<
   return isFirst ? inheritedOnce(entity, parent) : inherited(entity, parent);
 }
 
+/** The id of the touchpoint that an entity describes: its own, or that which it uses with changes. */
+export function idOf({ id, data }: Entity<'touchpoint'>): string {
+  return id ?? data.use ?? '';
+}
+
 /** The same object as long as nothing changes in what it inherits: what is found out about it is remembered by it. */
 const inheritedOnce = onceWhileSame(inherited);
 
 function inherited(entity: Entity<'touchpoint'>, parent: ResolvedTouchpoint | undefined): ResolvedTouchpoint {
   const { data } = entity;
-  const id = entity.id ?? data.use ?? '';
+  const id = idOf(entity);
   if (!parent) return { id, data, entity, builtIn: undefined, known: true };
   return {
     id,

@@ -2,7 +2,7 @@ import { entitiesOf } from '../../model/by-kind';
 import { derived, derivedOfFile, sameSet } from '../../model/derived';
 import type { JourneyDocument } from '../../model/document';
 import type { Entity } from '../../model/entity';
-import { journeyOf } from '../../model/journey';
+import { stagesIn, touchpointIdsIn } from '../../model/journey';
 import type { Workspace } from '../../model/workspace';
 import { stepsOf } from './plan-steps';
 
@@ -22,9 +22,12 @@ export function plansIn(workspace: Workspace): readonly Entity<'plan'>[] {
 
 /** The file of the journey that a plan improves: the one that it names, else its own. */
 export function homeOfPlan({ data, document }: Entity<'plan'>, workspace: Workspace): JourneyDocument {
-  const { journey } = data;
-  if (journey === undefined || journey === null) return document;
-  return workspace.definitions('journey', journey, document)[0]?.document ?? document;
+  return homeOf(data.journey, document, workspace);
+}
+
+function homeOf(journey: PlanOf['journey'], from: JourneyDocument, workspace: Workspace): JourneyDocument {
+  if (journey === undefined || journey === null) return from;
+  return workspace.definitions('journey', journey, from)[0]?.document ?? from;
 }
 
 /** Whether a plan step of the journey in this file names the id. */
@@ -48,22 +51,51 @@ const addressedIn = derived((_: Workspace, workspace): Addressed => {
   const byHome = new Map<string, Set<string>>();
   const homes = new Map<string, Set<string>>();
   for (const { memory } of new Set(plansIn(workspace).map(({ document }) => document))) {
-    for (const { home, ids, touchpoints } of addressedFrom(memory, workspace)) {
-      addAll(byHome, home, ids);
-      for (const id of touchpoints) addAll(homes, id, [home]);
+    for (const { journey, ids } of plannedIn(memory, workspace).plans) {
+      const home = homeOf(journey, memory.document, workspace);
+      addAll(byHome, home.uri, ids);
+      for (const id of touchpointsBehind(ids, plannedIn(home.memory, workspace)))
+        addAll(homes, id, [home.uri]);
     }
   }
   return { byHome, homes };
 }, isSame);
 
-/** What each plan in a file names, and the touchpoints that this takes care of. */
-const addressedFrom = derivedOfFile(({ document }, workspace) =>
-  entitiesOf(document, 'plan').map(plan => {
-    const home = homeOfPlan(plan, workspace);
-    const ids = new Set(stepsOf(plan).flatMap(({ data }) => data.addresses ?? []));
-    return { home: home.uri, ids, touchpoints: touchpointsBehind(ids, home, workspace) };
+/** What a file says of plans and of what they are about, whatever others say. */
+interface Planned {
+  readonly plans: readonly PlanOf[];
+  readonly opportunities: readonly { readonly id: string; readonly from: readonly string[] }[];
+  /** The steps of a journey, by their own ids and those of their stages. */
+  readonly steps: readonly { readonly ids: readonly string[]; readonly touchpoints: readonly string[] }[];
+}
+
+interface PlanOf {
+  /** The journey that the plan improves, where it names one. */
+  readonly journey: Entity<'plan'>['data']['journey'] | null;
+  /** What its steps name. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The same for each file. Some rules ask it of all files: it is best asked for the first time while a tree is there anyway. */
+export const plannedIn = derivedOfFile(
+  ({ document }): Planned => ({
+    plans: entitiesOf(document, 'plan').map(plan => ({
+      journey: plan.data.journey,
+      ids: new Set(stepsOf(plan).flatMap(({ data }) => data.addresses ?? [])),
+    })),
+    opportunities: entitiesOf(document, 'opportunity').map(({ id = '', data }) => ({
+      id,
+      from: data.from ?? [],
+    })),
+    steps: stepsIn(document),
   }),
 );
+
+function stepsIn(document: JourneyDocument): Planned['steps'] {
+  return stagesIn(document).flatMap(([stage, steps]) =>
+    steps.map(step => ({ ids: [step.id ?? '', stage.id ?? ''], touchpoints: touchpointIdsIn(step) })),
+  );
+}
 
 function isSame(a: Addressed, b: Addressed): boolean {
   return areSame(a.byHome, b.byHome) && areSame(a.homes, b.homes);
@@ -79,17 +111,11 @@ function addAll(sets: Map<string, Set<string>>, key: string, ids: Iterable<strin
   sets.set(key, known);
 }
 
-function touchpointsBehind(
-  ids: ReadonlySet<string>,
-  home: JourneyDocument,
-  workspace: Workspace,
-): readonly string[] {
-  const sources = entitiesOf(home, 'opportunity').flatMap(({ id, data }) =>
-    ids.has(id ?? '') ? (data.from ?? []) : [],
-  );
+function touchpointsBehind(ids: ReadonlySet<string>, { opportunities, steps }: Planned): readonly string[] {
+  const sources = opportunities.flatMap(({ id, from }) => (ids.has(id) ? from : []));
   const all = new Set([...ids, ...sources]);
-  const met = (journeyOf(home, workspace)?.steps ?? [])
-    .filter(({ entity, stage }) => all.has(entity.id ?? '') || all.has(stage.id ?? ''))
-    .flatMap(({ touchpoints }) => touchpoints.map(({ touchpoint }) => touchpoint.id));
+  const met = steps
+    .filter(step => step.ids.some(id => all.has(id)))
+    .flatMap(({ touchpoints }) => touchpoints);
   return [...all, ...met];
 }
