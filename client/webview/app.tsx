@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { PreviewView } from '../src/preview/messages';
 import { Overlay } from './dialogs/overlay';
 import { host } from './host';
@@ -8,6 +8,7 @@ import { Empty, Loading } from './parts/empty';
 import { Toast } from './parts/toast';
 import { useUndo } from './parts/use-undo';
 import { answerDrawing } from './picture/answer';
+import type { Inbox } from './state/inbox';
 import type { Memory } from './state/memory';
 import { firstPage, nextPage } from './state/page';
 import { type Tools, ToolsContext } from './state/tools';
@@ -16,12 +17,13 @@ import { loadTongue, type Tongue } from './text/tongue';
 
 interface AppProps {
   readonly memory: Memory;
+  readonly inbox: Inbox;
   /** How it speaks until the host says otherwise. */
   readonly first: Tongue;
 }
 
-/** The whole page: listens to the host and draws what it has sent. */
-export function App({ memory, first }: AppProps) {
+/** The whole page: reads what the host has sent, and draws it. */
+export function App({ memory, inbox, first }: AppProps) {
   const [tongue, setTongue] = useState(first);
   const [page, act] = useReducer(nextPage, firstPage(memory.ui, first.language));
   const { part, contentLanguage } = wishOf(page.ui);
@@ -30,19 +32,17 @@ export function App({ memory, first }: AppProps) {
   useEffect(() => {
     host.postMessage({ type: 'wish', wish: wishOf(page.ui) });
   }, [part, contentLanguage]);
-  useEffect(() => {
+  // What has come already is drawn at once, not behind a first drawing without it.
+  useLayoutEffect(() => {
     const receive = receiver(
       () => host.postMessage({ type: 'ready' }),
       order => void answerDrawing(order),
     );
-    const listen = (event: MessageEvent<unknown>) => {
-      const message = receive(event.data);
+    return inbox.read(data => {
+      const message = receive(data);
       if (message) act({ type: 'host', message });
-    };
-    addEventListener('message', listen);
-    host.postMessage({ type: 'ready' });
-    return () => removeEventListener('message', listen);
-  }, []);
+    });
+  }, [inbox]);
   useEffect(() => memory.keepUi(page.ui), [memory, page.ui]);
   useUndo();
   useEffect(() => {

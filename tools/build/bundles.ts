@@ -3,6 +3,7 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { apart } from './apart';
 import { usedIconsOnly } from './icons';
 import { onDemand } from './on-demand';
+import { knownPageFiles } from './page-files';
 import { textsApart } from './texts';
 
 /** One thing that esbuild makes. */
@@ -38,6 +39,22 @@ const wrapped: BuildOptions = {
   footer: { js: '})(module, require);' },
 };
 const page: BuildOptions = { platform: 'browser', target: ['chrome120', 'firefox121', 'safari17'] };
+const preview: Bundle = {
+  output: 'dist/webview/main.js',
+  entry: 'client/webview/main.tsx',
+  // What hardly anybody looks at, and the other languages, lie in chunks beside it.
+  options: {
+    ...page,
+    outdir: 'dist/webview',
+    format: 'esm',
+    splitting: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  },
+};
+const previewKnown = knownPageFiles('client/src/preview/page-files.ts', production =>
+  esbuildOptions(preview, production),
+);
 
 /** Everything that ends up in `dist/`. */
 export const bundles: readonly Bundle[] = [
@@ -48,6 +65,7 @@ export const bundles: readonly Bundle[] = [
       ...node,
       external: ['vscode'],
       plugins: [
+        previewKnown,
         apart('client/src/extension.web.ts', './web/extension.js'),
         apart('client/src/server-place.node.ts', './process.js'),
       ],
@@ -97,7 +115,13 @@ export const bundles: readonly Bundle[] = [
   {
     output: 'dist/web/extension.js',
     entry: 'client/src/extension.web.ts',
-    options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
+    options: {
+      platform: 'browser',
+      format: 'cjs',
+      target: 'es2022',
+      external: ['vscode'],
+      plugins: [previewKnown],
+    },
   },
   {
     output: 'dist/web/server.js',
@@ -111,19 +135,7 @@ export const bundles: readonly Bundle[] = [
       footer: { js: '})();' },
     },
   },
-  {
-    output: 'dist/webview/main.js',
-    entry: 'client/webview/main.tsx',
-    // What hardly anybody looks at, and the other languages, lie in chunks beside it.
-    options: {
-      ...page,
-      outdir: 'dist/webview',
-      format: 'esm',
-      splitting: true,
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-    },
-  },
+  preview,
   {
     output: 'dist/webview/more.css',
     entry: 'client/webview/styles/more.css',

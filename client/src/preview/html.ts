@@ -1,6 +1,8 @@
 /** What the page is made of. Addresses are those that the webview may load. */
 export interface PageParts {
   readonly script: string;
+  /** The scripts that the first one asks for at once: so they come together with it. */
+  readonly scriptsBehind: readonly string[];
   readonly style: string;
   /** What VS Code calls the origin of our own files, for the security policy. */
   readonly cspSource: string;
@@ -13,7 +15,8 @@ export interface PageParts {
 }
 
 /** The page's frame. Nothing inline, nothing from elsewhere: all content comes in messages, and is set as text. */
-export function pageHtml({ script, style, cspSource, nonce, language, title, loading }: PageParts): string {
+export function pageHtml(parts: PageParts): string {
+  const { script, scriptsBehind, style, cspSource, nonce, language, title, loading } = parts;
   const policy = [
     "default-src 'none'",
     `font-src ${cspSource}`,
@@ -22,6 +25,9 @@ export function pageHtml({ script, style, cspSource, nonce, language, title, loa
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const preloads = scriptsBehind.map(
+    address => `  <link rel="modulepreload" nonce="${escapeHtml(nonce)}" href="${escapeHtml(address)}">\n`,
+  );
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -30,7 +36,7 @@ export function pageHtml({ script, style, cspSource, nonce, language, title, loa
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${escapeHtml(title)}</title>
   <link rel="stylesheet" href="${escapeHtml(style)}">
-</head>
+${preloads.join('')}</head>
 <body>
   <div id="root" lang="${escapeHtml(language)}">
     <main class="empty" aria-busy="true"><p role="status" class="loading">${escapeHtml(loading)}</p></main>

@@ -9,6 +9,7 @@ import {
 import { t } from '../l10n';
 import { currentLanguage } from '../settings';
 import { pageHtml } from './html';
+import { pageFiles } from './page-files';
 
 /** What VS Code knows our panels by, over reloads too. */
 export const viewType = 'journey.preview';
@@ -38,12 +39,15 @@ export function loadPage(panel: WebviewPanel, extension: Uri): void {
   };
   // A panel that VS Code has kept has none yet; another one, with the same, is not loaded anew.
   webview.options = pageOptions(extension);
+  const language = currentLanguage();
+  const { scripts, words } = pageFiles;
   webview.html = pageHtml({
     script: address('main.js'),
+    scriptsBehind: [...scripts, words[language] ?? []].flat().map(address),
     style: address('main.css'),
     cspSource: webview.cspSource,
     nonce: newNonce(),
-    language: currentLanguage(),
+    language,
     title: panelTitle(undefined),
     loading: t('Drawing the journey …'),
   });

@@ -1,8 +1,9 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { type PageParts, pageHtml } from '../../../client/src/preview/html';
 
 const parts: PageParts = {
   script: 'https://files.example/main.js',
+  scriptsBehind: ['https://files.example/chunk.js', 'https://files.example/words.js'],
   style: 'https://files.example/main.css',
   cspSource: 'https://files.example',
   nonce: 'c2VjcmV0',
@@ -35,6 +36,14 @@ describe("the page's frame", () => {
     equal(html.match(/<script/g)?.length, 1);
     match(html, /<script type="module" nonce="c2VjcmV0" src="https:\/\/files\.example\/main\.js"><\/script>/);
     doesNotMatch(html, /<style| style=| on\w+=/);
+  });
+
+  it('asks for the scripts behind it at once, with the nonce', () => {
+    const preloads = html.match(/<link rel="modulepreload"[^>]*>/g);
+    deepEqual(preloads, [
+      '<link rel="modulepreload" nonce="c2VjcmV0" href="https://files.example/chunk.js">',
+      '<link rel="modulepreload" nonce="c2VjcmV0" href="https://files.example/words.js">',
+    ]);
   });
 
   it('says its language', () => {
