@@ -73,6 +73,33 @@ describe('the way to what is written', () => {
     });
   }
 
+  it('is the same whatever was asked for before', () => {
+    const text = yaml`
+      id: shop
+      base: &base
+        title: Base
+        note: [a, [b, ''], {c: d}]
+      stages:
+        - <<: *base
+          id: buy
+          steps:
+            - title:
+            - *base
+        - id: buy
+          steps: []
+    `;
+    const all = [...nodesIn(documentOf(text).tree.root)].map(({ start, end }) => ({ start, end }));
+    const spans = [...all, { start: 0, end: 3 }, { start: 5, end: 5 }, { start: 0, end: text.length }];
+    const alone = spans.map(span => sourceOf(documentOf(text), span));
+    const document = documentOf(text);
+    for (const before of spans) {
+      for (const [index, span] of spans.entries()) {
+        sourceOf(document, before);
+        deepEqual(sourceOf(document, span), alone[index]);
+      }
+    }
+  });
+
   it('ends where something is not there any more', () => {
     const document = documentOf(shop);
     equal(locationOfSource(document, { uri: URI, path: '/stages/gone' }), undefined);

@@ -4,13 +4,12 @@ import { askedIn } from '../model/asked';
 import type { JourneyDocument } from '../model/document';
 import { isKind } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
-import type { SourcePath } from '../model/source';
 import { sourceOf } from '../model/source-path';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
 import { type Uses, usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
-import { pairOf } from '../syntax/nodes';
+import { pairOf, type Span } from '../syntax/nodes';
 import { itemsOf, progressOf } from './items';
 import { type ChecklistOptions, samplesOf } from './samples';
 import {
@@ -35,10 +34,10 @@ export function checklistOf(
 ): ChecklistView {
   const { language } = options;
   const askedAt = askedIn(journey, workspace);
-  const met = [...usesById(journey).values()].map(uses => ({
-    ...metGroup(uses, workspace, language),
-    samples: samplesOf(askedAt(uses), workspace, options),
-  }));
+  const met = [...usesById(journey).values()].flatMap(uses => {
+    const group = metGroup(uses, workspace, language);
+    return group ? [{ ...group, samples: samplesOf(askedAt(uses), workspace, options) }] : [];
+  });
   const groups = [...met, journeyGroup(journey, language)].filter(({ items }) => items.length > 0);
   return { groups, ...progressOf(groups.flatMap(({ items }) => items)) };
 }
@@ -58,46 +57,40 @@ export function libraryChecklist(
 ): readonly ChecklistGroup[] {
   return document.entities
     .filter(entity => isKind(entity, 'touchpoint'))
-    .map(entity => ({
-      ...touchpointGroup(
-        touchpointOf(entity, workspace),
-        definitionStatements(entity, workspace),
-        sourceOf(document, entity.node),
-        language,
-      ),
-      stages: [],
-      samples: [],
-    }))
-    .filter(({ id, items }) => id !== '' && items.length > 0);
+    .flatMap(entity => {
+      const statements = definitionStatements(entity, workspace);
+      const group = touchpointGroup(touchpointOf(entity, workspace), statements, entity, language);
+      return group && group.id !== '' ? [{ ...group, stages: [], samples: [] }] : [];
+    });
 }
 
 function metGroup(
   uses: Uses,
   workspace: Workspace,
   language: BuiltInLanguage,
-): Omit<ChecklistGroup, 'samples'> {
+): Omit<ChecklistGroup, 'samples'> | undefined {
   const [{ node, step, touchpoint }] = uses;
   const statements = touchpointStatements(uses, workspace);
-  const source = sourceOf(step.entity.document, node);
-  return {
-    ...touchpointGroup(touchpoint, statements, source, language),
-    stages: stagesOf(uses, language),
-  };
+  const place = { document: step.entity.document, node };
+  const group = touchpointGroup(touchpoint, statements, place, language);
+  return group && { ...group, stages: stagesOf(uses, language) };
 }
 
+/** Undefined for a touchpoint without any check, as most are that a journey makes up for itself. */
 function touchpointGroup(
   { id, data, builtIn }: ResolvedTouchpoint,
   statements: Statements,
-  source: SourcePath,
+  { document, node }: { readonly document: JourneyDocument; readonly node: Span },
   language: BuiltInLanguage,
-): Omit<ChecklistGroup, 'stages' | 'samples'> {
+): Omit<ChecklistGroup, 'stages' | 'samples'> | undefined {
   const items = itemsOf(builtIn?.checks ?? [], statements, language);
+  if (items.length === 0) return undefined;
   return {
     id,
     title: textIn(data.title, language) || id,
     ...(data.channel === undefined ? {} : { channel: data.channel }),
     ...(data.importance === undefined ? {} : { importance: data.importance }),
-    source,
+    source: sourceOf(document, node),
     items,
     ...progressOf(items),
   };

@@ -5,6 +5,7 @@ import {
   type Path,
   pairOf,
   type Span,
+  type SyntaxTree,
   stringOf,
   valueAt,
   type YamlNode,
@@ -17,8 +18,11 @@ import type { SourcePath, SourceRange } from './source';
 import { uniqueNames } from './unique-names';
 
 /** Where a span is written: the innermost node that holds it, and its part of that where it is not all of it. */
-export function sourceOf({ uri, tree: { root } }: JourneyDocument, span: Span): SourcePath {
-  const { path, node } = wayTo(root, span, holds);
+export function sourceOf({ uri, tree }: JourneyDocument, span: Span): SourcePath {
+  const way = lastWay(tree);
+  while (way.length > 0 && !isInside(way.at(-1)?.node, span)) way.pop();
+  for (const step of wayFrom(way.at(-1) ?? { path: '', node: tree.root }, span, holds)) way.push(step);
+  const { path, node } = way.at(-1) ?? { path: '', node: tree.root };
   const [start, end] = [span.start - (node?.start ?? 0), span.end - (node?.start ?? 0)];
   const isWhole = node !== undefined && isSame(node, span);
   return isWhole ? { uri, path } : { uri, path, part: { start, end } };
@@ -28,7 +32,8 @@ export function sourceOf({ uri, tree: { root } }: JourneyDocument, span: Span): 
 export function sourceAt(document: JourneyDocument, position: Position): SourcePath {
   const at = document.text.offsetAt(position);
   const isIn = (outer: Span) => holds(writtenPart(document, outer), { start: at, end: at });
-  return { uri: document.uri, path: wayTo(document.tree.root, { start: at, end: at }, isIn).path };
+  const way = wayFrom({ path: '', node: document.tree.root }, { start: at, end: at }, isIn);
+  return { uri: document.uri, path: way.at(-1)?.path ?? '' };
 }
 
 /** Where it stands now; undefined where it is not there any more. */
@@ -57,15 +62,34 @@ function isSame(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-function wayTo(root: YamlNode | undefined, span: Span, isIn: Holds) {
-  let [path, node] = ['', root];
+/** A node on the way from the root, and the path to it. */
+interface Step {
+  readonly path: string;
+  readonly node: YamlNode | undefined;
+}
+
+/**
+ * The way to what was asked for last, the root left out. A view asks for one thing behind the other, and most of the way
+ * to the next is the way to the one before: whatever lies inside of a node on it is reached by way of that node.
+ */
+const lastWay = oncePerThing((_tree: SyntaxTree): Step[] => []);
+
+function isInside(node: YamlNode | undefined, span: Span): boolean {
+  return node !== undefined && holds(node, span) && !isSame(node, span);
+}
+
+/** The steps that lead on to the innermost node around a span. */
+function wayFrom(first: Step, span: Span, isIn: Holds): readonly Step[] {
+  const way: Step[] = [];
+  let { path, node } = first;
   while (node && !isSame(node, span)) {
     const child = childAround(node, span, isIn);
     if (!child) break;
     path += `/${escaped(child.name)}`;
     node = child.node;
+    way.push({ path, node });
   }
-  return { path, node };
+  return way;
 }
 
 /** Hardly any name has what must be escaped, and a view has thousands of paths. */

@@ -32,9 +32,15 @@ export function rounded(value: number): number {
 
 /** A number as it is shown, rounded once: to one decimal, large ones to none. */
 export function numberText(value: number, language: Language): string {
-  const maximumFractionDigits = Math.abs(value) >= 1000 ? 0 : 1;
-  return new Intl.NumberFormat(language, { maximumFractionDigits }).format(value);
+  const digits = Math.abs(value) >= 1000 ? 0 : 1;
+  const key = `${language} ${digits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format.format(value);
 }
+
+/** To make one takes longer than to write a thousand numbers with it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A value with its unit, such as `83 %` or `3.4 h`. */
 export function valueText(value: number, unit: string, language: Language): string {
