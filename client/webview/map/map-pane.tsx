@@ -18,7 +18,7 @@ import { useRoving } from './use-roving';
 import { useSeen } from './use-seen';
 import { useZoom } from './use-zoom';
 import { ViewMenu } from './view-menu';
-import { ZOOM } from './view-port';
+import { boxInWindow, ZOOM } from './view-port';
 import { ZoomButtons } from './zoom-buttons';
 
 interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal' | 'editing' | 'adding' | 'answers'> {
@@ -30,7 +30,7 @@ interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal' | 'editing' | 'ad
 /** The map, with its legend and its zoom. */
 export function MapPane(props: MapPaneProps) {
   const { view, ui, reveal, shown, printing } = props;
-  const { text } = useTools();
+  const { text, memory } = useTools();
   const map = useArranged(view.map, ui);
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -42,7 +42,9 @@ export function MapPane(props: MapPaneProps) {
   const curves = useRoving(sheet, points, inRow, port, ui.selected);
   const edit = useEditing(map, roving.focus);
   useKeptFocus(sheet);
-  const seen = useSeen(scroller, port, map.cards.length, printing);
+  const seen = useSeen(scroller, port, map.cards.length, printing, () =>
+    boxInWindow(memory.scroll(view.uri, 'map'), window, ui.zoom),
+  );
   useKeptScroll(scroller, view.uri, 'map', shown);
   useReveal([roving, curves], reveal, port, shown);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -9,18 +9,23 @@ const WHOLE = 400;
 
 /**
  * The part of the map that is worth drawing: what is in view and a screen around it. Undefined where all of
- * it is. It changes only after half a screen of scrolling.
+ * it is. It changes only after half a screen of scrolling. What is in view alone is drawn first, the rest when one sees
+ * that.
+ *
+ * @param first what is in view at first, as far as one can tell before anything is drawn
  */
 export function useSeen(
   scroller: RefObject<HTMLElement | null>,
   port: Port,
   cards: number,
   whole: boolean,
+  first: () => Box,
 ): Box | undefined {
-  const [seen, setSeen] = useState<Box | undefined>(undefined);
+  const [seen, setSeen] = useState<Box | undefined>(first);
   const follows = cards > WHOLE && !whole;
   useEffect(() => {
     const element = scroller.current;
+    if (!follows) setSeen(undefined);
     if (!element || !follows) return undefined;
     const update = () => {
       const measured = port.measure();
@@ -35,7 +40,7 @@ export function useSeen(
       element.removeEventListener('scroll', update);
     };
   }, [scroller, port.measure, follows]);
-  return follows ? (seen ?? { x: 0, y: 0, width: 4000, height: 2000 }) : undefined;
+  return whole ? undefined : seen;
 }
 
 /** The old box while the new one is little off it: a box that is kept draws nothing anew. */

@@ -64,6 +64,15 @@ function nearest(offset: number, room: number, start: number, size: number): num
   return offset;
 }
 
+/** What can be in view of a map that is scrolled to a place in a window of this size, in map units. */
+export function boxInWindow(
+  { left, top }: ScrollPlace,
+  { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
+  zoom: number,
+): Box {
+  return { x: left / zoom, y: top / zoom, width: innerWidth / zoom, height: innerHeight / zoom };
+}
+
 /** The part of the map that is in view, in map units, with as much again on every side. */
 export function seenBox(port: ViewPort): Box {
   const width = port.width / port.zoom;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { itemsOf, type MapItem } from '../../../client/webview/map/items';
 import { directionOf, endOfRow, neighbour } from '../../../client/webview/map/neighbour';
 import {
+  boxInWindow,
   fitZoom,
   scrollForZoom,
   scrollToSee,
@@ -80,6 +81,11 @@ describe('webview: what is seen of the map', () => {
     assert.equal(fitZoom(port, 752), 0.5);
     assert.equal(fitZoom(port, 100), 1);
     assert.equal(fitZoom(port, 0), 1);
+  });
+
+  it('is drawn first as far as its window reaches', () => {
+    const box = boxInWindow({ left: 1000, top: 80 }, { innerWidth: 600, innerHeight: 400 }, 2);
+    assert.deepEqual(box, { x: 500, y: 40, width: 300, height: 200 });
   });
 
   it('is drawn with a screen around it', () => {
