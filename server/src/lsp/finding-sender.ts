@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Finding, JourneyService } from '../service';
+import type { Finding, FindingsSoFar, JourneyService } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
@@ -30,21 +30,21 @@ export class FindingSender {
     this.publish(uri, service, service.ownFindings(uri));
   }
 
-  /**
-   * Sends what is new. Whoever opens a large file sees what is wrong with its beginning first.
-   *
-   * @returns whether the whole file is checked
-   */
-  send(uri: string, isOver: () => boolean): boolean {
-    if (this.client.pullsDiagnostics) return true;
+  /** Looks for what is wrong in a file until that is enough: in a large one, its beginning is found first. */
+  find(uri: string, isEnough: () => boolean): FindingsSoFar {
+    if (this.client.pullsDiagnostics) return { findings: [], isAll: true };
+    return this.folders.serviceFor(uri).findingsSoFar(uri, isEnough);
+  }
+
+  /** Sends what is new of what was found. Whoever opens a large file sees what is wrong with its beginning first. */
+  send(uri: string, { findings, isAll } = this.find(uri, () => false)): void {
+    if (this.client.pullsDiagnostics) return;
     const service = this.folders.serviceFor(uri);
     const version = versionIn(service, uri);
-    const { findings, isAll } = service.findingsSoFar(uri, isOver);
     const last = this.sent.get(uri);
-    if (isAll ? last?.findings === findings && last.version === version : last) return isAll;
+    if (isAll ? last?.findings === findings && last.version === version : last) return;
     this.sent.set(uri, { version, findings });
     this.publish(uri, service, findings);
-    return isAll;
   }
 
   /** The client shows nothing of this file any more. */

@@ -96,7 +96,7 @@ export class Publisher {
   /** Sends the findings of one file, and keeps them up to date from now on. */
   show(uri: string): void {
     this.shown.add(uri);
-    this.findings.send(uri, () => false);
+    this.findings.send(uri);
   }
 
   /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
@@ -117,13 +117,20 @@ export class Publisher {
       for (const uri of open) attempt(uri, this.onCrash, () => this.findings.sendOwn(uri));
     if (this.stage !== 'ready') return;
     const isOver = slice();
-    const isAll = open.map(uri => attempt(uri, this.onCrash, () => this.findings.send(uri, isOver)) ?? true);
-    if (!isAll.every(Boolean)) {
+    const found = open.map(uri => ({
+      uri,
+      own: attempt(uri, this.onCrash, () => this.findings.find(uri, isOver)),
+    }));
+    const isAll = found.every(({ own }) => own?.isAll ?? true);
+    // Before the findings, which are more to carry and to show: the eye is on the map while one types.
+    if (isAll)
+      for (const wanted of this.watched.values())
+        attempt(wanted.uri, this.onCrash, () => this.views.send(wanted));
+    for (const { uri, own } of found) if (own) attempt(uri, this.onCrash, () => this.findings.send(uri, own));
+    if (!isAll) {
       this.schedule();
       return;
     }
-    for (const wanted of this.watched.values())
-      attempt(wanted.uri, this.onCrash, () => this.views.send(wanted));
     if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
     void this.sendOthers(this.round);
   }
@@ -136,7 +143,7 @@ export class Publisher {
     for (const uri of this.shown) {
       await pause();
       if (round !== this.round || this.stage !== 'ready') return;
-      attempt(uri, this.onCrash, () => this.findings.send(uri, () => false));
+      attempt(uri, this.onCrash, () => this.findings.send(uri));
     }
   }
 }

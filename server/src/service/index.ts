@@ -52,6 +52,7 @@ export type { MakeOptions } from './plan/made';
 export type { DisplayLanguage, Ports } from './ports';
 export { ruleById } from './rules';
 export { messageOf } from './rules/message';
+export type { FindingsSoFar } from './rules/part-findings';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
 export { valueText } from './scores/text';

@@ -4,6 +4,7 @@ import { type ClientFeatures, clientFeatures } from '../../../server/src/lsp/cli
 import type { Folders } from '../../../server/src/lsp/folders';
 import { Publisher } from '../../../server/src/lsp/publisher';
 import { Traffic } from '../../../server/src/lsp/traffic';
+import { PreviewChanged } from '../../../server/src/protocol';
 import { service } from '../support/service';
 
 const BROKEN = 'file:///broken.journey.yaml';
@@ -28,6 +29,30 @@ describe('sending findings', () => {
     });
     deepEqual(crashes, [`${BROKEN}: boom`]);
     equal(sent.uri, FINE);
+  });
+
+  it('comes behind the view of the panels', async () => {
+    const engine = service();
+    engine.setDocument(FINE, 'titel: A\n', 1);
+    const folders = { serviceFor: () => engine } as unknown as Folders;
+    const sent: string[] = [];
+    await new Promise<void>(resolve => {
+      const connection = {
+        sendNotification: (method: string) => sent.push(method),
+        sendDiagnostics: () => resolve(void sent.push('findings')),
+      } as unknown as Connection;
+      const publisher = new Publisher(
+        connection,
+        folders,
+        () => [FINE],
+        clientFeatures(),
+        new Traffic(),
+        rethrow,
+      );
+      publisher.watch({ uri: FINE, watch: true });
+      publisher.ready();
+    });
+    deepEqual(sent, [PreviewChanged, 'findings']);
   });
 
   it('asks for none while the workspace is read where the client will ask for them', async () => {
