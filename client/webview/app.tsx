@@ -3,8 +3,10 @@ import type { PreviewView } from '../src/preview/messages';
 import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
+import { loadMore } from './load-more';
 import { receiver } from './messages/receive';
-import { Empty, Loading } from './parts/empty';
+import { lazily } from './parts/lazily';
+import { Loading } from './parts/loading';
 import { Toast } from './parts/toast';
 import { useUndo } from './parts/use-undo';
 import { answerDrawing } from './picture/answer';
@@ -97,6 +99,8 @@ export function App({ memory, inbox, first }: AppProps) {
     </ToolsContext.Provider>
   );
 }
+
+const Empty = lazily(async () => (await loadMore()).Empty);
 
 /** What an edit is made in: the text as it is shown, in the language in which it is. */
 function stateOf({ version, contentLanguage }: PreviewView) {

@@ -52,7 +52,7 @@ describe('the views of a journey', () => {
     const page = await preview.page();
     await page.getByRole('button', { name: 'Action: Scroll' }).waitFor();
     await page
-      .getByRole('button', { name: /^Metric: Would recommend: 30 \(estimated 14\.1 to 44\.2\)/ })
+      .getByRole('button', { name: /^Metric: Would recommend: \+30 \(estimated 14\.1 to 44\.2\)/ })
       .waitFor();
     await page.getByText('Line of visibility').waitFor();
     await page.getByRole('button', { name: 'View', exact: true }).click();
@@ -84,8 +84,9 @@ describe('the views of a journey', () => {
 
   it('show the metrics with their course', async () => {
     const page = await preview.openTab('Metrics');
-    await page.getByText('2026-10-31: 30 (estimated 14.1 to 44.2), n = 100').first().waitFor();
-    await page.getByRole('row', { name: /2026-09-30/ }).waitFor({ state: 'attached' });
+    await page.getByRole('tabpanel', { name: 'Metrics' }).getByText('+30', { exact: true }).waitFor();
+    await page.getByText('estimated 14.1 to 44.2 · n = 100 · 31 Oct 2026').waitFor();
+    await page.getByRole('row', { name: /30 Sept 2026/ }).waitFor({ state: 'attached' });
   });
 
   it('tell all of it in tables', async () => {

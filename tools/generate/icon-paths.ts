@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { channelIcon, channelIcons, statusIcons } from '../../server/src/service/map/shapes/icons';
+import {
+  cautionIcons,
+  channelIcon,
+  channelIcons,
+  statusIcons,
+  verdictIcons,
+  wayIcons,
+} from '../../server/src/service/map/shapes/icons';
 import type { Output } from './output';
 
 const require = createRequire(__filename);
-/** Besides the icons of channels and statuses. */
-const OTHERS = ['account', 'arrow-down', 'check-all', 'checklist', 'circle-small-filled', 'star-full'];
+/** Besides the icons of channels, statuses and scores. */
+const OTHERS = ['account', 'check-all', 'checklist', 'circle-small-filled', 'star-full'];
 
 /** The outlines of the codicons that pictures of the map show, as the package has them. */
 export async function generateIconPaths(): Promise<readonly Output[]> {
   const own = channelIcon('');
-  const names = new Set([...Object.values(channelIcons), own, ...Object.values(statusIcons), ...OTHERS]);
+  const tables = [channelIcons, statusIcons, cautionIcons, wayIcons, verdictIcons];
+  const names = new Set([own, ...tables.flatMap(table => Object.values(table)), ...OTHERS]);
   const entries = [...names].sort().map(name => `  '${name}': ${JSON.stringify(pathOf(name))},`);
   const content = [
     '/** The outlines of codicons on a ground of 16 by 16, by name. Icons by Microsoft, CC BY 4.0. */',

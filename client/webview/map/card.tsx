@@ -4,6 +4,7 @@ import { isAddable } from '../messages/map-shape';
 import { memo } from '../parts/memo';
 import { Retitle } from '../parts/retitle';
 import { useTools } from '../state/tools';
+import { Score } from './card-score';
 import { FindingBadge } from './finding-badge';
 import { ItemButton } from './item-button';
 import { cardItem } from './items';
@@ -36,7 +37,7 @@ export const Card = memo(function Card(props: CardProps) {
   const state = [isSelected && 'is-selected', hasFacts && 'has-facts', isAside && 'is-aside'].filter(Boolean);
   return (
     <div
-      class={`card card--${card.lane} card--${card.status ?? 'plain'} ${state.join(' ')}`}
+      class={`card card--${card.lane} card--${card.status ?? card.score?.state ?? 'plain'} ${state.join(' ')}`}
       style={placeOf(card)}
     >
       <ItemButton
@@ -58,6 +59,7 @@ export const Card = memo(function Card(props: CardProps) {
               {`${line} `}
             </span>
           ))}
+          {card.score && <Score score={card.score} />}
           {card.note?.map((line, index) => (
             <span class="card__note" key={index}>
               {`${line} `}

@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { PreviewView } from '../../src/preview/messages';
+import { loadMore } from '../load-more';
+import { lazily } from '../parts/lazily';
 import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
 import { Chips } from './chips';
-import { EmptyMap } from './empty-map';
 import { itemsOf, pointsOf } from './items';
 import { Legend } from './legend';
 import { inRow, inSpace } from './neighbour';
@@ -90,3 +91,5 @@ export function MapPane(props: MapPaneProps) {
     </>
   );
 }
+
+const EmptyMap = lazily(async () => (await loadMore()).EmptyMap);

@@ -38,6 +38,14 @@ const card = shape<Protocol.LooseCard>({
   note: optional(isTexts),
   text: optional(isString),
   personas: optional(isTexts),
+  score: optional(
+    shape<Protocol.CardScore>({
+      state: isOneOf('none', 'hidden', 'indicative', 'shown'),
+      value: optional(isString),
+      way: optional(isOneOf('up', 'down', 'level')),
+      verdict: optional(isOneOf('better', 'worse')),
+    }),
+  ),
   strength: optional((value): value is 0 | 1 | 2 | 3 => [0, 1, 2, 3].includes(value as number)),
   facets: optional(facets),
   title: isString,

@@ -62,11 +62,28 @@ export const isCoverageView = shape<Protocol.CoverageView>({
 
 const point = shape<Protocol.MetricPoint>({
   period: isString,
+  label: isString,
   state: isOneOf('hidden', 'indicative', 'shown'),
   value: optional(isNumber),
   low: optional(isNumber),
   high: optional(isNumber),
   text: isString,
+});
+
+const isScoreParts = shape<Protocol.ScoreParts>({
+  state: isOneOf('none', 'hidden', 'indicative', 'shown'),
+  value: optional(isString),
+  interval: optional(isString),
+  size: optional(isString),
+  caution: optional(isString),
+  period: optional(isString),
+  change: optional(
+    shape<Protocol.ChangeParts>({
+      text: isString,
+      way: isOneOf('up', 'down', 'level'),
+      verdict: optional(isOneOf('better', 'worse')),
+    }),
+  ),
 });
 
 /** What measures the journey. */
@@ -76,7 +93,7 @@ export const isMetricsView = shape<Protocol.MetricsView>({
       key: isString,
       title: isString,
       state: isOneOf('unknown', 'none', 'hidden', 'indicative', 'shown'),
-      text: isString,
+      parts: optional(isScoreParts),
       lines: isTexts,
       trend: optional(isOneOf('better', 'worse')),
       target: optional(isNumber),

@@ -1,4 +1,5 @@
-import type { MetricItem } from '../../src/preview/messages';
+import { cautionIcons } from '../../../server/src/service/map/shapes/icons';
+import type { MetricItem, ScoreParts } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
 import { Owner } from '../parts/owner';
@@ -7,28 +8,18 @@ import { useTools } from '../state/tools';
 import { Trend } from './trend';
 import { TrendWord } from './trend-word';
 
-const STATE_ICONS = {
-  unknown: 'loading',
-  none: 'circle-slash',
-  hidden: 'eye-closed',
-  indicative: 'question',
-  shown: 'graph-line',
-} as const;
-
 /** One metric: what it says today, how it got there, and what it tells of. */
 export const Metric = memo(function Metric({ item }: { readonly item: MetricItem }) {
   const { text, list } = useTools();
-  const [first = text('metrics.loading'), ...others] = item.lines;
+  // The first tells the score, which stands in its parts.
+  const [, ...others] = item.lines;
   return (
     <li class={`metric metric--${item.state}`}>
       <div class="metric__head">
         <h3 class="metric__title">{item.title}</h3>
         <SourceButton of={item.title} source={item.source} />
       </div>
-      <p class="metric__score">
-        <Icon name={STATE_ICONS[item.state]} />
-        {first}
-      </p>
+      {item.parts ? <Score parts={item.parts} /> : <p class="metric__basis">{text('metrics.loading')}</p>}
       {item.points.length > 1 && <Trend item={item} />}
       <ul class="metric__lines">
         {item.trend && <TrendWord trend={item.trend} />}
@@ -45,3 +36,22 @@ export const Metric = memo(function Metric({ item }: { readonly item: MetricItem
     </li>
   );
 });
+
+/** The score alone, how far it can be relied on, and what that rests on. */
+function Score({ parts: { state, value, caution, interval, size, period } }: { readonly parts: ScoreParts }) {
+  const basis = [interval, size, period].filter(Boolean).join(' · ');
+  return (
+    <div>
+      <p class="metric__score">
+        {value && <strong class="metric__value">{value}</strong>}
+        {caution && state !== 'shown' && (
+          <span class="metric__caution">
+            <Icon name={cautionIcons[state]} />
+            {caution}
+          </span>
+        )}
+      </p>
+      {basis && <p class="metric__basis">{basis}</p>}
+    </div>
+  );
+}

@@ -1,3 +1,4 @@
+import { verdictIcons } from '../../../server/src/service/map/shapes/icons';
 import type { MetricItem } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import { useTools } from '../state/tools';
@@ -7,7 +8,7 @@ export function TrendWord({ trend }: { readonly trend: NonNullable<MetricItem['t
   const { text } = useTools();
   return (
     <li class={`metric__trend metric__trend--${trend}`}>
-      <Icon name={trend === 'better' ? 'thumbsup' : 'thumbsdown'} />
+      <Icon name={verdictIcons[trend]} />
       {text(`metrics.${trend}`)}
     </li>
   );

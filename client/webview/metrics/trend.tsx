@@ -23,20 +23,20 @@ export function Trend({ item }: { readonly item: MetricItem }) {
         ))}
         {dots.map(({ x, y, point }) => (
           <circle key={point.period} class={`trend__dot trend__dot--${point.state}`} cx={x} cy={y} r={3.5}>
-            <title>{`${point.period}: ${point.text}`}</title>
+            <title>{`${point.label}: ${point.text}`}</title>
           </circle>
         ))}
       </svg>
       <figcaption class="trend__ends" aria-hidden="true">
-        <span>{item.points[0]?.period}</span>
-        <span>{item.points.at(-1)?.period}</span>
+        <span>{item.points[0]?.label}</span>
+        <span>{item.points.at(-1)?.label}</span>
       </figcaption>
       <table class="sr-only">
         <caption>{text('metrics.trend', { title: item.title })}</caption>
         <tbody>
-          {item.points.map(({ period, text: score }) => (
+          {item.points.map(({ period, label, text: score }) => (
             <tr key={period}>
-              <th scope="row">{period}</th>
+              <th scope="row">{label}</th>
               <td>{score}</td>
             </tr>
           ))}

@@ -1,7 +1,6 @@
 import { curvePath } from '../../../server/src/service/map/shapes/curve-path';
 import { MarkerShape } from '../map/marker-shape';
 import { useTools } from '../state/tools';
-import { Icon } from './icon';
 
 const POINTS = [
   { x: 20, y: 60 },
@@ -50,18 +49,5 @@ export function Example() {
       <p>{text('empty.content')}</p>
       <pre class="empty__example">{EXAMPLE}</pre>
     </>
-  );
-}
-
-/** What the page shows until the first view has come. */
-export function Loading() {
-  const { text } = useTools();
-  return (
-    <main class="empty" aria-busy="true">
-      <p role="status" class="loading">
-        <Icon name="loading codicon-modifier-spin" />
-        {text('loading')}
-      </p>
-    </main>
   );
 }

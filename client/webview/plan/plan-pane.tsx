@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { PlanStepView, PlanView, PreviewView } from '../../src/preview/messages';
+import { loadMore } from '../load-more';
 import { Banner } from '../parts/banner';
+import { lazily } from '../parts/lazily';
 import { SourceButton } from '../parts/source-button';
 import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
-import { Measurements } from './measurements';
 import { planStepItem } from './plan-step-item';
 import { StepDetail } from './step-detail';
 import { Timeline } from './timeline';
@@ -56,6 +57,8 @@ export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: 
     </>
   );
 }
+
+const Measurements = lazily(async () => (await loadMore()).Measurements);
 
 function PlanHead({ plan }: { readonly plan: PlanView }) {
   const { text, date, counted } = useTools();

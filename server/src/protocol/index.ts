@@ -14,6 +14,7 @@ export type * from '../service/opportunities/types';
 export type * from '../service/plan/types';
 export type { ChecklistPlace } from '../service/rules/parts/checklist-place';
 export type * from '../service/scoreboard/types';
+export type { ChangeParts, ScoreParts } from '../service/scores/parts';
 export type * from '../service/table/types';
 export type { TemplateKind, TemplateShape } from '../service/templates/types';
 export * from './checks';

@@ -55,7 +55,7 @@ export { messageOf } from './rules/message';
 export type { FindingsSoFar } from './rules/part-findings';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
-export { valueText } from './scores/text';
+export { valueText } from './scores/number-text';
 export type { TextEdit } from './syntax/edit/text-edit';
 export { MAX_LENGTH } from './syntax/limits';
 export { writtenIds } from './syntax/written-ids';

@@ -69,7 +69,7 @@ describe('hover', () => {
     const metrics =
       'metrics:\n  - { id: loyalty, type: nps, target: 40, values: [{ date: 2026-09-30, value: 30, n: 100 }] }\n';
     const lines =
-      '- 2026-09-30: 30 (estimated 14.1 to 44.2), n = 100\n- target 40: not reached\n- answers needed: 235 for ±10 points, 938 for ±5 points, 2,604 for ±3 points';
+      '- 30 Sept 2026: +30 (estimated 14.1 to 44.2), n = 100\n- target 40: not reached\n- answers needed: 235 for ±10 points, 938 for ±5 points, 2,604 for ±3 points';
     equal(hovered(metrics.replace('loyalty', 'loy<|>alty'))?.text, lines);
     const named = hovered(`${metrics}stages:\n  - steps:\n      - metrics: [loy<|>alty]\n`);
     equal(named?.text, `**loyalty** — metric \`loyalty\`\n\n${lines}`);

@@ -63,7 +63,10 @@ function wholeMap(text: string): MapView {
   return layoutMap(content);
 }
 
-const told = ({ key, lines, note = [] }: MapCard) => [key, [...lines, ...note].join(' / ')];
+const told = ({ key, lines, score, note = [] }: MapCard) => [
+  key,
+  [...lines, ...(score ? [score.value] : []), ...note].join(' / '),
+];
 
 describe('The lanes of a map', () => {
   const map = wholeMap(shop);
@@ -108,9 +111,9 @@ describe('The lanes of a map', () => {
     ]);
   });
 
-  it('put a metric under the step that it tells of, with its interval', () => {
+  it('put a metric under the step that it tells of, with its interval, its date and the number of answers', () => {
     deepEqual(cardsIn('metrics'), [
-      ['metric/look/nps', 'Would recommend / 30 (estimated 14.1 to 44.2), / n = 100'],
+      ['metric/look/nps', 'Would recommend / +30 / estimated 14.1 to 44.2 / n\u00A0=\u00A0100 · 31 Oct 2026'],
       ['metric/pay/errors', 'Failed payments / 3%'],
     ]);
   });

@@ -57,11 +57,15 @@ describe('The metrics of a journey', () => {
         '{ id: b, type: nps, values: [{ date: 2026-10-31, value: 30, n: 9 }] }',
         '{ id: c, type: nps, values: [{ date: 2026-10-31, value: 30, n: 29 }] }',
       ].join(', '),
-    ).map(({ state, text, points }) => [state, text, points.map(({ value }) => value)]);
+    ).map(({ state, parts, points }) => [
+      state,
+      [parts?.value, parts?.interval, parts?.size, parts?.caution],
+      points.map(({ value }) => value),
+    ]);
     deepEqual(states, [
-      ['none', 'no data', []],
-      ['hidden', 'n = 9, too few answers to show', [undefined]],
-      ['indicative', '30 (estimated 0.2 to 54.2), n = 29, indicative', [30]],
+      ['none', [undefined, undefined, undefined, 'no data'], []],
+      ['hidden', [undefined, undefined, 'n = 9', 'too few answers to show'], [undefined]],
+      ['indicative', ['+30', 'estimated 0.2 to 54.2', 'n = 29', 'indicative'], [30]],
     ]);
   });
 

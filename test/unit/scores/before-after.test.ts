@@ -48,8 +48,8 @@ describe('Whether a plan works', () => {
       {
         title: 'Liking',
         lines: [
-          'before 2026-10-01: 40% (27.6 to 53.8), n = 50',
-          'since 2026-10-01: 80% (67 to 88.8), n = 50',
+          'before 1 Oct 2026: 40% (27.6 to 53.8), n = 50',
+          'since 1 Oct 2026: 80% (67 to 88.8), n = 50',
           'change: +40%: more than chance',
         ],
         trend: 'better',
@@ -62,7 +62,7 @@ describe('Whether a plan works', () => {
     const [chance] = measured(journey(FILE), close);
     deepEqual([chance?.lines.at(-1), chance?.trend], ['change: +4%: may be chance', undefined]);
     const [few] = measured(journey(FILE), answers({ '2026-09-30': [30, 20], '2026-10-02': [9, 0] }));
-    deepEqual(few?.lines.slice(1), ['since 2026-10-01: too few answers, or none']);
+    deepEqual(few?.lines.slice(1), ['since 1 Oct 2026: too few answers, or none']);
   });
 
   it('is told by typed values too, beside what the plan says itself', () => {
@@ -90,8 +90,8 @@ describe('Whether a plan works', () => {
     const found = opened.service.hover(opened.uri, opened.position) as Hover;
     const lines = (found.contents as MarkupContent).value.split('\n').slice(-2);
     deepEqual(lines, [
-      '- before 2026-10-01: 50% (estimated 36.6 to 63.4), n = 50',
-      '- since 2026-10-01: too few answers, or none',
+      '- before 1 Oct 2026: 50% (estimated 36.6 to 63.4), n = 50',
+      '- since 1 Oct 2026: too few answers, or none',
     ]);
   });
 
@@ -99,6 +99,6 @@ describe('Whether a plan works', () => {
     const metric = '{ id: m, type: csat, values: [{ date: 2026-09-01, value: 50, n: 50 }] }';
     const opened = open(`${journey(metric)}<|>`);
     const view = opened.service.preview(opened.uri, { part: 'metrics' });
-    equal(view?.metrics?.items[0]?.lines.at(-1), 'since 2026-10-01: too few answers, or none');
+    equal(view?.metrics?.items[0]?.lines.at(-1), 'since 1 Oct 2026: too few answers, or none');
   });
 });

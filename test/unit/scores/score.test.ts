@@ -194,23 +194,23 @@ describe('what is told of a score', () => {
 
   it('is its value, interval and size, in the way of the language', () => {
     const found = score(NPS, file);
-    equal(scoreText(found, 'en'), '30 (14.1 to 44.2), n = 100');
-    equal(scoreText(found, 'de'), '30 (14,1 bis 44,2), n = 100');
-    equal(scoreText(found, 'da'), '30 (14,1 til 44,2), n = 100');
+    equal(scoreText(found, 'en'), '+30 (14.1 to 44.2), n = 100');
+    equal(scoreText(found, 'de'), '+30 (14,1 bis 44,2), n = 100');
+    equal(scoreText(found, 'da'), '+30 (14,1 til 44,2), n = 100');
   });
 
   it('is that its interval is estimated, where the file says the value alone', () => {
     const told = (type: string, value: number) =>
       score(`metrics:\n  - { id: a, ${type}, values: [{ date: 2026-10-01, value: ${value}, n: 100 }] }\n`);
     const nps = told('type: nps', 30);
-    equal(scoreText(nps, 'en'), '30 (estimated 14.1 to 44.2), n = 100');
-    equal(scoreText(nps, 'de'), '30 (geschätzt 14,1 bis 44,2), n = 100');
-    equal(scoreText(nps, 'da'), '30 (anslået 14,1 til 44,2), n = 100');
+    equal(scoreText(nps, 'en'), '+30 (estimated 14.1 to 44.2), n = 100');
+    equal(scoreText(nps, 'de'), '+30 (geschätzt 14,1 bis 44,2), n = 100');
+    equal(scoreText(nps, 'da'), '+30 (anslået 14,1 til 44,2), n = 100');
     equal(scoreText(told('type: csat', 80), 'en'), '80% (estimated 71.1 to 86.7), n = 100');
     equal(scoreText(told('type: ces', 80), 'en'), '80% (estimated 71.1 to 86.7), n = 100');
     equal(
       scoreText(told('type: ces, method: Net, unit: "%"', 30), 'en'),
-      '30% (estimated 14.1 to 44.2), n = 100',
+      '+30% (estimated 14.1 to 44.2), n = 100',
     );
     equal(scoreText(told('type: ces, method: Mean', 5.5), 'en'), '5.5, n = 100');
   });
@@ -219,9 +219,9 @@ describe('what is told of a score', () => {
     const before = answers({ '2026-05-01': { 10: 10, 8: 30, 2: 60 } });
     const both = `${before}${file.replace('date,score\n', '')}`;
     deepEqual(scoreLines(score(quarterly, both), 'en'), [
-      '2026-Q3: 30 (14.1 to 44.2), n = 100',
+      'Q3 2026: +30 (14.1 to 44.2), n = 100',
       'target 40: not reached',
-      '+80 since 2026-Q2: more than chance',
+      '+80 since Q2 2026: more than chance',
     ]);
   });
 

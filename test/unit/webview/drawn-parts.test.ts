@@ -6,6 +6,7 @@ import { drawTrend } from '../../../server/src/service/map/shapes/trend';
 describe('webview: a metric’s trend', () => {
   const point = (period: string, value?: number, low?: number, high?: number): MetricPoint => ({
     period,
+    label: period,
     state: value === undefined ? 'hidden' : 'shown',
     text: '',
     ...(value === undefined ? {} : { value }),

@@ -66,12 +66,12 @@ function trendFigure({ points, target }: DashboardMetric): string {
         `<circle class="dot${point.state === 'shown' ? ' sure' : ''}" cx="${x}" cy="${y}" r="3.5"/>`,
     ),
     '</svg>',
-    `<figcaption>${element('span', points[0]?.period ?? '')}${element('span', points.at(-1)?.period ?? '')}</figcaption></figure>`,
+    `<figcaption>${element('span', points[0]?.label ?? '')}${element('span', points.at(-1)?.label ?? '')}</figcaption></figure>`,
   ].join('');
 }
 
 function periodsOf({ points }: DashboardMetric): DashboardGroup {
-  return { title: '', rows: points.map(({ period, text }) => ({ name: period, text })) };
+  return { title: '', rows: points.map(({ label, text }) => ({ name: label, text })) };
 }
 
 function table({ title, rows }: DashboardGroup): string {

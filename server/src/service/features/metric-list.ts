@@ -4,8 +4,9 @@ import { textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
 import { meetsTarget } from '../scores/direction';
+import { rounded } from '../scores/number-text';
 import { scoreOf, standingOf } from '../scores/score';
-import { rounded, scoreText } from '../scores/text';
+import { scoreText } from '../scores/text';
 import { toldGroups } from '../scores/told-groups';
 import type { DatedScore, MetricScore, Standing } from '../scores/types';
 

@@ -39,20 +39,21 @@ export interface CardContent {
   /** Where it is written: the findings in it are the card's. */
   readonly node: YamlNode;
   readonly text: string;
-  readonly note?: string;
+  /** What stands softer below the text, each beginning on a line of its own. */
+  readonly notes?: readonly string[];
   readonly hasFacts?: boolean;
 }
 
 /** A card in a step's column, as high as its text; a text that is missing is told. */
 export function cardOf(
   column: StepColumn,
-  { lane, node, text, note, hasFacts = false }: CardContent,
+  { lane, node, text, notes: told = [], hasFacts = false }: CardContent,
   { language, found }: CardContext,
 ): Omit<LooseCard, 'key'> {
   const kind = measuresOf(lane);
   const title = text || untitled[language];
   const lines = wrap(title, { ...kind, width: textRoom(kind) });
-  const notes = note === undefined ? [] : wrap(note, { ...geometry.note, width: textRoom(kind) });
+  const notes = told.flatMap(note => wrap(note, { ...geometry.note, width: textRoom(kind) }));
   const personas = personasIn(column);
   return {
     lane,
@@ -60,8 +61,7 @@ export function cardOf(
     height: cardHeight(kind, lines.length, hasFacts, notes.length),
     lines,
     ...(notes.length > 0 ? { note: notes } : {}),
-    title: note === undefined ? title : `${title}: ${note}`,
-    ...(note === undefined ? {} : { text: title }),
+    ...(told.length === 0 ? { title } : { title: `${title}: ${told.join(' · ')}`, text: title }),
     source: sourceOf(column.step.entity.document, node),
     findings: found(node),
     ...(personas.length > 0 ? { personas } : {}),

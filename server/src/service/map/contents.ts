@@ -1,7 +1,8 @@
 import { feltIn } from '../model/sentiment';
 import type { CardContext } from './cards';
 import type { StepColumn } from './columns';
-import { metricCards, opportunityCards } from './known-cards';
+import { opportunityCards } from './known-cards';
+import { metricCards } from './metric-cards';
 import { ownCards } from './own-cards';
 import { LANES } from './shapes/lanes';
 import type { LaneId, LooseCard, MapCard } from './types';

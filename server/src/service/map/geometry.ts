@@ -55,6 +55,8 @@ export const geometry = {
     facts: 0,
   },
   note: { lineHeight: 14, fontSize: 11, maxLines: 2 },
+  /** A metric's score, between the text and the note. */
+  score: { lineHeight: 22, fontSize: 15 * STRONG },
 } as const;
 
 /** The measures of one kind of card. */

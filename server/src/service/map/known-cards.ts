@@ -1,10 +1,9 @@
 import { type Entity, fieldOf } from '../model/entity';
 import { evidenceOf, isAssumed } from '../model/evidence';
 import { priorityOf, quadrantOf } from '../model/opportunity';
-import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
-import { numberText, scoreText } from '../scores/text';
+import { numberText } from '../scores/number-text';
 import { type CardContext, cardOf } from './cards';
 import type { StepColumn } from './columns';
 import { evidenceTitles, priorityTitle, quadrantTitles, strengthTitles } from './titles';
@@ -51,19 +50,7 @@ function opportunityCard(one: Entity<'opportunity'>, column: StepColumn, context
     quadrant && priority !== undefined
       ? `${quadrantTitles[quadrant][language]} · ${priorityTitle[language]} ${numberText(priority, language)}`
       : undefined;
-  return cardOf(column, { lane: 'opportunities', node: one.node, text, ...(note ? { note } : {}) }, context);
-}
-
-/** The cards of what a step is measured by, with the score and its interval. */
-export function metricCards(column: StepColumn, context: CardContext): readonly LooseCard[] {
-  const unique = uniqueNames();
-  return context.scoresAt(column.step).map(score => {
-    const { id = '', data, node, document } = score.metric;
-    const text = textIn(data.title, context.contentLanguage) || id;
-    const note = scoreText(score, context.language);
-    const card = cardOf(column, { lane: 'metrics', node, text, ...(note ? { note } : {}) }, context);
-    return { ...card, source: sourceOf(document, node), key: `metric/${column.name}/${unique(id)}` };
-  });
+  return cardOf(column, { lane: 'opportunities', node: one.node, text, notes: note ? [note] : [] }, context);
 }
 
 /** How well a step is supported: a card for each step, as a step that nobody has asked about is what one looks for. */
@@ -82,6 +69,6 @@ export function evidenceCard(column: StepColumn, context: CardContext): LooseCar
     .join(' · ');
   const text = strengthTitles[strength][context.language];
   const node = fieldOf(entity, 'evidence') ?? entity.node;
-  const card = cardOf(column, { lane: 'evidence', node, text, ...(note ? { note } : {}) }, context);
+  const card = cardOf(column, { lane: 'evidence', node, text, notes: note ? [note] : [] }, context);
   return { ...card, findings: [], strength, key: `evidence/${column.name}` };
 }

@@ -3,7 +3,8 @@ import { sourceOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import type { FeltPlace } from '../scores/felt';
-import { datedText, numberText, valueText } from '../scores/text';
+import { signedText, valueText } from '../scores/number-text';
+import { datedText } from '../scores/text';
 import type { StepColumn } from './columns';
 import type { MapOptions } from './options';
 import { measures } from './shapes/measures';
@@ -48,7 +49,7 @@ function pointsIn(column: StepColumn, options: MapOptions): readonly PlacedPoint
   return places.map((place, index) => {
     const { value, interval } = place.felt;
     const { metric, unit } = place.score;
-    const label = valueText(place.here.value, unit, options.language).replace('-', '−');
+    const label = valueText(place.here.value, unit, options.language);
     const point: LooseMeasuredPoint = {
       key: `${column.name}/${unique(`${metric.id ?? ''}/${place.touchpoint ?? ''}`)}`,
       step: column.key,
@@ -80,11 +81,10 @@ function nameOf(
   const { id = '', data } = score.metric;
   const met = step.touchpoints.find(use => use.touchpoint.id === touchpoint)?.touchpoint;
   const where = met && (textIn(met.data.title, contentLanguage) || met.id);
-  const value = numberText(felt.value, language).replace('-', '−');
   return filled(words.measuredAt[language], {
     what: [textIn(data.title, contentLanguage) || id, where ?? ''].filter(Boolean).join(', '),
     score: datedText(score, here, language),
-    value: felt.value > 0 ? `+${value}` : value,
+    value: signedText(felt.value, '', language),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SourcePath } from '../model/source';
+import type { ChangeParts, ScoreParts } from '../scores/parts';
 import type { FACETS } from './shapes/facets';
 import type { LANES } from './shapes/lanes';
 
@@ -85,6 +86,8 @@ export interface MapCard extends Box {
   readonly findings: readonly MapFinding[];
   /** The ids of those who are said to feel something in the step, where not all are; it is their step alone. */
   readonly personas?: readonly string[];
+  /** Metrics only: what stands large; missing as long as the data file is not read. */
+  readonly score?: CardScore;
   /** Evidence only: 0 nothing, 1 belief, 2 one kind of evidence, 3 several kinds. */
   readonly strength?: 0 | 1 | 2 | 3;
   /** Steps only. */
@@ -103,6 +106,17 @@ export interface MapCard extends Box {
   readonly status?: 'works' | 'needs_improvement' | 'planned' | 'retired';
   /** Touchpoints only: how many checks are still open, and how many there are. */
   readonly checks?: { readonly open: number; readonly total: number };
+}
+
+/** What a metric's card shows of its score besides the words of its note. */
+export interface CardScore {
+  readonly state: ScoreParts['state'];
+  /** Missing where there is no score, or too few have answered to show it. */
+  readonly value?: string;
+  /** Which way it went since the period before; missing where there was none. */
+  readonly way?: ChangeParts['way'];
+  /** Missing where the change may be chance. */
+  readonly verdict?: 'better' | 'worse';
 }
 
 /** One point of a curve. `value` is −2 (very bad) … 2 (very good); `y` belongs to it. */

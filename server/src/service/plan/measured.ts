@@ -7,8 +7,8 @@ import type { Workspace } from '../model/workspace';
 import { beforeAfter } from '../scores/before-after';
 import { beforeAfterLines } from '../scores/before-after-text';
 import { isBetter } from '../scores/direction';
+import { valueText } from '../scores/number-text';
 import { scoreOf } from '../scores/score';
-import { valueText } from '../scores/text';
 import type { PlanMeasurement } from './types';
 
 /** When a plan begins, and how its texts are told. */

@@ -3,8 +3,8 @@ import type { JourneyDocument } from '../model/document';
 import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
 import type { Workspace } from '../model/workspace';
+import { rounded } from '../scores/number-text';
 import { scoreOf } from '../scores/score';
-import { rounded } from '../scores/text';
 
 /** A metric that will show the success. `before` is in the metric's own unit. */
 export interface MadeMeasurement {

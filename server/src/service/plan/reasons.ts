@@ -6,7 +6,8 @@ import type { StepModel, TouchpointUse } from '../model/journey';
 import { worstIn } from '../model/sentiment';
 import { type BuiltInLanguage, textIn } from '../model/text';
 import type { TouchpointData } from '../model/touchpoint';
-import { datedText, valueText } from '../scores/text';
+import { valueText } from '../scores/number-text';
+import { datedText } from '../scores/text';
 import type { WeakScore } from '../scores/weak';
 import type { PlanStepId } from './weights';
 

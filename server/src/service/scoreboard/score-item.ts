@@ -1,12 +1,15 @@
 import type { BuiltInLanguage } from '../model/text';
-import { isBetter, meetsTarget } from '../scores/direction';
+import { meetsTarget } from '../scores/direction';
+import { rounded } from '../scores/number-text';
+import { scoreParts, verdictOf } from '../scores/parts';
+import { periodText } from '../scores/period-text';
 import { standingOf } from '../scores/score';
-import { datedText, rounded, scoreLines, scoreText } from '../scores/text';
+import { datedText, scoreLines } from '../scores/text';
 import type { DatedScore, MetricScore } from '../scores/types';
 import type { MetricItem, MetricPoint } from './types';
 
 /** What a metric says, without where it belongs. */
-export type Told = Pick<MetricItem, 'state' | 'text' | 'lines' | 'points' | 'trend' | 'target' | 'reached'>;
+export type Told = Pick<MetricItem, 'state' | 'parts' | 'lines' | 'points' | 'trend' | 'target' | 'reached'>;
 
 /** What a metric says, in words and in numbers for a drawing. */
 export function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
@@ -14,10 +17,11 @@ export function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
   const { target } = metric.data;
   const isTold = latest !== undefined && state !== 'hidden';
   const reached = isTold ? meetsTarget(metric, latest.value) : undefined;
-  const trend = isTold ? trendOf(score) : undefined;
+  const parts = scoreParts(score, language);
+  const trend = isTold ? verdictOf(score) : undefined;
   return {
     state,
-    text: scoreText(score, language) ?? '',
+    ...(parts ? { parts } : {}),
     lines: scoreLines(score, language),
     points: periods.map(period => pointOf(score, period, language)),
     ...(trend === undefined ? {} : { trend }),
@@ -26,16 +30,10 @@ export function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
   };
 }
 
-/** A change that may be chance says nothing. */
-function trendOf({ metric, trend }: MetricScore): MetricItem['trend'] {
-  if (!trend || trend.change === 0 || trend.significant === false) return undefined;
-  return isBetter(metric, 0, trend.change) ? 'better' : 'worse';
-}
-
 function pointOf(score: MetricScore, period: DatedScore, language: BuiltInLanguage): MetricPoint {
   const state = standingOf(period, score.isAsked);
   const text = datedText(score, period, language);
-  const named = { period: period.period, state, text };
+  const named = { period: period.period, label: periodText(period.period, language), state, text };
   if (state === 'hidden') return named;
   const { value, low, high } = period;
   const isSure = low !== undefined && high !== undefined && Number.isFinite(low) && Number.isFinite(high);

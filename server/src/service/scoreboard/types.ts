@@ -1,10 +1,13 @@
 import type { SourcePath } from '../model/source';
+import type { ScoreParts } from '../scores/parts';
 import type { MetricScore, Standing } from '../scores/types';
 
 /** The score of one period. Numbers are missing where too few have answered. */
 export interface MetricPoint {
   /** `2026-Q4`, `2026-11`, `2026-11-21`. */
   readonly period: string;
+  /** The period as the language writes it: `Q4 2026`, `Nov 2026`, `21 Nov 2026`. */
+  readonly label: string;
   readonly state: Standing;
   readonly value?: number;
   /** The 95 % interval, where it is known. */
@@ -20,9 +23,9 @@ export interface MetricItem {
   readonly key: string;
   readonly title: string;
   readonly state: MetricScore['state'];
-  /** The score, `no data`, or that too few have answered; empty as long as the data file is not read. */
-  readonly text: string;
-  /** All that is known of the score, one fact a line. */
+  /** The score in its parts; missing as long as the data file is not read. */
+  readonly parts?: ScoreParts;
+  /** All that is known of the score, one fact a line, the first of which is the score. */
   readonly lines: readonly string[];
   /** Whether the last change is an improvement; missing where there was none to speak of, or may be chance. */
   readonly trend?: 'better' | 'worse';

@@ -3,8 +3,11 @@ import { filled } from '../escape/phrases';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { type BeforeAfter, beforeAfter } from './before-after';
+import type { Language } from './number-text';
+import { changeText } from './parts';
+import { periodText } from './period-text';
 import { scoreOf } from './score';
-import { changeText, datedText, type Language } from './text';
+import { datedText } from './text';
 import type { DatedScore, MetricScore } from './types';
 
 const before = t('before {day}: {score}', 'vor dem {day}: {score}', 'før {day}: {score}');
@@ -25,13 +28,14 @@ export function beforeAfterLines(
   language: Language,
 ): readonly string[] {
   if (!found.before && !found.after) return [];
-  const told = (side: DatedScore | undefined) =>
+  const told = periodText(day, language);
+  const scoreOn = (side: DatedScore | undefined) =>
     side ? datedText(score, side, language) : nothing[language];
   const changed =
     found.change === undefined ? '' : changeText(found.change, found.significant, score.unit, language);
   return [
-    filled(before[language], { day, score: told(found.before) }),
-    filled(since[language], { day, score: told(found.after) }),
+    filled(before[language], { day: told, score: scoreOn(found.before) }),
+    filled(since[language], { day: told, score: scoreOn(found.after) }),
     ...(changed === '' ? [] : [filled(change[language], { change: changed })]),
   ];
 }

@@ -3,7 +3,7 @@ import type { LooseCard } from '../map/types';
 import { statusWords } from '../map/words';
 import type { OpportunityItem } from '../opportunities/types';
 import type { MetricItem } from '../scoreboard/types';
-import { numberText } from '../scores/text';
+import { numberText } from '../scores/number-text';
 import { type Column, phrase, tableOf } from './rows';
 import type { TableLanguages, TableParts } from './table';
 import type { JourneyTable } from './types';

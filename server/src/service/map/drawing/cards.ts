@@ -1,8 +1,8 @@
 import { geometry, measuresOf } from '../geometry';
 import { durationText } from '../shapes/duration';
-import { channelIcon, statusIcons } from '../shapes/icons';
+import { cautionIcons, channelIcon, statusIcons, verdictIcons, wayIcons } from '../shapes/icons';
 import { textWidth } from '../text-width';
-import type { MapCard } from '../types';
+import type { CardScore, MapCard } from '../types';
 import { statusWords, words } from '../words';
 import type { DrawContext } from './context';
 import { mix } from './palette';
@@ -21,16 +21,20 @@ export function drawCard(card: MapCard, context: DrawContext): Shape {
 }
 
 /** The card without what it says, its top left corner at 0,0. */
-function sheetOf({ lane, width, height, status }: MapCard, { colours }: DrawContext): readonly Shape[] {
+function sheetOf(
+  { lane, width, height, status, score }: MapCard,
+  { colours }: DrawContext,
+): readonly Shape[] {
   const isFaint = status === 'planned' || status === 'retired';
   const sheet = { kind: 'rect', x: 0, y: 0, width, height, radius: 8, strokeWidth: 1 } as const;
   const shade: Shape = { kind: 'rect', x: 0, y: 1.5, width, height, radius: 8, fill: colours.shade };
   const edge = edgeOf(lane, colours);
   if (edge !== undefined) {
+    const isSure = score === undefined || score.state === 'shown';
     const [fill, stroke] = [mix(edge, colours.card, 0.1), mix(edge, colours.card, 0.34)];
     return [
-      shade,
-      { ...sheet, fill, stroke },
+      ...(isSure ? [shade] : []),
+      { ...sheet, fill, stroke, ...(isSure ? {} : { dash: [4, 3] }) },
       { kind: 'rect', x: 4, y: 7, width: 3, height: height - 14, radius: 1.5, fill: edge },
     ];
   }
@@ -56,7 +60,8 @@ function linesOf(card: MapCard, { colours }: DrawContext): readonly Shape[] {
   const { lane, lines, height, status, note: notes = [] } = card;
   const kind = measuresOf(lane);
   const size = lane === 'steps' ? 13 : 12;
-  const block = lines.length * kind.lineHeight + notes.length * geometry.note.lineHeight;
+  const scoreHeight = card.score ? geometry.score.lineHeight : 0;
+  const block = lines.length * kind.lineHeight + scoreHeight + notes.length * geometry.note.lineHeight;
   const room = height - (hasFacts(card) ? kind.facts : 0);
   // A step's text stands at the top, a touchpoint's in the middle of what its facts leave.
   const top = lane === 'steps' ? kind.paddingY : (room - block) / 2;
@@ -74,9 +79,29 @@ function linesOf(card: MapCard, { colours }: DrawContext): readonly Shape[] {
     }),
   );
   const told = notes.map((text, index) =>
-    note(text, kind.left, below + (index + 0.5) * geometry.note.lineHeight, colours.soft),
+    note(text, kind.left, below + scoreHeight + (index + 0.5) * geometry.note.lineHeight, colours.soft),
   );
-  return [...texts, ...told];
+  const score = card.score ? scoreShapes(card.score, kind.left, below + scoreHeight / 2, colours) : [];
+  return [...texts, ...score, ...told];
+}
+
+/** The score, large, and the signs beside it; `y` is their middle. */
+function scoreShapes(
+  { state, value = '–', way, verdict }: CardScore,
+  x: number,
+  y: number,
+  { ink, soft, good, bad }: DrawContext['colours'],
+): readonly Shape[] {
+  const signs: readonly (readonly [name: string, colour: string])[] = [
+    ...(way ? [[wayIcons[way], soft] as const] : []),
+    ...(verdict ? [[verdictIcons[verdict], verdict === 'better' ? good : bad] as const] : []),
+    ...(state === 'shown' ? [] : [[cautionIcons[state], soft] as const]),
+  ];
+  const start = x + Math.ceil(textWidth(value, geometry.score.fontSize)) + 6;
+  return [
+    { kind: 'text', x, y: y + 5, text: value, size: 15, fill: ink, isStrong: true },
+    ...signs.flatMap(([name, colour], index) => icon(name, start + index * 16, y - 6.5, 13, colour)),
+  ];
 }
 
 function hasFacts({ lane, status, checks }: MapCard): boolean {

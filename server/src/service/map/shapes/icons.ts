@@ -36,6 +36,15 @@ export function isBuiltInChannel(channel: string): channel is BuiltInChannel {
   return Object.hasOwn(channelIcons, channel);
 }
 
+/** The codicons of why a score is not to be taken for a sure one. */
+export const cautionIcons = { none: 'circle-slash', hidden: 'eye-closed', indicative: 'question' } as const;
+
+/** The codicons of which way a score went. */
+export const wayIcons = { up: 'arrow-up', down: 'arrow-down', level: 'arrow-right' } as const;
+
+/** The codicons of whether that is an improvement. */
+export const verdictIcons = { better: 'thumbsup', worse: 'thumbsdown' } as const;
+
 /** The codicons of how a touchpoint is doing. */
 export const statusIcons = {
   works: 'pass',

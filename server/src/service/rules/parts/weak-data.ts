@@ -1,5 +1,5 @@
 import { unitOf } from '../../scores/measure';
-import { rounded } from '../../scores/text';
+import { rounded } from '../../scores/number-text';
 import type { WeakScore } from '../../scores/weak';
 import type { FindingData } from '../rule';
 import { nameOf } from './name';
