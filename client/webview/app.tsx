@@ -93,7 +93,7 @@ export function App({ memory, inbox, first }: AppProps) {
   return (
     <ToolsContext.Provider value={tools}>
       {page.view && <Journey key={page.view.uri} page={page} view={page.view} />}
-      {!page.view && (page.loaded ? <Empty /> : <Loading />)}
+      {!page.view && (page.loaded ? <Empty gone={page.gone} /> : <Loading />)}
       <Overlay dialog={page.dialog} />
       <Toast message={page.refusal} />
     </ToolsContext.Provider>

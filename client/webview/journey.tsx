@@ -49,7 +49,7 @@ export function Journey({ page, view }: JourneyProps) {
       <main class="page__main">
         {view.stale && (
           <Banner tone="warning" icon="warning">
-            {text('stale')}
+            {page.gone === null ? text('stale') : text('gone', { file: page.gone })}
           </Banner>
         )}
         <Tabs

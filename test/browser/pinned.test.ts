@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { useWorkbench } from './support/workbench';
 
@@ -59,5 +59,25 @@ describe('several previews', () => {
     await vscode.command('View: Focus First Editor Group');
     await vscode.openFile('tea.journey.yaml');
     await heading('Map: Tea', 'Tea');
+  });
+
+  it('say when the file is gone, keep its last map, and go on when it is back', async () => {
+    const file = join(vscode.folder, 'milk.journey.yaml');
+    await writeFile(file, textOf('Milk'));
+    await vscode.openFile('milk.journey.yaml');
+    await heading('Map: Milk', 'Milk');
+    const page = await vscode.previewFrame('Map: Milk');
+    await page.getByRole('button', { name: 'Pin to this journey' }).click();
+    await vscode.command('View: Focus First Editor Group');
+    // While an editor has its text, the file is not lost.
+    await vscode.command('View: Close Editor');
+    await rm(file);
+    const pinned = await vscode.previewFrame('Map: Milk (pinned)');
+    const told = pinned.getByText('“milk.journey.yaml” is not there any more. This is its last map');
+    await told.waitFor();
+    await heading('Map: Milk (pinned)', 'Milk');
+    await writeFile(file, textOf('Milk').replace('Milk first', 'Milk again'));
+    await pinned.getByRole('button', { name: /^Step: Milk again/ }).waitFor();
+    await told.waitFor({ state: 'detached' });
   });
 });

@@ -15,6 +15,8 @@ export interface FollowPorts {
   post(message: HostMessage): void;
   /** What is written where the cursor is; null where that is nothing of ours, or nobody knows. */
   sourceAt(cursor: SourceAtParams): Promise<SourcePath | null>;
+  /** Whether a file is neither open nor anywhere else any more. */
+  isGone(uri: string): Promise<boolean>;
   /** Names the panel; undefined while nothing is shown. */
   retitle(title: string | undefined): void;
   language(): DisplayLanguage;
@@ -28,6 +30,10 @@ export class Follower {
   #uri: string | undefined;
   /** Undefined until the server has answered for this journey. */
   #view: PreviewView | null | undefined;
+  /** Whether the journey's file is not there any more; its last view stays. */
+  #isGone = false;
+  /** Counts what was heard of views: what is found out about an older one is of no use. */
+  #heard = 0;
   #pageIsReady = false;
   #wish: PreviewWish = {};
   #line: string | undefined;
@@ -54,6 +60,8 @@ export class Follower {
     this.#watch(false);
     this.#uri = undefined;
     this.#view = undefined;
+    this.#isGone = false;
+    this.#heard++;
     this.#line = undefined;
     this.#wanted = undefined;
   }
@@ -73,8 +81,9 @@ export class Follower {
   /** Takes in a view. Those of journeys that are not followed any more are late and pass by. */
   viewChanged({ uri, view }: PreviewChangedParams): void {
     if (uri !== this.#uri) return;
-    this.#view = view;
-    this.show();
+    this.#heard++;
+    if (view) this.#use(view);
+    else void this.#lose(uri);
   }
 
   /** Takes in what is different in the view. */
@@ -107,7 +116,11 @@ export class Follower {
     const view = this.#uri === undefined ? null : this.#view;
     if (view === undefined) return;
     this.ports.retitle(view?.title);
-    this.#post({ type: 'show', view, language: view?.language ?? this.ports.language() });
+    const language = view?.language ?? this.ports.language();
+    if (this.#isGone && this.#uri !== undefined) {
+      const last = view && { ...view, stale: true };
+      this.#post({ type: 'show', view: last, language, gone: fileName(this.#uri) });
+    } else this.#post({ type: 'show', view, language });
     this.#lead();
   }
 
@@ -144,6 +157,23 @@ export class Follower {
     this.show();
   }
 
+  #use(view: PreviewView | null): void {
+    this.#view = view;
+    this.#isGone = false;
+    this.show();
+  }
+
+  /** The server has nothing to draw: because the file holds no journey, or because it is not there any more. */
+  async #lose(uri: string): Promise<void> {
+    const heard = this.#heard;
+    const isGone = await this.ports.isGone(uri);
+    if (heard !== this.#heard) return;
+    if (!isGone) return this.#use(null);
+    this.#isGone = true;
+    this.#view ??= null;
+    this.show();
+  }
+
   #watch(watch: boolean): void {
     if (this.#uri !== undefined) this.ports.watch(this.#uri, watch, this.#wish);
   }
@@ -157,4 +187,9 @@ export class Follower {
   #post(message: HostMessage): void {
     if (this.#pageIsReady) this.ports.post(message);
   }
+}
+
+/** The name of a file, without the folders that it lies in. */
+function fileName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -19,8 +19,14 @@ export { ADDABLES, PLAN_STEP } from '../../../server/src/protocol/edits';
 
 /** Extension host to page. */
 export type HostMessage =
-  /** Draw this. `problem` explains an empty panel: no journey is open, or this one has nothing to draw yet. */
-  | { readonly type: 'show'; readonly view: PreviewView | null; readonly language: DisplayLanguage }
+  /** Draw this; null where no journey is open, or this one has nothing to draw yet. */
+  | {
+      readonly type: 'show';
+      readonly view: PreviewView | null;
+      readonly language: DisplayLanguage;
+      /** The name of the journey's file, where that is not there any more: then the view is the last one, if there was any. */
+      readonly gone?: string;
+    }
   /** Draw what is different from the view that was drawn last. */
   | { readonly type: 'patch'; readonly patch: ViewPatch }
   /** The cursor in the source is here: highlight the card whose source holds it; null where it is in none of ours. */

@@ -8,6 +8,7 @@ import {
   WatchPreview,
 } from '../../../server/src/protocol';
 import { note } from '../errors';
+import { isGone } from '../files-there';
 import { journeyAtHand } from '../journey-at-hand';
 import { t } from '../l10n';
 import { currentLanguage } from '../settings';
@@ -60,6 +61,7 @@ export class PreviewPanel {
           note(log, 'The preview does not follow the cursor', error);
           return null;
         }),
+      isGone: uri => isGone(server.documentOf(uri)),
       retitle: title => this.#retitle(title),
       language: currentLanguage,
     });

@@ -163,9 +163,11 @@ export class Preview implements Disposable {
 
   #renamed(files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): void {
     const { uriOf } = this.context.server;
+    const renames = files.map(({ oldUri, newUri }) => [uriOf(oldUri), uriOf(newUri)] as const);
     for (const panel of this.#panels) {
-      const renamed = files.find(({ oldUri }) => uriOf(oldUri) === panel.uri);
-      if (renamed) panel.follow(uriOf(renamed.newUri));
+      // Whoever renames a folder renames what is in it.
+      const renamed = renames.find(([from]) => panel.uri === from || panel.uri?.startsWith(`${from}/`));
+      if (renamed && panel.uri) panel.follow(renamed[1] + panel.uri.slice(renamed[0].length));
     }
   }
 }

@@ -1,6 +1,16 @@
 import type { HostMessage } from '../../src/preview/messages';
 import { patchedView } from '../../src/preview/patch';
-import { type Check, isAnything, isBoolean, isNumber, isOneOf, isString, nullable, shape } from './check';
+import {
+  type Check,
+  isAnything,
+  isBoolean,
+  isNumber,
+  isOneOf,
+  isString,
+  nullable,
+  optional,
+  shape,
+} from './check';
 import { isAddable } from './map-shape';
 import { isPatch } from './patch-shape';
 import { isLanguage, isPreviewView } from './shapes';
@@ -15,7 +25,12 @@ type Of<Type extends HostMessage['type']> = Extract<HostMessage, { type: Type }>
 export type DrawingOrder = Omit<Of<'draw'>, 'drawing'> & { readonly drawing: unknown };
 
 const checks: { readonly [Type in HostMessage['type']]: Check<Of<Type>> } = {
-  show: shape<Of<'show'>>({ type: isOneOf('show'), view: nullable(isPreviewView), language: isLanguage }),
+  show: shape<Of<'show'>>({
+    type: isOneOf('show'),
+    view: nullable(isPreviewView),
+    language: isLanguage,
+    gone: optional(isString),
+  }),
   patch: shape<Of<'patch'>>({ type: isOneOf('patch'), patch: isPatch }),
   highlight: shape<Of<'highlight'>>({ type: isOneOf('highlight'), place: nullable(isSourcePath) }),
   goToChecks: shape<Of<'goToChecks'>>({ type: isOneOf('goToChecks'), touchpoint: isString }),

@@ -21,8 +21,13 @@ stages:
         title: Hears of us
         sentiment: 1`;
 
+interface EmptyProps {
+  /** The name of the journey's file, where that is not there any more. */
+  readonly gone: string | null;
+}
+
 /** What the page shows where there is no journey to draw: what to do about it. */
-export function Empty() {
+export function Empty({ gone }: EmptyProps) {
   const { text } = useTools();
   return (
     <main class="empty">
@@ -34,9 +39,10 @@ export function Empty() {
           </g>
         ))}
       </svg>
-      <h1 class="empty__title">{text('empty.title')}</h1>
+      <h1 class="empty__title">{gone === null ? text('empty.title') : text('gone.title', { file: gone })}</h1>
+      {gone !== null && <p>{text('gone.how')}</p>}
       <p>{text('empty.file')}</p>
-      <Example />
+      {gone === null && <Example />}
     </main>
   );
 }

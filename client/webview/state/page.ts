@@ -24,6 +24,8 @@ export interface PageState {
   /** False until the host has sent the first view. */
   readonly loaded: boolean;
   readonly view: PreviewView | null;
+  /** The name of the journey's file, where that is not there any more. */
+  readonly gone: string | null;
   /** What was ticked and is not yet in the view, by `tickKey`. */
   readonly pending: Readonly<Record<string, CheckStatus>>;
   /** Checks that were ticked under the present filter: they stay listed, so that none vanishes under the hand. */
@@ -82,6 +84,7 @@ export function firstPage(ui: UiState, language: DisplayLanguage): PageState {
     language,
     loaded: false,
     view: null,
+    gone: null,
     pending: {},
     touched: {},
     refusal: null,
@@ -141,7 +144,7 @@ function ticked(page: PageState, action: Extract<PageAction, { type: 'ticked' }>
 function hear(page: PageState, message: Heard): PageState {
   switch (message.type) {
     case 'show':
-      return arrive({ ...show(page, message.view, message.language), answers: page.answers + 1 });
+      return arrive({ ...show(page, message), answers: page.answers + 1 });
     case 'added':
       return arrive({ ...page, awaited: message.key });
     case 'ask':
@@ -157,13 +160,14 @@ function hear(page: PageState, message: Heard): PageState {
   }
 }
 
-function show(page: PageState, view: PreviewView | null, language: DisplayLanguage): PageState {
+function show(page: PageState, { view, language, gone }: Extract<Heard, { type: 'show' }>): PageState {
   const sameJourney = view !== null && view.uri === page.ui.uri;
   return {
     ...page,
     language,
     loaded: true,
     view: share(page.view, view),
+    gone: gone ?? null,
     // The same object where there was nothing: another one would draw every check anew.
     pending: Object.keys(page.pending).length > 0 ? {} : page.pending,
     touched: sameJourney ? page.touched : {},

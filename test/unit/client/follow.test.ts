@@ -14,14 +14,16 @@ function setUp() {
   const watched: string[] = [];
   const posted: HostMessage[] = [];
   const titles: (string | undefined)[] = [];
+  const gone = new Set<string>();
   const follower = new Follower({
     watch: (uri, watch) => void watched.push(`${watch ? '+' : '-'}${uri}`),
     post: message => void posted.push(message),
     sourceAt: async cursor => written(cursor),
+    isGone: async uri => gone.has(uri),
     retitle: title => void titles.push(title),
     language: () => 'da',
   });
-  return { follower, watched, posted, titles };
+  return { follower, watched, posted, titles, gone };
 }
 
 function setUpLoaded() {
@@ -55,6 +57,7 @@ describe('following a journey', () => {
       watch: (_uri, watch, wish) => void wishes.push(watch && wish),
       post: () => undefined,
       sourceAt: async () => null,
+      isGone: async () => false,
       retitle: () => undefined,
       language: () => 'en',
     });
@@ -168,6 +171,70 @@ describe('a page', () => {
 function titleOf(message: HostMessage): string | undefined {
   return message.type === 'show' ? message.view?.title : undefined;
 }
+
+describe('a journey whose file is not there any more', () => {
+  const last = viewOf(shop, 'Shop');
+  const lost = async ({ follower, gone }: ReturnType<typeof setUp>) => {
+    gone.add(shop);
+    follower.viewChanged({ uri: shop, view: null });
+    await Promise.resolve();
+  };
+
+  it('stays as it was last, says what has happened, and keeps the panel’s name', async () => {
+    const all = setUpLoaded();
+    all.follower.viewChanged({ uri: shop, view: last });
+    await lost(all);
+    deepEqual(all.posted.at(-1), {
+      type: 'show',
+      view: { ...last, stale: true },
+      language: 'de',
+      gone: 'shop.journey.yaml',
+    });
+    equal(all.titles.at(-1), 'Shop');
+  });
+
+  it('says so where nothing of it was ever seen, with its name as people write it', async () => {
+    const posted: HostMessage[] = [];
+    const uri = 'file:///k%C3%B8b%20nu.journey.yaml';
+    const always = new Follower({
+      watch: () => undefined,
+      post: message => void posted.push(message),
+      sourceAt: async () => null,
+      isGone: async () => true,
+      retitle: () => undefined,
+      language: () => 'da',
+    });
+    always.follow(uri);
+    always.pageLoaded();
+    always.viewChanged({ uri, view: null });
+    await Promise.resolve();
+    deepEqual(posted, [{ type: 'show', view: null, language: 'da', gone: 'køb nu.journey.yaml' }]);
+  });
+
+  it('comes back when the file does', async () => {
+    const all = setUpLoaded();
+    all.follower.viewChanged({ uri: shop, view: last });
+    await lost(all);
+    all.follower.viewChanged({ uri: shop, view: viewOf(shop, 'Shop again') });
+    deepEqual(all.posted.at(-1), { type: 'show', view: viewOf(shop, 'Shop again'), language: 'de' });
+  });
+
+  it('is not lost where it came back before anybody knew', async () => {
+    const all = setUpLoaded();
+    const losing = lost(all);
+    all.follower.viewChanged({ uri: shop, view: last });
+    await losing;
+    deepEqual(all.posted, [{ type: 'show', view: last, language: 'de' }]);
+  });
+
+  it('is none where the file is there and holds no journey', async () => {
+    const { follower, posted } = setUpLoaded();
+    follower.viewChanged({ uri: shop, view: last });
+    follower.viewChanged({ uri: shop, view: null });
+    await Promise.resolve();
+    deepEqual(posted.at(-1), { type: 'show', view: null, language: 'da' });
+  });
+});
 
 describe('following what becomes different', () => {
   it('hands it on, and gives a page that is loaded anew the whole', () => {
