@@ -1,3 +1,4 @@
+import { softened } from '../../../server/src/service/map/shapes/syllables';
 import type { PreviewView } from '../../src/preview/messages';
 import { IconButton } from '../parts/icon-button';
 import { useTools } from '../state/tools';
@@ -15,7 +16,9 @@ export function Header({ view, pinned }: HeaderProps) {
   return (
     <header class="header">
       <div class="header__names">
-        <h1 class="header__title">{view.title}</h1>
+        <h1 class="header__title" aria-label={view.title}>
+          {softened(view.title)}
+        </h1>
         {view.scenario && <p class="header__scenario">{view.scenario}</p>}
       </div>
       <div class="header__facts">

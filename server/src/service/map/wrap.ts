@@ -1,4 +1,4 @@
-import { syllableEnd } from './syllables';
+import { syllableEnd } from './shapes/syllables';
 import { textWidth } from './text-width';
 
 /** How much room a text has: pixels across, lines down, and its font's size in pixels. */

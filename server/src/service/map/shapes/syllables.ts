@@ -5,6 +5,9 @@ const VOWEL = /[aeiouyäöüæøåéèáóí]/iu;
 /** No syllable is longer; where none ends so near, the word is none of these languages. */
 const REACH = 6;
 const MIN_START = 2;
+const MIN_END = 3;
+/** Shorter words are seldom wider than what they stand in. */
+const LONG_WORD = /\p{L}{12,}/gu;
 
 /**
  * Where the last syllable ends that lies whole within the first letters of a word, so that a word that must be cut
@@ -19,6 +22,16 @@ export function syllableEnd(letters: readonly string[], most: number): number {
     if (isBoundary(letters, end)) return end;
   }
   return most;
+}
+
+/** A text whose long words may be broken between syllables, and then show a hyphen: it has soft hyphens there. */
+export function softened(text: string): string {
+  return text.replace(LONG_WORD, word => {
+    const letters = [...word];
+    const isBreak = (at: number) =>
+      at >= MIN_START && letters.length - at >= MIN_END && isBoundary(letters, at);
+    return letters.map((letter, at) => (isBreak(at) ? `\u00AD${letter}` : letter)).join('');
+  });
 }
 
 function isBoundary(letters: readonly string[], at: number): boolean {
