@@ -10,4 +10,5 @@ export { MetricsPane as metrics } from './metrics/metrics-pane';
 export { OpportunitiesPane as opportunities } from './opportunities/opportunities-pane';
 export { Empty } from './parts/empty';
 export { Measurements } from './plan/measurements';
+export { StepFacts } from './plan/step-facts';
 export { TablePane as table } from './table/table-pane';

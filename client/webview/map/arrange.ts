@@ -1,4 +1,5 @@
 import { type FilledLane, lanesOf, layoutLanes } from '../../../server/src/service/map/shapes/layout';
+import { overviewSizes } from '../../../server/src/service/map/shapes/measures';
 import { tonesOf } from '../../../server/src/service/map/shapes/tones';
 import type { LaneBand, LaneTitle, LooseCard, MapContent, MapView } from '../../src/preview/messages';
 import type { UiState } from '../state/ui';
@@ -13,10 +14,12 @@ export interface ShownMap extends MapView {
   readonly lanes: readonly ShownLane[];
   /** The look of each persona's curves, whichever of them are shown. */
   readonly tones: Readonly<Record<string, number>>;
+  /** Whether it is seen as a whole: with signs in place of texts. */
+  readonly isOverview: boolean;
 }
 
 /** What the reader has chosen. */
-export type Arrangement = Pick<UiState, 'hidden' | 'groupBy' | 'persona' | 'measured'>;
+export type Arrangement = Pick<UiState, 'hidden' | 'groupBy' | 'persona' | 'measured' | 'column'>;
 
 /** What a group of touchpoints is called; undefined for those of which nobody says where they belong. */
 export type GroupTitle = (value: string | undefined) => string;
@@ -27,7 +30,7 @@ export type GroupTitle = (value: string | undefined) => string;
  */
 export function arrange(
   map: MapContent,
-  { hidden, groupBy, persona, measured: isMeasured }: Arrangement,
+  { hidden, groupBy, persona, measured: isMeasured, column }: Arrangement,
   title: GroupTitle,
 ): ShownMap {
   const lanes = lanesOf(map)
@@ -40,7 +43,9 @@ export function arrange(
   const isOne = map.curves.some(({ id }) => id === persona);
   const curves = map.curves.filter(({ id }) => !isOne || id === persona);
   const shown = { ...map, curves, measured: isMeasured ? map.measured : [] };
-  return { ...layoutLanes(shown, lanes), tones: Object.fromEntries(tonesOf(map.curves)) };
+  const laidOut = layoutLanes(shown, lanes, column === null ? undefined : overviewSizes(column));
+  const tones = Object.fromEntries(tonesOf(map.curves));
+  return { ...laidOut, tones, isOverview: column !== null };
 }
 
 /** Whether a card belongs to the journey of a persona. */

@@ -23,6 +23,8 @@ interface CardProps {
   readonly isAside: boolean;
   /** True while its text is written in place. */
   readonly isEditing: boolean;
+  /** True where it stands for its text: only a step has its title, upright. */
+  readonly isSign: boolean;
   /** For steps: the pointer is pressed on one, which may become a drag. */
   onPress?(event: PointerEvent, key: string): void;
   onFocus(item: string): void;
@@ -30,7 +32,7 @@ interface CardProps {
 
 /** A step, a touchpoint, a pain point or whatever else stands in a lane. */
 export const Card = memo(function Card(props: CardProps) {
-  const { card, isCurrent, isSelected, isWeakest, isAside, isEditing, onPress, onFocus } = props;
+  const { card, isCurrent, isSelected, isWeakest, isAside, isEditing, isSign, onPress, onFocus } = props;
   const tools = useTools();
   const findings = useId();
   const hasFacts = card.status !== undefined || (card.checks?.total ?? 0) > 0;
@@ -53,19 +55,7 @@ export const Card = memo(function Card(props: CardProps) {
         {...(onPress ? { hand: { onPointerDown: event => onPress(event, card.key) } } : {})}
         onFocus={onFocus}
       >
-        <span class="card__text">
-          {card.lines.map((line, index) => (
-            <span class="card__line" key={index}>
-              {`${line} `}
-            </span>
-          ))}
-          {card.score && <Score score={card.score} />}
-          {card.note?.map((line, index) => (
-            <span class="card__note" key={index}>
-              {`${line} `}
-            </span>
-          ))}
-        </span>
+        <span class="card__text">{isSign ? card.lane === 'steps' && card.title : <Texts card={card} />}</span>
       </ItemButton>
       {isEditing && <Retitle thing={card.key} title={card.title} text={card.text} />}
       {card.strength !== undefined && <Strength value={card.strength} />}
@@ -75,6 +65,25 @@ export const Card = memo(function Card(props: CardProps) {
     </div>
   );
 });
+
+/** The text in its lines, a metric's score, and what is known besides. */
+function Texts({ card }: Pick<CardProps, 'card'>) {
+  return (
+    <>
+      {card.lines.map((line, index) => (
+        <span class="card__line" key={index}>
+          {`${line} `}
+        </span>
+      ))}
+      {card.score && <Score score={card.score} />}
+      {card.note?.map((line, index) => (
+        <span class="card__note" key={index}>
+          {`${line} `}
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** Three bars of which as many are filled as the step is well supported; the card's text says it in words. */
 function Strength({ value }: { readonly value: number }) {

@@ -1,15 +1,17 @@
 import { useId } from 'preact/hooks';
-import type { MapView, StageColumn } from '../../src/preview/messages';
+import { softened } from '../../../server/src/service/map/shapes/syllables';
+import type { StageColumn } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
 import { Retitle } from '../parts/retitle';
 import { useTools } from '../state/tools';
+import type { ShownMap } from './arrange';
 import { FindingBadge } from './finding-badge';
 import { ItemButton } from './item-button';
 import { stageItem } from './items';
 import { placeOf } from './place';
 
 interface HeadProps {
-  readonly map: MapView;
+  readonly map: ShownMap;
   readonly current: string | undefined;
   readonly selected: string | null;
   /** The item whose title is written in place. */
@@ -34,6 +36,7 @@ export function Head({ map, current, selected, editing, onFocus }: HeadProps) {
             isCurrent={stageItem(stage.key) === current}
             isSelected={stageItem(stage.key) === selected}
             isEditing={stageItem(stage.key) === editing}
+            isLoose={map.isOverview}
             onFocus={onFocus}
           />
         ))}
@@ -47,10 +50,12 @@ interface StageProps {
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   readonly isEditing: boolean;
+  /** Whether its title is wrapped by the page: its lines were made for more room. */
+  readonly isLoose: boolean;
   onFocus(item: string): void;
 }
 
-const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, onFocus }: StageProps) {
+const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, isLoose, onFocus }: StageProps) {
   const { text } = useTools();
   const findings = useId();
   const words = stage.goal ? `${stage.title}: ${stage.goal}` : stage.title;
@@ -69,11 +74,13 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, onF
         onFocus={onFocus}
       >
         <span class="stage__title">
-          {stage.lines.map((line, index) => (
-            <span class="stage__line" key={index}>
-              {`${line} `}
-            </span>
-          ))}
+          {isLoose
+            ? softened(stage.title)
+            : stage.lines.map((line, index) => (
+                <span class="stage__line" key={index}>
+                  {`${line} `}
+                </span>
+              ))}
         </span>
         {stage.goal && <span class="stage__goal">{stage.goal}</span>}
       </ItemButton>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PreviewView } from '../../src/preview/messages';
 import { loadMore } from '../load-more';
 import { lazily } from '../parts/lazily';
@@ -19,7 +19,7 @@ import { useRoving } from './use-roving';
 import { useSeen } from './use-seen';
 import { useZoom } from './use-zoom';
 import { ViewMenu } from './view-menu';
-import { boxInWindow, ZOOM } from './view-port';
+import { boxInWindow, overallZoom, ZOOM } from './view-port';
 import { ZoomButtons } from './zoom-buttons';
 
 interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal' | 'editing' | 'adding' | 'answers'> {
@@ -32,11 +32,13 @@ interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal' | 'editing' | 'ad
 export function MapPane(props: MapPaneProps) {
   const { view, ui, reveal, shown, printing } = props;
   const { text, memory } = useTools();
-  const map = useArranged(view.map, ui);
+  // On paper there is room for texts.
+  const map = useArranged(view.map, printing ? { ...ui, column: null } : ui);
+  const steps = useMemo(() => view.map.stages.map(stage => stage.steps.length), [view.map.stages]);
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const port = usePort(scroller, headOf(map), ui.zoom);
-  const zoom = useZoom(scroller, port, map.width, ui);
+  const zoom = useZoom(scroller, port, steps, ui);
   const items = useMemo(() => itemsOf(map), [map]);
   const points = useMemo(() => pointsOf(map), [map]);
   const roving = useRoving(sheet, items, inSpace, port, ui.selected);
@@ -48,6 +50,11 @@ export function MapPane(props: MapPaneProps) {
   );
   useKeptScroll(scroller, view.uri, 'map', shown);
   useReveal([roving, curves], reveal, port, shown);
+  const isWriting = props.editing !== null || props.adding !== null;
+  useEffect(() => {
+    // There is no room for a text to be written.
+    if (isWriting && ui.column !== null) zoom.to(1);
+  }, [isWriting, ui.column, zoom.to]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (edit(event)) event.preventDefault();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -69,7 +76,12 @@ export function MapPane(props: MapPaneProps) {
         <Legend curves={map.curves} tones={map.tones} measured={map.measured} />
         <Chips ui={ui} map={view.map} />
         <ViewMenu view={view} ui={ui} />
-        <ZoomButtons zoom={ui.zoom} isFit={ui.fit} control={zoom} />
+        <ZoomButtons
+          zoom={overallZoom(steps, ui)}
+          isFit={ui.fit}
+          isWhole={ui.column !== null}
+          control={zoom}
+        />
       </div>
       <section class="map-scroll" aria-label={text('map.keys')} ref={scroller} onKeyDown={onKeyDown}>
         {map.stages.length > 0 && (

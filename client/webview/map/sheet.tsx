@@ -63,7 +63,9 @@ export function Sheet(props: SheetProps) {
   );
   return (
     <div
-      class={zoom < FAR ? 'map-sheet map-sheet--far' : 'map-sheet'}
+      class={
+        map.isOverview ? 'map-sheet map-sheet--whole' : zoom < FAR ? 'map-sheet map-sheet--far' : 'map-sheet'
+      }
       ref={sheet}
       style={sizes(map, head, zoom)}
     >
@@ -102,12 +104,13 @@ export function Sheet(props: SheetProps) {
               isWeakest={card.key === map.weakest}
               isAside={!isOf(persona, card)}
               isEditing={cardItem(card.key) === editing}
+              isSign={map.isOverview}
               {...(card.lane === 'steps' ? { onPress } : {})}
               onFocus={onFocus}
             />
           ))}
           {slot && <DropLine map={map} slot={slot} />}
-          <Adder body={body} map={map} persona={persona} />
+          {!map.isOverview && <Adder body={body} map={map} persona={persona} />}
           {adding && <NewCard map={map} addition={adding} />}
           {comparison && <Marks cards={cards} marks={comparison.marks} />}
         </div>

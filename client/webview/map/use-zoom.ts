@@ -4,7 +4,10 @@ import type { ScrollPlace } from '../state/memory';
 import { useTools } from '../state/tools';
 import type { UiState } from '../state/ui';
 import type { Port } from './use-port';
-import { clampZoom, fitZoom, scrollForZoom, ZOOM } from './view-port';
+import { clampZoom, fitted, overallZoom, scrollForZoom, ZOOM } from './view-port';
+
+/** The zoom to which one comes from the whole. */
+const READABLE = 0.5;
 
 /** How the map is made larger and smaller. */
 export interface ZoomControl {
@@ -15,12 +18,16 @@ export interface ZoomControl {
   fit(): void;
 }
 
-/** The zoom of the map in an element: for buttons and keys, for ctrl and wheel, and for a panel that grows. */
+/**
+ * The zoom of the map in an element: for buttons and keys, for ctrl and wheel, and for a panel that grows.
+ *
+ * @param steps how many steps each stage has
+ */
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
   port: Port,
-  mapWidth: number,
-  ui: Pick<UiState, 'zoom' | 'fit'>,
+  steps: readonly number[],
+  ui: Pick<UiState, 'zoom' | 'fit' | 'column'>,
 ): ZoomControl {
   const { act } = useTools();
   const next = useRef<ScrollPlace | null>(null);
@@ -29,20 +36,32 @@ export function useZoom(
       const seen = port.measure();
       if (!seen) return;
       const zoom = clampZoom(wanted);
-      next.current = scrollForZoom(seen, zoom, x ?? seen.width / 2, y ?? seen.height / 2);
-      act({ type: 'ui', change: { zoom, fit: false } });
+      // Of a map that is seen as a whole, the same step stays in the middle; its cards begin at the top.
+      const scale = ui.column === null ? seen.zoom : overallZoom(steps, ui);
+      const from = { ...seen, zoom: scale, top: ui.column === null ? seen.top : 0 };
+      next.current = scrollForZoom(
+        from,
+        zoom,
+        x ?? seen.width / 2,
+        ui.column === null ? (y ?? seen.height / 2) : 0,
+      );
+      act({ type: 'ui', change: { zoom, fit: false, column: null } });
     },
-    [port.measure, act],
+    [port.measure, act, steps, ui.column, ui.zoom],
   );
   const by = useCallback(
-    (factor: number, x?: number, y?: number) => to((port.measure()?.zoom ?? 1) * factor, x, y),
-    [port.measure, to],
+    (factor: number, x?: number, y?: number) => {
+      // From the whole, the next larger size is the least that can be read; there is no smaller one.
+      if (ui.column === null) to((port.measure()?.zoom ?? 1) * factor, x, y);
+      else if (factor > 1) to(READABLE, x, y);
+    },
+    [port.measure, to, ui.column],
   );
   const fit = useCallback(() => {
     const seen = port.measure();
     // A hidden element is 0 wide; the map is fitted when it is shown.
-    if (seen && seen.width > 0) act({ type: 'ui', change: { fit: true, zoom: fitZoom(seen, mapWidth) } });
-  }, [port.measure, act, mapWidth]);
+    if (seen && seen.width > 0) act({ type: 'ui', change: { fit: true, ...fitted(seen, steps) } });
+  }, [port.measure, act, steps]);
   // The scroll place of the new zoom exists only once the sheet has its new size.
   useLayoutEffect(() => {
     if (next.current) scroller.current?.scrollTo({ ...next.current, behavior: 'instant' });

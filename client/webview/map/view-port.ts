@@ -1,3 +1,4 @@
+import { mapWidth, overviewColumn, overviewSizes } from '../../../server/src/service/map/shapes/measures';
 import type { Box } from '../../src/preview/messages';
 import type { ScrollPlace } from '../state/memory';
 
@@ -19,18 +20,41 @@ export const ZOOM = { least: 0.25, greatest: 2.5, step: 1.2 } as const;
 /** Air that is left around what is scrolled to, in CSS pixels. */
 const AIR = 16;
 
-/** Air right of the map, in CSS pixels. */
-export const MAP_END = 24;
+/** Air at both sides of the map, in CSS pixels. */
+const SIDES = 36;
 
 /** A zoom within the bounds. */
 export function clampZoom(zoom: number): number {
   return Math.min(ZOOM.greatest, Math.max(ZOOM.least, zoom));
 }
 
-/** The zoom at which a map of this width just fits. It never magnifies: a short map stays at its size. */
-export function fitZoom(port: Pick<ViewPort, 'width' | 'gutter'>, mapWidth: number): number {
-  const room = port.width - port.gutter - MAP_END;
-  return mapWidth > 0 && room > 0 ? clampZoom(Math.min(1, room / mapWidth)) : 1;
+/** A map that is fitted into the width of the panel. */
+export interface Fitted {
+  readonly zoom: number;
+  /** The width of a step where the texts would be too small to be read, and give way to signs; else null. */
+  readonly column: number | null;
+}
+
+/** Below this zoom nobody reads a card. */
+const LEGIBLE = 0.36;
+
+/**
+ * How the whole width of a map is seen. It is never magnified: a short map stays at its size.
+ *
+ * @param steps how many steps each stage has
+ */
+export function fitted(port: Pick<ViewPort, 'width' | 'gutter'>, steps: readonly number[]): Fitted {
+  const room = port.width - port.gutter - SIDES;
+  if (steps.length === 0 || room <= 0) return { zoom: 1, column: null };
+  const zoom = room / mapWidth(steps);
+  if (zoom >= LEGIBLE) return { zoom: Math.min(1, zoom), column: null };
+  const column = overviewColumn(steps, room);
+  return { zoom: Math.min(1, room / mapWidth(steps, overviewSizes(column))), column };
+}
+
+/** How large a map is seen, beside its natural size: that is its zoom, but where signs stand in place of texts. */
+export function overallZoom(steps: readonly number[], { zoom, column }: Fitted): number {
+  return column === null ? zoom : (zoom * mapWidth(steps, overviewSizes(column))) / mapWidth(steps);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { PlanStepView } from '../../src/preview/messages';
+import { loadMore } from '../load-more';
 import { Fold } from '../parts/fold';
+import { lazily } from '../parts/lazily';
 import { memo } from '../parts/memo';
 import { Retitle } from '../parts/retitle';
 import { SourceButton } from '../parts/source-button';
 import { useTools } from '../state/tools';
 import { planStepItem } from './plan-step-item';
 import { Overdue, StepStatus } from './status';
-import { StepFacts } from './step-facts';
 
 interface StepDetailProps {
   readonly step: PlanStepView;
@@ -60,3 +61,5 @@ export const StepDetail = memo(function StepDetail(props: StepDetailProps) {
     </section>
   );
 });
+
+const StepFacts = lazily(async () => (await loadMore()).StepFacts);

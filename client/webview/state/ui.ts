@@ -30,6 +30,8 @@ export interface UiState {
   readonly zoom: number;
   /** True while the zoom follows the width of the panel. */
   readonly fit: boolean;
+  /** The width of a step on a map that is seen as a whole, with signs in place of texts; null where it can be read. */
+  readonly column: number | null;
   /** The map's share of the height where all parts are shown at once, 0–1. */
   readonly split: number;
   readonly filter: CheckFilter;
@@ -60,6 +62,7 @@ export const untouched: UiState = {
   tab: 'map',
   zoom: 1,
   fit: false,
+  column: null,
   split: 0.56,
   filter: 'all',
   query: '',
@@ -82,6 +85,7 @@ const isUiState = shape<UiState>({
   tab: isOneOf(...PANES),
   zoom: isNumber,
   fit: isBoolean,
+  column: nullable(isNumber),
   split: isNumber,
   filter: isOneOf('all', 'open', 'done'),
   query: isString,

@@ -37,16 +37,30 @@ const sample: MapContent = {
 const arranged = (change: Partial<Arrangement>) =>
   arrange(
     sample,
-    { hidden: [], groupBy: null, persona: null, measured: true, ...change },
+    { hidden: [], groupBy: null, persona: null, measured: true, column: null, ...change },
     value => value ?? 'not stated',
   );
 const bands = (change: Partial<Arrangement>) =>
   arranged(change).lanes.map(({ title, y, height }) => [title, y, height]);
 
 describe('webview: the arranged map', () => {
+  it('has signs in narrow columns where it is seen as a whole, each below its step', () => {
+    const { cards, stages, width, isOverview } = arranged({ column: 20 });
+    const steps = cards.filter(({ lane }) => lane === 'steps');
+    deepEqual([isOverview, width, stages.map(stage => stage.width)], [true, 20, [20]]);
+    deepEqual(
+      [...new Set(cards.map(({ lane, width, height }) => `${lane} ${width} × ${height}`))],
+      ['steps 20 × 112', 'touchpoints 20 × 22'],
+    );
+    for (const card of cards) equal(card.x, steps.find(({ key }) => key === card.step)?.x);
+    // Back where it can be read, every card is as it was.
+    for (const [index, card] of arranged({}).cards.entries()) deepEqual(card, layoutMap(sample).cards[index]);
+  });
+
   it('is the map itself where nothing is set', () => {
     const whole = arranged({});
-    const { lanes, tones: _, ...rest } = whole;
+    const { lanes, tones: _, isOverview, ...rest } = whole;
+    equal(isOverview, false);
     const laidOut = layoutMap(sample);
     deepEqual({ ...rest, lanes: lanes.map(({ key: _key, ...lane }) => lane) }, laidOut);
     for (const [index, each] of whole.cards.entries()) equal(each, laidOut.cards[index]);

@@ -31,7 +31,7 @@ const view = opened.preview(uriOf('a.journey.yaml'));
 if (!view) throw new Error('There is no view');
 const map = arrange(
   view.map,
-  { hidden: [], groupBy: null, persona: null, measured: true },
+  { hidden: [], groupBy: null, persona: null, measured: true, column: null },
   value => value ?? '',
 );
 

@@ -4,12 +4,14 @@ import { itemsOf, type MapItem } from '../../../client/webview/map/items';
 import { directionOf, endOfRow, neighbour } from '../../../client/webview/map/neighbour';
 import {
   boxInWindow,
-  fitZoom,
+  fitted,
+  overallZoom,
   scrollForZoom,
   scrollToSee,
   seenBox,
   type ViewPort,
 } from '../../../client/webview/map/view-port';
+import { mapWidth, overviewSizes } from '../../../server/src/service/map/shapes/measures';
 import { mapOf } from '../map/map-drawing';
 
 const item = (id: string, x: number, y: number): MapItem => ({ id, x, y, width: 100, height: 50 });
@@ -78,9 +80,23 @@ describe('webview: what is seen of the map', () => {
   });
 
   it('fits the width, and leaves a short map at its size', () => {
-    assert.equal(fitZoom(port, 752), 0.5);
-    assert.equal(fitZoom(port, 100), 1);
-    assert.equal(fitZoom(port, 0), 1);
+    assert.deepEqual(fitted(port, [2, 2]), { zoom: 364 / 756, column: null });
+    assert.deepEqual(fitted(port, [1]), { zoom: 1, column: null });
+    assert.deepEqual(fitted(port, []), { zoom: 1, column: null });
+  });
+
+  it('fits what is too long to be read with signs in narrow columns, and all of it however long', () => {
+    const few = fitted(port, [4, 4]);
+    assert.deepEqual(few, { zoom: 1, column: 41 });
+    assert.equal(mapWidth([4, 4], overviewSizes(41)), 364);
+    const many = fitted(port, [100]);
+    assert.equal(many.column, 12);
+    assert.equal(Math.round(many.zoom * mapWidth([100], overviewSizes(12))), 364);
+  });
+
+  it('tells how large that is, beside the natural size', () => {
+    assert.equal(overallZoom([4, 4], { zoom: 0.5, column: null }), 0.5);
+    assert.equal(overallZoom([4, 4], { zoom: 1, column: 41 }), 364 / 1508);
   });
 
   it('is drawn first as far as its window reaches', () => {

@@ -1,4 +1,5 @@
 import type {
+  Box,
   CurvePoint,
   LaneTitle,
   LooseCard,
@@ -13,7 +14,7 @@ import type {
   SentimentScale,
   StageColumn,
 } from '../types';
-import { measures, stageWidth } from './measures';
+import { measures, type Sizes, stageWidth } from './measures';
 
 /** A lane with the cards that are shown in it, the steps from left to right. */
 export interface FilledLane<Lane extends LaneTitle> {
@@ -38,16 +39,20 @@ export function lanesOf({ lanes, cards }: MapContent): readonly FilledLane<LaneT
   return lanes.map(lane => ({ lane, cards: own.get(lane.id) ?? [] }));
 }
 
-/** The same with other lanes than those of the map: with fewer, or with several for one. */
+/** As a map is read: headings and cards are as high as their texts. */
+const TO_READ: Sizes = { column: measures.column, lane: measures.lane };
+
+/** The same with other lanes than those of the map, with fewer, or with several for one; and in other sizes. */
 export function layoutLanes<Lane extends LaneTitle>(
   map: MapContent,
   contents: readonly FilledLane<Lane>[],
+  sizes: Sizes = TO_READ,
 ): LaidOut<Lane> {
-  const { stages, lefts, width } = layoutStages(map);
+  const { stages, lefts, width } = layoutStages(map, sizes);
   const { phase, stage } = measures;
   let y = phase.height + phase.gapBelow + (stages[0]?.height ?? stage.minHeight) + stage.gapBelow;
   const placed = contents.map(({ lane, cards }) => {
-    const stacked = stack(cards, y, lefts);
+    const stacked = stack(cards, y, lefts, sizes);
     const band = { ...lane, y, height: lane.id === 'sentiment' ? measures.sentiment.height : stacked.height };
     y += band.height;
     return { band, cards: stacked.cards };
@@ -61,8 +66,10 @@ export function layoutLanes<Lane extends LaneTitle>(
     stages,
     lanes,
     cards: placed.flatMap(({ cards }) => cards),
-    curves: sentiment === undefined ? [] : map.curves.map(curve => withPoints(curve, sentiment, lefts)),
-    measured: sentiment === undefined ? [] : map.measured.map(run => withScores(run, sentiment, lefts)),
+    curves:
+      sentiment === undefined ? [] : map.curves.map(curve => withPoints(curve, sentiment, lefts, sizes)),
+    measured:
+      sentiment === undefined ? [] : map.measured.map(run => withScores(run, sentiment, lefts, sizes)),
     scale: { ticks: sentiment === undefined ? [] : ticksAt(map, sentiment) },
     ...(map.weakest === undefined ? {} : { weakest: map.weakest }),
   };
@@ -71,16 +78,17 @@ export function layoutLanes<Lane extends LaneTitle>(
 type Lefts = ReadonlyMap<string, number>;
 
 /** All headings are as high as the highest. */
-function layoutStages({ stages }: MapContent) {
-  const { column, phase, stage: of } = measures;
+function layoutStages({ stages }: MapContent, { column, stage: fixed }: Sizes) {
+  const { phase, stage: of } = measures;
   const y = phase.height + phase.gapBelow;
-  const height = stages.reduce<number>((highest, stage) => Math.max(highest, stage.height), of.minHeight);
+  const own = stages.reduce<number>((highest, stage) => Math.max(highest, stage.height), of.minHeight);
+  const height = fixed ?? own;
   const lefts = new Map<string, number>();
   let x = 0;
   const placed = stages.map((stage): StageColumn => {
     for (const [index, step] of stage.steps.entries())
       lefts.set(step, x + index * (column.width + column.gap));
-    const width = stageWidth(stage.steps.length);
+    const width = stageWidth(stage.steps.length, column);
     const heading = { ...stage, x, y, width, height };
     x += width + column.stageGap;
     return heading;
@@ -103,41 +111,52 @@ function phaseBands({ phases }: MapContent, stages: readonly StageColumn[]): rea
 }
 
 /** The cards of each step from top to bottom. */
-function stack(cards: readonly LooseCard[], top: number, lefts: Lefts) {
-  const { padding, stackGap } = measures.lane;
+function stack(cards: readonly LooseCard[], top: number, lefts: Lefts, { column, lane, card: fixed }: Sizes) {
+  const { padding, stackGap } = lane;
   const next = new Map<string, number>();
   let bottom = top + padding;
   const placed = cards.map(card => {
     const y = next.get(card.step) ?? top + padding;
-    next.set(card.step, y + card.height + stackGap);
-    bottom = Math.max(bottom, y + card.height);
-    return cardAt(card, lefts.get(card.step) ?? 0, y);
+    const height = fixed?.(card.lane) ?? card.height;
+    next.set(card.step, y + height + stackGap);
+    bottom = Math.max(bottom, y + height);
+    return cardAt(card, { x: lefts.get(card.step) ?? 0, y, width: column.width, height });
   });
   return { cards: placed, height: bottom + padding - top };
 }
 
 /** A card stays the same object as long as it stays where it is, so that it is not drawn anew. */
-function cardAt(card: LooseCard, x: number, y: number): MapCard {
+function cardAt(card: LooseCard, box: Box): MapCard {
   const known = placedCards.get(card);
-  if (known && known.x === x && known.y === y) return known;
-  const placed = { ...card, x, y, width: measures.column.width };
+  const isThere = known?.x === box.x && known.y === box.y && known.width === box.width;
+  if (isThere && known.height === box.height) return known;
+  const placed = { ...card, ...box };
   placedCards.set(card, placed);
   return placed;
 }
 
 const placedCards = new WeakMap<LooseCard, MapCard>();
 
-function withPoints(curve: LooseCurve, top: number, lefts: Lefts): MapView['curves'][number] {
+function withPoints(
+  curve: LooseCurve,
+  top: number,
+  lefts: Lefts,
+  { column }: Sizes,
+): MapView['curves'][number] {
   const points = curve.points.map((point): CurvePoint => {
-    const x = (lefts.get(point.step) ?? 0) + measures.column.width / 2;
+    const x = (lefts.get(point.step) ?? 0) + column.width / 2;
     return { ...point, x, y: heightOf(point.value, top) };
   });
   return { ...curve, points };
 }
 
-function withScores(run: LooseMeasuredRun, top: number, lefts: Lefts): MeasuredRun {
+function withScores(run: LooseMeasuredRun, top: number, lefts: Lefts, { column }: Sizes): MeasuredRun {
+  const share = column.width / measures.column.width;
   const points = run.points.map((point): MeasuredPoint => {
-    const [x, y] = [tenths((lefts.get(point.step) ?? 0) + point.offset), tenths(heightOf(point.value, top))];
+    const [x, y] = [
+      tenths((lefts.get(point.step) ?? 0) + point.offset * share),
+      tenths(heightOf(point.value, top)),
+    ];
     const { interval } = point;
     if (!interval) return { ...point, x, y };
     const [high, low] = [heightOf(interval.high, top), heightOf(interval.low, top)];
