@@ -81,6 +81,7 @@ export function App({ memory, inbox, first }: AppProps) {
       fix: place => host.postMessage({ type: 'fix', place }),
       fill: gap => host.postMessage({ type: 'fill', gap }),
       createPlan: () => host.postMessage({ type: 'createPlan' }),
+      createSurvey: () => host.postMessage({ type: 'createSurvey' }),
       exportMap: () => host.postMessage({ type: 'exportMap' }),
       tick: (touchpoint, check, status) => {
         act({ type: 'ticked', touchpoint, check, status });

@@ -23,6 +23,7 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   switch (data.type) {
     case 'ready':
     case 'createPlan':
+    case 'createSurvey':
     case 'undo':
     case 'redo':
     case 'exportMap':

@@ -84,6 +84,8 @@ export type PageMessage =
   | { readonly type: 'fill'; readonly gap: CoverageGap }
   /** Write the proposed plan of the journey that is shown. */
   | { readonly type: 'createPlan' }
+  /** Make a file for a survey. */
+  | { readonly type: 'createSurvey' }
   /** Write the map of the journey that is shown as a file for other programs. */
   | { readonly type: 'exportMap' }
   | {

@@ -83,6 +83,9 @@ export class PageMessages {
       case 'createPlan':
         void this.#createPlan();
         break;
+      case 'createSurvey':
+        void commands.executeCommand('journey.newSurvey');
+        break;
       case 'exportMap':
         void this.#exportMap();
         break;

@@ -1,5 +1,6 @@
 import type { CoverageView, PreviewView } from '../../src/preview/messages';
 import { Choice } from '../parts/choice';
+import { EmptyPart } from '../parts/empty-part';
 import { PartPane } from '../parts/part-pane';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
@@ -17,8 +18,8 @@ export function CoveragePane({ view, ui }: CoveragePaneProps) {
     <PartPane id="coverage" view={view} head={<p class="pane__hint">{text('coverage.hint')}</p>}>
       {coverage => (
         <>
-          <Channels coverage={coverage} locked={view.stale} persona={ui.persona} />
-          <Surveys coverage={coverage} locked={view.stale} />
+          <Channels coverage={coverage} view={view} persona={ui.persona} />
+          <Surveys coverage={coverage} view={view} />
         </>
       )}
     </PartPane>
@@ -27,13 +28,13 @@ export function CoveragePane({ view, ui }: CoveragePaneProps) {
 
 interface PartProps {
   readonly coverage: CoverageView;
-  /** True while nothing can be written. */
-  readonly locked: boolean;
+  readonly view: PreviewView;
 }
 
 /** The matrix of the persona whose journey is looked at, as on the map; everybody's where it has none. */
-function Channels({ coverage, locked, persona }: PartProps & Pick<PageState['ui'], 'persona'>) {
-  const { text, act } = useTools();
+function Channels({ coverage, view, persona }: PartProps & Pick<PageState['ui'], 'persona'>) {
+  const { text, act, add } = useTools();
+  const step = view.map.cards.find(({ lane }) => lane === 'steps')?.key;
   const [all, ...others] = coverage.channels;
   const matrix = others.find(({ id }) => id === persona) ?? all;
   return (
@@ -48,24 +49,42 @@ function Channels({ coverage, locked, persona }: PartProps & Pick<PageState['ui'
         />
       )}
       {matrix ? (
-        <ChannelTable matrix={matrix} stages={coverage.stages} locked={locked} />
+        <ChannelTable matrix={matrix} stages={coverage.stages} locked={view.stale} />
       ) : (
-        <p class="nothing">{text('coverage.channels.empty')}</p>
+        <EmptyPart
+          icon="layout"
+          what={text('coverage.channels.empty')}
+          how={text('coverage.channels.empty.how')}
+          {...(step === undefined
+            ? {}
+            : {
+                action: {
+                  label: text('coverage.channels.first'),
+                  disabled: view.stale,
+                  onPress: () => add(step, 'touchpoints'),
+                },
+              })}
+        />
       )}
     </section>
   );
 }
 
-function Surveys({ coverage, locked }: PartProps) {
-  const { text } = useTools();
+function Surveys({ coverage, view }: PartProps) {
+  const { text, createSurvey } = useTools();
   const { touchpoints } = coverage;
   return (
     <section class="table-part">
       <h3 class="table-part__title">{text('coverage.surveys')}</h3>
       {touchpoints.length > 0 ? (
-        <SurveyTable coverage={coverage} locked={locked} />
+        <SurveyTable coverage={coverage} locked={view.stale} />
       ) : (
-        <p class="nothing">{text('coverage.surveys.empty')}</p>
+        <EmptyPart
+          icon="checklist"
+          what={text('coverage.surveys.empty')}
+          how={text('coverage.surveys.empty.how')}
+          action={{ label: text('coverage.surveys.first'), disabled: false, onPress: createSurvey }}
+        />
       )}
     </section>
   );

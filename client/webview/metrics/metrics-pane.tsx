@@ -1,16 +1,26 @@
 import type { PreviewView } from '../../src/preview/messages';
+import { EmptyPart } from '../parts/empty-part';
 import { PartPane } from '../parts/part-pane';
 import { useTools } from '../state/tools';
 import { Metric } from './metric';
 
 /** What measures the journey: scores with their intervals, and how they have gone over time. */
 export function MetricsPane({ view }: { readonly view: PreviewView }) {
-  const { text } = useTools();
+  const { text, openSource } = useTools();
   return (
     <PartPane id="metrics" view={view} head={<p class="pane__hint">{text('metrics.hint')}</p>}>
       {({ items }) =>
         items.length === 0 ? (
-          <p class="nothing">{text('metrics.empty')}</p>
+          <EmptyPart
+            icon="graph-line"
+            what={text('metrics.empty')}
+            how={text('metrics.empty.how')}
+            action={{
+              label: text('source.text'),
+              disabled: false,
+              onPress: () => openSource({ uri: view.uri, path: '' }),
+            }}
+          />
         ) : (
           <ul class="metrics">
             {items.map(item => (

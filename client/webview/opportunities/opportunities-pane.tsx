@@ -1,18 +1,40 @@
 import type { OpportunityItem, PreviewView, Quadrant } from '../../src/preview/messages';
+import { EmptyPart } from '../parts/empty-part';
 import { PartPane } from '../parts/part-pane';
 import { useTools } from '../state/tools';
 import { Matrix } from './matrix';
 import { Opportunity } from './opportunity';
 
+interface ViewProps {
+  readonly view: PreviewView;
+}
+
 /** The opportunities by what they are worth and what they cost: as a matrix, and in words. */
-export function OpportunitiesPane({ view }: { readonly view: PreviewView }) {
-  const { text } = useTools();
+export function OpportunitiesPane({ view }: ViewProps) {
   return (
     <PartPane id="opportunities" view={view}>
-      {({ items }) =>
-        items.length === 0 ? <p class="nothing">{text('opportunities.empty')}</p> : <Both items={items} />
-      }
+      {({ items }) => (items.length === 0 ? <None view={view} /> : <Both items={items} />)}
     </PartPane>
+  );
+}
+
+/** The first one is written on the map, at the weakest moment: that is where one looks for them. */
+function None({ view: { map, stale } }: ViewProps) {
+  const { text, act } = useTools();
+  const at = map.weakest ?? map.cards.find(({ lane }) => lane === 'steps')?.key;
+  const add = (step: string) => {
+    act({ type: 'ui', change: { tab: 'map' } });
+    act({ type: 'add', addition: { what: 'opportunities', at: step } });
+  };
+  return (
+    <EmptyPart
+      icon="lightbulb"
+      what={text('opportunities.empty')}
+      how={text('opportunities.empty.how')}
+      {...(at === undefined
+        ? {}
+        : { action: { label: text('opportunities.first'), disabled: stale, onPress: () => add(at) } })}
+    />
   );
 }
 

@@ -40,7 +40,7 @@ export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: 
         {plan.steps.length > 0 && plan.days.length > 0 ? (
           <Timeline plan={plan} answers={answers} />
         ) : (
-          <p class="nothing">{text('plan.empty')}</p>
+          <EmptyPlan view={view} />
         )}
         {plan.steps.map(step => (
           <StepDetail
@@ -58,6 +58,7 @@ export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: 
   );
 }
 
+const EmptyPlan = lazily(async () => (await loadMore()).EmptyPlan);
 const Measurements = lazily(async () => (await loadMore()).Measurements);
 
 function PlanHead({ plan }: { readonly plan: PlanView }) {

@@ -23,6 +23,8 @@ export interface Tools extends Tongue {
   fill(gap: CoverageGap): void;
   /** Writes the proposed plan into a file beside the journey. */
   createPlan(): void;
+  /** Makes a file for a survey, after asking which. */
+  createSurvey(): void;
   /** Writes the map as a file for other programs; the host asks which. */
   exportMap(): void;
   tick(touchpoint: string, check: string, status: CheckStatus): void;

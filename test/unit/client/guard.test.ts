@@ -15,6 +15,7 @@ describe('messages from the page', () => {
     deepEqual(readPageMessage({ type: 'ready' }), { type: 'ready' });
     deepEqual(readPageMessage({ type: 'openSource', place }), { type: 'openSource', place });
     deepEqual(readPageMessage({ type: 'createPlan' }), { type: 'createPlan' });
+    deepEqual(readPageMessage({ type: 'createSurvey' }), { type: 'createSurvey' });
     deepEqual(readPageMessage({ type: 'exportMap' }), { type: 'exportMap' });
     deepEqual(readPageMessage(tick), tick);
     deepEqual(readPageMessage({ type: 'fix', place }), { type: 'fix', place });

@@ -1,0 +1,29 @@
+import { Icon } from './icon';
+
+interface EmptyPartProps {
+  readonly icon: string;
+  /** What would be seen here. */
+  readonly what: string;
+  /** How it comes to be. */
+  readonly how: string;
+  /** The way to the first of it; missing where there is none from here. */
+  readonly action?: { readonly label: string; readonly disabled: boolean; onPress(): void };
+}
+
+/** What a part of the page shows as long as there is nothing: what it is for, and the way to the first of it. */
+export function EmptyPart({ icon, what, how, action }: EmptyPartProps) {
+  return (
+    <div class="empty-part">
+      <span class="empty-part__icon" aria-hidden="true">
+        <Icon name={icon} />
+      </span>
+      <p class="empty-part__what">{what}</p>
+      <p>{how}</p>
+      {action && (
+        <button type="button" class="button" disabled={action.disabled} onClick={action.onPress}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
+}
