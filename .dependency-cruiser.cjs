@@ -95,7 +95,7 @@ module.exports = {
     ]),
     only('export-knows-the-views', `${service}/export/`, [
       `${service}/(escape|map|outline|plan|checklist)/`,
-      `${service}/model/text`,
+      `${service}/model/(text|calendar)`,
     ]),
     only('features-know-everything-below', `${service}/features/`, [
       `${service}/(syntax|schema|catalogue|data|model|scores|rules|map|plan|checklist|diff|templates|outline|export|escape|table|opportunities|coverage|scoreboard|dashboard)/`,

@@ -48,7 +48,7 @@ export function activate(context: ExtensionContext, platform: Platform): Promise
   const ruleDocs = new RuleDocs(context.extensionUri);
   context.subscriptions.push(
     log,
-    ...registerCommands({ log, server, preview, author, ruleDocs }),
+    ...registerCommands({ log, server, preview, author, ruleDocs, storage: context.globalStorageUri }),
     workspace.registerTextDocumentContentProvider(scheme, ruleDocs),
     languages.registerCodeActionsProvider(languageId, openDocsActions, openDocsKinds),
     window.registerWebviewPanelSerializer(viewType, {

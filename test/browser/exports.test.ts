@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ical from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { parse } from 'papaparse';
@@ -26,6 +27,13 @@ stages:
         sentiment: -1
         touchpoints: [checkout]
 `;
+const LONG = `id: long
+title: Long way
+stages:
+  - id: all
+    title: All
+    steps:
+${Array.from({ length: 60 }, (_, index) => `      - { id: s${index}, title: Step ${index}, sentiment: 1 }\n`).join('')}`;
 const DIAGRAM = `journey
     title Tea time
     section Brewing
@@ -39,6 +47,7 @@ describe('a journey, to and from other programs', () => {
 
   before(async () => {
     await writeFile(join(vscode.folder, NAME), TEXT);
+    await writeFile(join(vscode.folder, 'long.journey.yaml'), LONG);
     await vscode.openFile(NAME);
   });
 
@@ -72,6 +81,30 @@ describe('a journey, to and from other programs', () => {
       }
       return [Math.round(x ?? 0), Math.round(y ?? 0)];
     });
+  };
+
+  /** The pages that a file becomes on paper, where it asks itself to be printed: their sizes and texts. */
+  const printed = async (url: string) => {
+    const tab = await vscode.page.context().newPage();
+    await tab.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-asked', '');
+    });
+    await tab.goto(url);
+    await tab.locator('html[data-asked]').waitFor({ state: 'attached' });
+    const data = new Uint8Array(await tab.pdf({ preferCSSPageSize: true }));
+    await tab.close();
+    const file = await getDocument({ data, verbosity: 0 }).promise;
+    const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1);
+    const pages = await Promise.all(numbers.map(number => file.getPage(number)));
+    const read = pages.map(async page => {
+      const { width, height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      const texts = items.flatMap(item => ('str' in item ? [item.str.trim()] : []));
+      return { isLandscape: width > height, texts };
+    });
+    const all = await Promise.all(read);
+    await file.destroy();
+    return all;
   };
 
   it('is a picture with its texts', async () => {
@@ -164,5 +197,27 @@ describe('a journey, to and from other programs', () => {
     await vscode.choose('In which language is it written?', 'English');
     await vscode.tab('trip.journey.yaml').and(vscode.page.locator('.active')).waitFor();
     assert.match(await vscode.readFile('trip.journey.yaml'), /title: I pack\n[\s\S]*title: I lock up\n/);
+  });
+
+  it('is printed by the browser: a large map once more in sheets, tables with their heads on each page', async () => {
+    await vscode.openFile('long.journey.yaml');
+    await vscode.openCommand('Journey: Print…');
+    await vscode.answerFile('Print');
+    await vscode.page
+      .getByText(/^long\.print\.html was written\. Open it in a browser/)
+      .first()
+      .waitFor();
+    const pages = await printed(pathToFileURL(join(vscode.folder, 'long.print.html')).href);
+    for (const { isLandscape } of pages) assert.ok(isLandscape);
+    const [whole, ...others] = pages.map(({ texts }) => texts);
+    assert.equal(whole?.filter(text => /^Step \d+$/.test(text)).length, 60);
+    const sheets = others.filter(texts => texts.some(text => /^Long way \(\d\/9\)$/.test(text)));
+    assert.deepEqual(
+      sheets.map(texts => texts.filter(text => /^Step \d+$/.test(text)).length),
+      [7, 7, 7, 7, 7, 7, 7, 7, 4],
+    );
+    const tables = others.slice(sheets.length).filter(texts => texts.some(text => /^Step \d+$/.test(text)));
+    assert.ok(tables.length > 1);
+    for (const texts of tables) assert.ok(texts.includes('Sentiment'), 'the head of the table');
   });
 });

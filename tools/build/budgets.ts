@@ -11,7 +11,7 @@ export interface Budget {
 
 /** What `npm run package` watches. */
 export const budgets: readonly Budget[] = [
-  { name: 'package', files: ['journey-as-code.vsix'], goal: 500, limit: 884 },
+  { name: 'package', files: ['journey-as-code.vsix'], goal: 500, limit: 890 },
   { name: 'server', files: ['dist/{server,lsp,service}.js'], goal: 350, limit: 1_000 },
   // What a page loads when it opens, in its longest language: all that can be seen at once, and changed by hand.
   {

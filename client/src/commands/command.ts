@@ -9,6 +9,8 @@ export interface Services {
   readonly server: Promise<Server>;
   readonly preview: Promise<Preview>;
   readonly ruleDocs: RuleDocs;
+  /** A folder of our own, for files that nobody keeps. */
+  readonly storage: Uri;
   /** The name to put beside a tick in a document. */
   author(document: Uri): Promise<string | undefined>;
 }

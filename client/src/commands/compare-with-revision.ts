@@ -10,14 +10,15 @@ import { gitProgram } from '../git';
 import { t } from '../l10n';
 import { currentLanguage } from '../settings';
 import type { Command } from './command';
-import { journeyAtHand } from './journey-at-hand';
+import { journeyMeant } from './journey-meant';
 
 /** Shows in the preview what is different since a commit, or on another branch. */
 export const compareWithRevision: Command = {
   id: 'journey.compareWithRevision',
   failure: () => t('The journey could not be compared'),
-  async run({ server: starting, preview }, argument) {
-    const journey = journeyAtHand(argument);
+  async run(services, argument) {
+    const { server: starting, preview } = services;
+    const journey = await journeyMeant(argument, services);
     if (!journey) return;
     const server = await starting;
     const git = await gitProgram();

@@ -3,14 +3,15 @@ import { FindVariants, type VariantJourney, type Variants } from '../../../serve
 import { t } from '../l10n';
 import type { Server } from '../server';
 import type { Command } from './command';
-import { journeyAtHand } from './journey-at-hand';
+import { journeyMeant } from './journey-meant';
 
 /** Shows in the preview how the future journey differs from the current one that it improves. */
 export const compareWithVariant: Command = {
   id: 'journey.compareWithVariant',
   failure: () => t('The journey could not be compared'),
-  async run({ server: starting, preview }, argument) {
-    const journey = journeyAtHand(argument);
+  async run(services, argument) {
+    const { server: starting, preview } = services;
+    const journey = await journeyMeant(argument, services);
     if (!journey) return;
     const server = await starting;
     const pair = await pairOf(journey, server);

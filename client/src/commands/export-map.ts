@@ -10,12 +10,11 @@ import {
 } from '../../../server/src/protocol';
 import { exportFile, type Made, type Target } from '../export/export';
 import { pdfOf } from '../export/pdf/pdf';
-import { journeyAtHand } from '../journey-at-hand';
 import { t } from '../l10n';
 import type { Preview } from '../preview/preview';
 import type { Server } from '../server';
 import type { Command } from './command';
-import { uriIn } from './open-preview';
+import { journeyMeant } from './journey-meant';
 
 /** A picture is painted by the preview, all else is text that the server makes. */
 type PictureFile = 'png' | 'pdf';
@@ -24,12 +23,10 @@ type PictureFile = 'png' | 'pdf';
 export const exportMap: Command = {
   id: 'journey.exportMap',
   failure: () => t('The map could not be exported'),
-  async run({ server, preview, log }, argument) {
-    const source = uriIn(argument) ?? journeyAtHand();
-    if (!source) {
-      void window.showInformationMessage(t('Open a journey file first.'));
-      return;
-    }
+  async run(services, argument) {
+    const { server, preview, log } = services;
+    const source = await journeyMeant(argument, services);
+    if (!source) return;
     const title = t('Export Map');
     await exportFile(await server, log, {
       title,

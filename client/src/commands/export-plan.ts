@@ -1,4 +1,3 @@
-import { window } from 'vscode';
 import {
   type Exported,
   ExportPlan,
@@ -6,21 +5,18 @@ import {
   type PlanFormatId,
 } from '../../../server/src/protocol';
 import { exportFile, type Target } from '../export/export';
-import { journeyAtHand } from '../journey-at-hand';
 import { t } from '../l10n';
 import type { Command } from './command';
-import { uriIn } from './open-preview';
+import { journeyMeant } from './journey-meant';
 
 /** Writes the plan of a journey, written or proposed, as a file for other programs. */
 export const exportPlan: Command = {
   id: 'journey.exportPlan',
   failure: () => t('The plan could not be exported'),
-  async run({ server, log }, argument) {
-    const source = uriIn(argument) ?? journeyAtHand();
-    if (!source) {
-      void window.showInformationMessage(t('Open a journey file first.'));
-      return;
-    }
+  async run(services, argument) {
+    const { server, log } = services;
+    const source = await journeyMeant(argument, services);
+    if (!source) return;
     await exportFile(await server, log, {
       title: t('Export Plan'),
       source,

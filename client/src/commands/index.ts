@@ -22,6 +22,7 @@ import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { openRuleDocs } from './open-rule-docs';
 import { pinPreview } from './pin-preview';
+import { print } from './print';
 import { restartServer } from './restart-server';
 import { showReferences } from './show-references';
 import { toggleCheck } from './toggle-check';
@@ -42,6 +43,7 @@ const all: readonly Command[] = [
   exportMap,
   exportDashboard,
   exportPlan,
+  print,
   importJourney,
   mapData,
   openRuleDocs,

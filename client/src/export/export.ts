@@ -30,14 +30,16 @@ export interface Order<Format extends string> {
   make(server: Server, uri: string, format: Format): Promise<Made | null>;
 }
 
-/** Asks what a file shall become and where it shall be, and writes it; nothing is done where the user leaves. */
+/**
+ * Asks what a file shall become, where there is a choice, and where it shall be, and writes it; nothing is done where the
+ * user leaves.
+ */
 export async function exportFile<Format extends string>(
   server: Server,
   log: LogOutputChannel,
   { title, source, targets, make }: Order<Format>,
 ): Promise<void> {
-  const choices = targets.map((value): Choice<Target<Format>> => ({ ...value, value }));
-  const chosen = await choose(title, t('As what?'), choices);
+  const chosen = targets.length === 1 ? targets[0] : await chosenOf(title, targets);
   if (!chosen) return;
   const made = await make(server, server.uriOf(source), chosen.format);
   if (!made) {
@@ -49,4 +51,12 @@ export async function exportFile<Format extends string>(
   await saveWhole(target, made.text);
   // Not awaited: nobody has to answer.
   offerSaved(target, made.lost).catch(error => note(log, 'The exported file could not be opened', error));
+}
+
+function chosenOf<Format extends string>(
+  title: string,
+  targets: readonly Target<Format>[],
+): Promise<Target<Format> | undefined> {
+  const choices = targets.map((value): Choice<Target<Format>> => ({ ...value, value }));
+  return choose(title, t('As what?'), choices);
 }

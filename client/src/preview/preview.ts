@@ -87,6 +87,12 @@ export class Preview implements Disposable {
     return panel.draw(drawing, format);
   }
 
+  /** The journey of the panel in the fore. */
+  get journeyInFore(): Uri | undefined {
+    const uri = [...this.#panels].find(({ isActive }) => isActive)?.uri;
+    return uri === undefined ? undefined : this.context.server.documentOf(uri);
+  }
+
   /** Pins the panel in the fore to its journey, or lets it follow again; nothing happens where there is none. */
   togglePin(): void {
     const active = [...this.#panels].find(({ isActive }) => isActive) ?? this.#following();

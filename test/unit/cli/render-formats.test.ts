@@ -66,6 +66,8 @@ describe('journey render, read by other programs', function () {
       const headings = [...document.querySelectorAll('tbody th')].map(cell => cell.textContent);
       for (const step of await stepsOf(journey)) ok(headings.includes(plain(step)), `${step} has no row`);
       ok(document.querySelectorAll('li').length > 0, 'a checklist');
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      deepEqual([...new Set(ids)], ids, 'each picture has its own');
     });
 
     it(`writes ${journey} as a diagram that Mermaid understands`, async () => {

@@ -1,4 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { JSDOM } from 'jsdom';
 import {
   ExportMap,
   type ExportMapResult,
@@ -44,6 +46,22 @@ describe('the language server, asked for exports', () => {
       '- phases: 1',
       '- touchpoints: 1',
     ]);
+  });
+
+  it('makes a page that opens the printer’s dialog, and may do nothing else', async () => {
+    const { document } = new JSDOM((await map('print', 'a.journey.yaml', 'dark'))?.text).window;
+    const scripts = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
+    deepEqual(scripts, ['print()']);
+    const [style, script] = [document.querySelector('style')?.textContent, ...scripts].map(text =>
+      createHash('sha256')
+        .update(text ?? '')
+        .digest('base64'),
+    );
+    equal(
+      document.querySelector('meta[http-equiv]')?.getAttribute('content'),
+      `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; script-src 'sha256-${script}'`,
+    );
+    equal(document.documentElement.dataset.palette, 'light', 'as paper is');
   });
 
   it('exports no part of a journey that does not parse', async () =>

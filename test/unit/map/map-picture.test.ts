@@ -31,6 +31,14 @@ describe('a map as a picture', () => {
     });
   }
 
+  it('tells the whole names of lanes that are longer than a line', () => {
+    const texts = textsIn(pictureOf('buchladen').shapes);
+    const lines = ['Unerfüllte', 'Erwartungen'].map(line => texts.find(({ text }) => text === line));
+    const [first, second] = lines.map(line => line && { left: line.left, bottom: line.bottom });
+    ok(first && second);
+    deepEqual(second, { left: first.left, bottom: first.bottom + 17 });
+  });
+
   it('has room for a title and a legend over the smallest journey', () => {
     const empty = service();
     empty.setDocument(uriOf('a.journey.yaml'), 'id: a\ntitle: Alone\nstages: []\n', 1);

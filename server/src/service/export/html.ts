@@ -1,35 +1,53 @@
 import type { ChecklistGroup, ChecklistItem } from '../checklist/types';
 import { escapeMarkup } from '../escape/markup';
 import type { PaletteId } from '../map/drawing/palette';
+import { svgOf } from '../map/drawing/svg';
 import { phaseTitles } from '../map/titles';
+import { isDate } from '../model/calendar';
 import { headings, labels } from '../outline/labels';
 import { cellLines, usedColumns } from '../outline/table';
 import type { OutlineStage } from '../outline/types';
 import { labels as planLabels } from '../plan/formats/labels';
 import { planColumns, planRow } from '../plan/formats/rows';
 import type { JourneyContent } from './content';
+import { paperOf, pictureOf } from './pictures';
+import { SCRIPT, SCRIPT_HASH } from './script';
 import { STYLE, STYLE_HASH } from './style';
 import { words } from './words';
 
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
+/** Lines in a cell from which on it is broader than others, so that its row is not as high as a page. */
+const MANY = 4;
+
+/** How a page is used. */
+interface PageOptions {
+  /** It opens the dialog of the printer by itself, and has the one script for that. */
+  readonly isPrinted?: boolean;
+}
+
 /**
  * A journey as one page for a browser: the map as a picture, the same as tables, the checklist and the plan. No script,
- * nothing to load.
+ * nothing to load. On paper a large map follows once more in sheets that can be read.
  */
-export function html(content: JourneyContent, svg: string, palette: PaletteId): string {
+export function html(content: JourneyContent, palette: PaletteId, { isPrinted }: PageOptions = {}): string {
   const { title, language } = content;
+  const policy = isPrinted ? `${POLICY}; script-src '${SCRIPT_HASH}'` : POLICY;
   return [
     `<!DOCTYPE html>\n<html lang="${language}" data-palette="${palette}">\n<head>\n<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeMarkup(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>`,
-    `<h1>${escapeMarkup(title)}</h1>\n<figure>\n${svg}\n</figure>\n<main>`,
+    `<h1>${escapeMarkup(title)}</h1>\n<figure>\n${svgOf(pictureOf(content, palette))}\n</figure>`,
+    ...paperOf(content).map(sheet => `<figure class="sheet">\n${sheet}\n</figure>`),
+    '<main>',
     journeyTables(content),
     measured(content),
     checklist(content),
     plan(content),
-    '</main>\n</body>\n</html>\n',
+    '</main>',
+    ...(isPrinted ? [`<script>${SCRIPT}</script>`] : []),
+    '</body>\n</html>\n',
   ].join('\n');
 }
 
@@ -92,11 +110,19 @@ function paragraph(text: string): string {
 
 /** Cells are lists of lines; the first of a row is its heading. */
 function table(head: readonly string[], rows: readonly (readonly (readonly string[])[])[]): string {
-  const lines = (cell: readonly string[]) => cell.map(escapeMarkup).join('<br>');
+  const lines = (cell: readonly string[]) => cell.map(word).join('<br>');
   const body = rows.map(([first = [], ...others]) => {
-    const cells = others.map(cell => `<td>${lines(cell)}</td>`).join('');
+    const cells = others
+      .map(cell => `<td${cell.length > MANY ? ' class="long"' : ''}>${lines(cell)}</td>`)
+      .join('');
     return `<tr><th scope="row">${lines(first)}</th>${cells}</tr>`;
   });
   const top = head.map(cell => `<th scope="col">${escapeMarkup(cell)}</th>`).join('');
   return `<table>\n<thead><tr>${top}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+/** A date is not broken at its hyphens. */
+function word(line: string): string {
+  const written = escapeMarkup(line);
+  return isDate(line) ? `<time>${written}</time>` : written;
 }

@@ -13,11 +13,29 @@ p{margin:.25rem 0 .75rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{padding:.5rem .75rem .5rem 0;border-top:1px solid var(--hair);text-align:start;vertical-align:top}
 thead th{border-top:0;color:var(--soft);font-weight:600}
+th,td{hyphens:auto}
 tbody th{min-width:9rem;font-weight:600}
+.long{width:40%}
 ul{margin:0;padding:0;list-style:none}
 section>ul>li{padding:.4rem 0;border-top:1px solid var(--hair)}
 small{display:block}
-@media print{@page{size:A4 landscape;margin:12mm}svg{width:100%;height:auto}main{max-width:none;padding:0}h2{margin-top:0;break-before:page}h2,h3,p{break-after:avoid}tr,li{break-inside:avoid}table{font-size:.75rem}}`;
+time{white-space:nowrap}
+.sheet{display:none}
+@media print{@page{size:landscape;margin:12mm}
+:root{color-scheme:light;--paper:#fff;--ink:#1c2333;--soft:#566074;--hair:#dfe3ea;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+figure{overflow:visible;break-inside:avoid}
+svg{max-width:100%;max-height:186mm;height:auto}
+.sheet{display:block;break-before:page}
+.sheet svg{margin:0}
+main{max-width:none;padding:0}
+h2{margin-top:0;break-before:page}
+h2,h3,p{break-after:avoid}
+tr,li{break-inside:avoid}
+table{font-size:.65rem}
+th,td{padding:.3rem .4rem .3rem 0}
+tbody th{min-width:6rem}
+section{font-size:.875rem}
+section>ul{columns:2;column-gap:2.5rem}}`;
 
 /** The hash by which the page's security policy allows this style alone: SHA-256, as CSP writes it. */
-export const STYLE_HASH = 'sha256-YQDneGMvwBrAJ7jYIEIQtuPbOreypEhCeZmmOTCADdI=';
+export const STYLE_HASH = 'sha256-zIU9jM4YRDViMxu94fD4RZJuSdPLRVL6Sx+S0jFrF6w=';

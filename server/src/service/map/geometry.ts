@@ -2,7 +2,7 @@ import { measures } from './shapes/measures';
 import type { MapCard } from './types';
 
 /** How much wider than regular a text runs in the weight of the step titles (600). */
-const STRONG = 1.07;
+export const STRONG = 1.07;
 
 /**
  * All measures of the map, in CSS pixels at zoom 1. The page's styles have the same font sizes, line heights and

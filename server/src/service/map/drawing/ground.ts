@@ -1,7 +1,8 @@
-import { geometry } from '../geometry';
+import { geometry, STRONG } from '../geometry';
 import { isBehind } from '../shapes/visibility';
 import type { MapView } from '../types';
 import { words } from '../words';
+import { wrap } from '../wrap';
 import { type DrawContext, page } from './context';
 import { mix } from './palette';
 import { fitted } from './parts';
@@ -9,6 +10,8 @@ import type { Shape } from './shapes';
 
 /** How far a phase's tint reaches beyond its stages where no other phase is near. */
 const REACH = 14;
+/** How the lanes' names are written. */
+const NAME = { size: 13, line: 17 };
 
 /** What lies behind everything: the phases' tints, and the lines between stages and between lanes. */
 export function drawGround(context: DrawContext): readonly Shape[] {
@@ -76,13 +79,14 @@ export function drawLaneNames({ map, colours, language }: DrawContext): readonly
   const room = page.gutter - 8;
   return map.lanes.flatMap((lane): readonly Shape[] => {
     const { title, y } = lane;
-    const name = fitted(
-      { kind: 'text', x, y: y + 26, text: title, size: 13, isStrong: true, fill: colours.ink },
-      room,
-    );
-    if (!isBehind(lane, map.lanes)) return [name];
+    const lines = wrap(title, { width: room, maxLines: 2, fontSize: NAME.size * STRONG });
+    const name = lines.map((text, index): Shape => {
+      const bottom = y + 26 + index * NAME.line;
+      return { kind: 'text', x, y: bottom, text, size: NAME.size, isStrong: true, fill: colours.ink };
+    });
+    if (!isBehind(lane, map.lanes)) return name;
     const text = words.visibility[language];
-    return [fitted({ kind: 'text', x, y: y - 6, text, size: 11, fill: colours.soft }, room), name];
+    return [fitted({ kind: 'text', x, y: y - 6, text, size: 11, fill: colours.soft }, room), ...name];
   });
 }
 

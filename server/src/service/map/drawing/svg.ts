@@ -4,17 +4,31 @@ import type { Drawing, Fade, GroupShape, Paint, Shape, TextShape } from './shape
 /** Whatever the reader's system is set in: nothing is loaded. */
 const FONTS = 'system-ui, sans-serif';
 
+/** How a drawing becomes an SVG. */
+interface SvgOptions {
+  /** How large it is at first, for one of the drawing. */
+  readonly scale?: number;
+  /** What the ids in it begin with: another in each picture of a page. */
+  readonly name?: string;
+}
+
+/** The gradients of a picture, and what their ids begin with. */
+interface Fades {
+  readonly name: string;
+  readonly texts: string[];
+}
+
 /** A drawing as an SVG that stands alone: no script, no style, nothing to load, all text as text. */
-export function svgOf(drawing: Drawing): string {
+export function svgOf(drawing: Drawing, { scale = 1, name = 'fade' }: SvgOptions = {}): string {
   const { width, height, title, description, language, background, shapes } = drawing;
-  const fades: string[] = [];
+  const fades: Fades = { name, texts: [] };
   const body = shapes.map(shape => shapeText(shape, fades)).join('\n');
   return [
     `<svg${attributes({
       xmlns: 'http://www.w3.org/2000/svg',
       'xml:lang': language,
-      width,
-      height,
+      width: width * scale,
+      height: height * scale,
       viewBox: `0 0 ${short(width)} ${short(height)}`,
       role: 'img',
       'font-family': FONTS,
@@ -23,14 +37,14 @@ export function svgOf(drawing: Drawing): string {
     })}>`,
     `<title>${escapeMarkup(title)}</title>`,
     `<desc>${escapeMarkup(description)}</desc>`,
-    ...(fades.length > 0 ? [`<defs>\n${fades.join('\n')}\n</defs>`] : []),
+    ...(fades.texts.length > 0 ? [`<defs>\n${fades.texts.join('\n')}\n</defs>`] : []),
     `<rect${attributes({ width, height, fill: background })}/>`,
     body,
     '</svg>',
   ].join('\n');
 }
 
-function shapeText(shape: Shape, fades: string[]): string {
+function shapeText(shape: Shape, fades: Fades): string {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, radius } = shape;
@@ -45,7 +59,7 @@ function shapeText(shape: Shape, fades: string[]): string {
   }
 }
 
-function groupText({ x, y, scale, label, shapes }: GroupShape, fades: string[]): string {
+function groupText({ x, y, scale, label, shapes }: GroupShape, fades: Fades): string {
   const move = x === 0 && y === 0 ? '' : `translate(${short(x)} ${short(y)})`;
   const size = scale === undefined || scale === 1 ? '' : `scale(${Math.round(scale * 1000) / 1000})`;
   const transform = [move, size].filter(Boolean).join(' ') || undefined;
@@ -70,7 +84,7 @@ function textOf({ x, y, text, size, fill, anchor, isStrong, halo, isStruck }: Te
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-function paint({ fill, stroke, strokeWidth, dash }: Paint, fades: string[]): Attributes {
+function paint({ fill, stroke, strokeWidth, dash }: Paint, fades: Fades): Attributes {
   return {
     fill: fill === undefined ? 'none' : typeof fill === 'string' ? fill : `url(#${fadeOf(fill, fades)})`,
     stroke,
@@ -80,14 +94,14 @@ function paint({ fill, stroke, strokeWidth, dash }: Paint, fades: string[]): Att
 }
 
 /** The id of a gradient, which is made where there is none like it yet. */
-function fadeOf({ top, bottom, stops }: Fade, fades: string[]): string {
+function fadeOf({ top, bottom, stops }: Fade, { name, texts }: Fades): string {
   const place = attributes({ gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1: top, y2: bottom });
   const inner = stops.map(({ offset, colour }) => `<stop${attributes({ offset, 'stop-color': colour })}/>`);
   const text = `${place}>${inner.join('')}</linearGradient>`;
-  const known = fades.findIndex(fade => fade.endsWith(text));
-  const index = known < 0 ? fades.length : known;
-  if (known < 0) fades.push(`<linearGradient id="fade-${index}"${text}`);
-  return `fade-${index}`;
+  const known = texts.findIndex(fade => fade.endsWith(text));
+  const id = `${name}-${known < 0 ? texts.length : known}`;
+  if (known < 0) texts.push(`<linearGradient id="${id}"${text}`);
+  return id;
 }
 
 function attributes(values: Attributes): string {
