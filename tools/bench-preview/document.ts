@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { percentile } from '../bench/src/statistics';
 import { aligned, number } from '../bench/src/table';
 import { ROOT } from '../host/src/paths';
-import type { Measured } from './measure';
+import type { Measured, Opening } from './measure';
 
 /** What one run has measured with journeys of one size. */
 export interface SizeResult {
@@ -27,12 +27,8 @@ export function previewTable(results: readonly SizeResult[]): string {
     ...lines(({ touchpoints, ours, peer }) =>
       row('keystroke → changed pixels (ms)', touchpoints, ours.keystroke, peer.keystroke, 50, ours.editor),
     ),
-    ...lines(({ touchpoints, ours, peer }) =>
-      row('its page begins → first paint (ms)', touchpoints, [ours.page], [peer.page], 100),
-    ),
-    ...lines(({ touchpoints, ours, peer }) =>
-      row('command → first paint (ms)', touchpoints, [ours.opening], [peer.opening]),
-    ),
+    ...openings(results, 'open for a while', ({ later }) => later, 100),
+    ...openings(results, 'just opened', ({ atOnce }) => atOnce),
     ...lines(({ touchpoints, ours }) =>
       row('from frame to frame while scrolling (ms)', touchpoints, ours.frames, []),
     ),
@@ -40,6 +36,29 @@ export function previewTable(results: readonly SizeResult[]): string {
       row('sent to the page for a keystroke (bytes)', touchpoints, ours.patches, [], 2048),
     ),
   ]);
+}
+
+/** The lines about previews of texts that are in such a state; the parts only of ours. */
+function openings(
+  results: readonly SizeResult[],
+  text: string,
+  openingsOf: (measured: Measured) => readonly Opening[],
+  goal?: number,
+): readonly (readonly string[])[] {
+  const parts: readonly (readonly [title: string, part: keyof Opening, isOfBoth: boolean, goal?: number])[] =
+    [
+      ['command → first paint', 'command', true],
+      ['its page begins → first paint', 'page', true, goal],
+      ['its page begins → its scripts are there', 'scripts', false],
+      ['its page begins → its view is there', 'view', false],
+    ];
+  return parts.flatMap(([title, part, isOfBoth, best]) =>
+    results.map(({ touchpoints, ours, peer }) => {
+      const samples = (measured: Measured) => openingsOf(measured).map(opening => opening[part]);
+      const theirs = isOfBoth ? samples(peer) : [];
+      return row(`text ${text}: ${title} (ms)`, touchpoints, samples(ours), theirs, best);
+    }),
+  );
 }
 
 /** Puts a table into docs/benchmarks.md; what people have written around it stays. @throws Error without its place */

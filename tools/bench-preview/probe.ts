@@ -16,16 +16,43 @@ export async function installProbe(place: Place): Promise<void> {
   await place.evaluate(probe);
 }
 
-/** When a webview's page began, and when the largest of its first contents was drawn: what one waits for. */
-export function firstDrawingOf(
-  preview: Frame,
-): Promise<{ readonly beganAt: number; readonly drawnAt: number }> {
+/** When the parts of a preview's opening were over, in milliseconds since 1970. */
+export interface Opened {
+  readonly beganAt: number;
+  /** All scripts have come that are asked for at first. */
+  readonly scriptsAt: number;
+  /** The first view has come; not a number where the page is sent none. */
+  readonly viewAt: number;
+  /** What one waits for is drawn: the largest text but for the word that it is loading. */
+  readonly drawnAt: number;
+}
+
+/** Notices in each webview that is opened from now on when its view comes. */
+export async function watchOpenings(page: Page): Promise<void> {
+  await page.context().addInitScript(watchOpening);
+}
+
+/** How a webview's page was opened; waits until it is drawn. */
+export function openingOf(preview: Frame): Promise<Opened> {
   return preview.evaluate(
     () =>
       new Promise(resolve => {
+        const since = (time: number) => performance.timeOrigin + time;
         const observer = new PerformanceObserver(list => {
-          const drawn = list.getEntries().at(-1)?.startTime ?? 0;
-          resolve({ beganAt: performance.timeOrigin, drawnAt: performance.timeOrigin + drawn });
+          const isContent = (entry: PerformanceEntry & { readonly element?: Element }) =>
+            entry.element?.matches(':not(.loading)');
+          const drawn = list.getEntries().find(isContent)?.startTime;
+          if (drawn === undefined) return;
+          const scripts = performance
+            .getEntriesByType('resource')
+            .filter(entry => entry.startTime < drawn && entry.name.endsWith('.js'))
+            .map(entry => (entry as PerformanceResourceTiming).responseEnd);
+          resolve({
+            beganAt: since(0),
+            scriptsAt: since(Math.max(...scripts)),
+            viewAt: since(Reflect.get(globalThis, 'viewCame') ?? Number.NaN),
+            drawnAt: since(drawn),
+          });
         });
         observer.observe({ type: 'largest-contentful-paint', buffered: true });
       }),
@@ -57,6 +84,20 @@ export function framesWhileScrolling(preview: Frame): Promise<readonly number[]>
     }
     return frames.slice(1);
   });
+}
+
+// Runs in each page before its own scripts. What listens before VS Code has written the document is gone with that.
+function watchOpening(): void {
+  const listen = () => {
+    if (!document.getElementById('root')) return void setTimeout(listen);
+    const notice = ({ data }: MessageEvent) => {
+      if (data?.type !== 'show') return;
+      Reflect.set(globalThis, 'viewCame', performance.now());
+      removeEventListener('message', notice);
+    };
+    addEventListener('message', notice);
+  };
+  if (top !== globalThis.self) listen();
 }
 
 // Runs in the page: nothing from outside of it is known there.

@@ -1,4 +1,4 @@
-import { equal, throws } from 'node:assert/strict';
+import { deepEqual, equal, throws } from 'node:assert/strict';
 import { previewTable } from '../../../tools/bench-preview/document';
 import { journeyOf, markdownOf } from '../../../tools/bench-preview/documents';
 
@@ -16,8 +16,8 @@ describe('the benchmark of the preview', () => {
     const measured = (ms: number) => ({
       keystroke: [ms, ms + 2],
       editor: [5],
-      opening: 300,
-      page: 90,
+      atOnce: [{ command: 900, page: ms + 80, scripts: 30, view: 60 }],
+      later: [{ command: 300, page: ms + 70, scripts: 20, view: 40 }],
       frames: [],
       patches: [800],
     });
@@ -32,11 +32,20 @@ describe('the benchmark of the preview', () => {
         .join(';'),
     );
     equal(rows[2], 'keystroke → changed pixels (ms);50;20.0;22.0;400;402;20.0;5.00;50;yes');
+    deepEqual(
+      rows.filter(row => row.startsWith('text open')),
+      [
+        'text open for a while: command → first paint (ms);50;300;300;300;300;1.00;;;',
+        'text open for a while: its page begins → first paint (ms);50;90.0;90.0;470;470;5.22;;100;yes',
+        'text open for a while: its page begins → its scripts are there (ms);50;20.0;20.0;;;;;;',
+        'text open for a while: its page begins → its view is there (ms);50;40.0;40.0;;;;;;',
+      ],
+    );
     equal(rows.at(-1), 'sent to the page for a keystroke (bytes);50;800;800;;;;;2048;yes');
   });
 
   it('has nothing to show without samples', () => {
-    const none = { keystroke: [], editor: [], opening: 0, page: 0, frames: [], patches: [] };
+    const none = { keystroke: [], editor: [], atOnce: [], later: [], frames: [], patches: [] };
     throws(() => previewTable([{ touchpoints: 50, ours: none, peer: none }]), /nothing to take a percentile/);
   });
 });
