@@ -47,9 +47,9 @@ export interface PersonalMatch {
 
 /** All e-mail addresses, phone numbers, IP addresses and customer numbers of persons in a text, in its order; none overlaps another. */
 export function personalIn(text: string): readonly PersonalMatch[] {
-  const found = KINDS.filter(kind => POSSIBLE[kind].test(text)).flatMap(kind =>
-    PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)),
-  );
+  const possible = KINDS.filter(kind => POSSIBLE[kind].test(text));
+  if (possible.length === 0) return [];
+  const found = possible.flatMap(kind => PATTERNS[kind].flatMap(pattern => matchesOf(text, kind, pattern)));
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start)

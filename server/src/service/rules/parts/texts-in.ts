@@ -16,11 +16,12 @@ const ON_PURPOSE: ReadonlySet<string> = new Set([
 
 /** All free texts and quotes of a part; ids, dates, names of staff and the user’s own `x-` keys are none. */
 export function textsIn({ nodes }: Pick<Subjects['part'], 'nodes'>): readonly ScalarNode[] {
-  return nodes.flatMap(shaped => {
-    const { node, shape } = shaped;
-    const isText = node.kind === 'scalar' && typeof node.value === 'string';
-    return isText && isFree(shape) && !isOnPurpose(shaped) ? [node] : [];
-  });
+  return nodes.filter(isFreeText).map(({ node }) => node);
+}
+
+function isFreeText(shaped: ShapedNode): shaped is ShapedNode & { readonly node: ScalarNode } {
+  const { node, shape } = shaped;
+  return node.kind === 'scalar' && typeof node.value === 'string' && isFree(shape) && !isOnPurpose(shaped);
 }
 
 function isOnPurpose({ step, around }: ShapedNode): boolean {
