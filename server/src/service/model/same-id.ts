@@ -13,8 +13,8 @@ export class SameId<T extends Entity | Reference> {
   private changes: Signal<number> | undefined;
 
   add(each: T): void {
-    // Most are alone: a list that is pushed to has room for sixteen.
-    if (this.members.length === 0) this.members = [each];
+    // Most are alone: a list that is pushed to has room for sixteen. One that was given away stays as it is.
+    if (this.members.length === 0 || this.members === this.sorted) this.members = [...this.members, each];
     else this.members.push(each);
     this.changed(each);
   }
@@ -22,13 +22,14 @@ export class SameId<T extends Entity | Reference> {
   delete(each: T): void {
     const index = this.members.lastIndexOf(each);
     if (index < 0) return;
+    if (this.members === this.sorted) this.members = [...this.members];
     this.members.splice(index, 1);
     this.changed(each);
   }
 
   all(): readonly T[] {
     this.asked();
-    this.sorted ??= [...this.members].sort(inOrder);
+    this.sorted ??= this.members.length < 2 ? this.members : [...this.members].sort(inOrder);
     return this.sorted;
   }
 
