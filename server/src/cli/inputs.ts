@@ -4,6 +4,7 @@ import { isGone, isInside, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
 import { readText, readTextNow } from '../node/read-text';
 import { uriOf } from '../node/uris';
+import { keepYoungSpaceSmall } from '../node/young-space';
 import { createJourneyService, fileKindOf, type JourneyService, type Ports } from '../service';
 import { UsageError } from './command';
 
@@ -74,7 +75,9 @@ function workspaceOf(file: string, cwd: string): string {
 
 async function readWorkspace(root: string, ports: Ports, { config }: InputOptions): Promise<JourneyService> {
   const service = createJourneyService(ports);
-  for (const file of await findJourneyFiles(root)) {
+  const files = await findJourneyFiles(root);
+  keepYoungSpaceSmall(files.length);
+  for (const file of files) {
     const text = readTextNow(file);
     if (text === undefined) await readInto(service, file, true);
     else service.setDocument(uriOf(file), text, null);

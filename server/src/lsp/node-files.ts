@@ -5,6 +5,7 @@ import { isGone, isInside, placesOf, readDataFile } from '../node/data-files';
 import { findJourneyFiles } from '../node/find-files';
 import { readText, readTextNow } from '../node/read-text';
 import { pathOf, uriOf } from '../node/uris';
+import { keepYoungSpaceSmall } from '../node/young-space';
 import type { DataFolder, Files } from './files';
 
 /** Files on the disk. What cannot be read is told and left out: it costs the user that file only. */
@@ -39,6 +40,7 @@ export function nodeFiles(log: (message: string) => void): Files {
         log(`${root} cannot be listed: ${error.message}`);
         return [];
       });
+      keepYoungSpaceSmall(paths.length);
       return paths.map(path => spelledAs(folder, root, path));
     },
     async linkedTo(uri, root) {
