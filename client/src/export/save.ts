@@ -16,7 +16,9 @@ export interface Export {
 /** Asks where a file shall be, beside its source at first; undefined where the user leaves. */
 export async function askWhere({ title, source, kind, ending }: Export): Promise<Uri | undefined> {
   const path = source.path.replace(/(?:\.journey)?\.(?:ya?ml|json)$/i, `.${ending}`);
-  return window.showSaveDialog({ title, defaultUri: source.with({ path }), filters: { [kind]: [ending] } });
+  // A dialog adds an ending of two parts to a name that has it already.
+  const filters = { [kind]: [ending.slice(ending.lastIndexOf('.') + 1)] };
+  return window.showSaveDialog({ title, defaultUri: source.with({ path }), filters });
 }
 
 /**
