@@ -1,5 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from 'vscode-languageserver-types';
 import type { JourneyService } from '../../../server/src/service';
 import { yaml } from '../support/cursor';
 import { MANY, runs } from '../support/runs';
@@ -80,18 +82,29 @@ function opened(texts: Texts): JourneyService {
   return answering;
 }
 
+function textIn(answering: JourneyService, name: string): TextDocument {
+  const document = answering.documents().get(uriOf(name));
+  if (!document) throw new Error(`${name} is not known.`);
+  return document.text;
+}
+
+function rangeIn(answering: JourneyService, name: string, start: number, end: number): Range {
+  const text = textIn(answering, name);
+  return { start: text.positionAt(start), end: text.positionAt(end) };
+}
+
 /** What the service says of all files, and of one place in one of them. */
 function answers(answering: JourneyService, texts: Texts, name: string, offset: number): unknown {
-  const position = answering.documents().get(uriOf(name))?.text.positionAt(offset);
+  const position = textIn(answering, name).positionAt(offset);
   return {
     findings: Object.keys(texts).map(file => [file, answering.diagnostics(uriOf(file))]),
     summaries: Object.keys(texts).map(file => answering.summary(uriOf(file))),
     tree: answering.tree(uriOf(name)),
     outline: answering.documentSymbols(uriOf(name)),
     formatted: answering.format(uriOf(name)),
-    hover: position && answering.hover(uriOf(name), position),
-    definition: position && answering.definition(uriOf(name), position),
-    completion: position && answering.complete(uriOf(name), position),
+    hover: answering.hover(uriOf(name), position),
+    definition: answering.definition(uriOf(name), position),
+    completion: answering.complete(uriOf(name), position),
   };
 }
 
@@ -104,12 +117,11 @@ function answersAsAnew(before: Texts) {
     let last: { readonly name: string; readonly start: number } = { name: '', start: 0 };
     let told: unknown;
     for (const [index, [name, edit]] of edits.entries()) {
-      const { text, start, end } = applied(texts[name] ?? '', edit);
-      const known = answering.documents().get(uriOf(name))?.text;
-      const range = known && { start: known.positionAt(start), end: known.positionAt(end) };
-      const change = range ? { range, text: edit.written } : { text };
-      answering.changeDocument(uriOf(name), [change], index + 2);
-      texts = { ...texts, [name]: text };
+      const { start, end } = applied(texts[name] ?? '', edit);
+      const range = rangeIn(answering, name, start, end);
+      answering.changeDocument(uriOf(name), [{ range, text: edit.written }], index + 2);
+      // No position is between CR and LF: the edit may be another one than was meant.
+      texts = { ...texts, [name]: textIn(answering, name).getText() };
       last = { name, start };
       told = answers(answering, texts, name, start);
     }
