@@ -47,7 +47,7 @@ describe('VS Code for the Web', function () {
   it('reads data files, of which there is no disk', async () => {
     const preview = await findWebview(web.page, 'Map: ');
     await preview
-      .getByRole('button', { name: /^Metric: Would recommend: 30 \(14\.1 to 44\.2\), n = 100/ })
+      .getByRole('button', { name: /^Metric: Would recommend: \+30 \(14\.1 to 44\.2\), n = 100/ })
       .waitFor();
   });
 
