@@ -16,6 +16,11 @@ export interface DocumentLike {
   readonly uri: { readonly scheme: string; readonly path: string };
 }
 
+/** A file's name without its folders. */
+export function fileName({ path }: Pick<DocumentLike['uri'], 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Whether the server knows a document. */
 export function isServed({ languageId: language, uri }: DocumentLike): boolean {
   return language === languageId && schemes.includes(uri.scheme);

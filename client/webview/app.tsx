@@ -4,7 +4,7 @@ import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
 import { loadMore } from './load-more';
-import { receiver } from './messages/receive';
+import { receiver, unpacked } from './messages/receive';
 import { lazily } from './parts/lazily';
 import { Loading } from './parts/loading';
 import { Toast } from './parts/toast';
@@ -41,7 +41,7 @@ export function App({ memory, inbox, first }: AppProps) {
       order => void answerDrawing(order),
     );
     return inbox.read(data => {
-      const message = receive(data);
+      const message = receive(unpacked(data));
       if (message) act({ type: 'host', message });
     });
   }, [inbox]);

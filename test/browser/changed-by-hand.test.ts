@@ -247,7 +247,7 @@ describe('a journey, changed by hand on its map', () => {
     // As if the page had not been told yet of what was typed last.
     await page.evaluate(() => {
       const fields = { version: { value: 1 }, title: { value: 'Long ago' } };
-      postMessage({ type: 'patch', patch: { fields } });
+      postMessage(JSON.stringify({ type: 'patch', patch: { fields } }));
     });
     await page.getByRole('heading', { level: 1, name: 'Long ago' }).waitFor();
     await page.getByRole('slider', { name: /I pay: 0/ }).focus();

@@ -1,18 +1,10 @@
 import { Files } from './support/by-hand';
 import { Preview } from './support/preview';
+import { smallJourney } from './support/small-journey';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'bare.journey.yaml';
-const TEXT = `id: bare
-title: Bare
-stages:
-  - id: one
-    title: One
-    phase: during
-    steps:
-      - id: first
-        title: I begin
-`;
+const TEXT = smallJourney('Bare', 'I begin');
 
 describe('the views of a journey that holds little', () => {
   const vscode = useWorkbench();

@@ -26,6 +26,7 @@ stages:
         title: I pay
         sentiment: -1
         touchpoints: [checkout]
+        pain_points: [אני מחכה for ever]
 `;
 const LONG = `id: long
 title: Long way
@@ -148,6 +149,8 @@ describe('a journey, to and from other programs', () => {
       const places = found.map(([, , , , x, y]) => [Math.round(x / 0.75), Math.round((top - y) / 0.75)]);
       assert.deepEqual(places, placesIn(svg, text), text);
     }
+    const mixed = items.flatMap(item => ('str' in item && /[א-ת]|ever/.test(item.str) ? [item.str] : []));
+    assert.deepEqual(mixed, ['אני מחכה', 'for ever'], 'from right to left');
     await file.destroy();
   });
 

@@ -1,17 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { smallJourney } from './support/small-journey';
 import { useWorkbench } from './support/workbench';
 
-const textOf = (title: string) => `id: ${title.toLowerCase()}
-title: ${title}
-stages:
-  - id: one
-    title: One
-    phase: during
-    steps:
-      - id: first
-        title: ${title} first
-`;
+const textOf = (title: string) => smallJourney(title, `${title} first`);
 
 describe('several previews', () => {
   const vscode = useWorkbench();
@@ -19,6 +11,8 @@ describe('several previews', () => {
     vscode.previewFrame(tab).then(page => page.getByRole('heading', { level: 1, name }).waitFor());
 
   before(async () => {
+    await mkdir(join(vscode.folder, 'drinks'));
+    await writeFile(join(vscode.folder, 'drinks', 'juice.journey.yaml'), textOf('Juice'));
     for (const title of ['Tea', 'Coffee', 'Milk'])
       await writeFile(join(vscode.folder, `${title.toLowerCase()}.journey.yaml`), textOf(title));
     await vscode.openFile('tea.journey.yaml');
@@ -78,5 +72,25 @@ describe('several previews', () => {
     await writeFile(file, textOf('Milk').replace('Milk first', 'Milk again'));
     await pinned.getByRole('button', { name: /^Step: Milk again/ }).waitFor();
     await told.waitFor({ state: 'detached' });
+  });
+
+  it('stay with their journey where its folder gets another name', async () => {
+    await vscode.openFile('juice.journey.yaml');
+    await vscode.tab('Map: Juice').click();
+    await heading('Map: Juice', 'Juice');
+    const page = await vscode.previewFrame('Map: Juice');
+    await page.getByRole('button', { name: 'Pin to this journey' }).click();
+    await vscode.tab('Map: Juice (pinned)').waitFor();
+    await vscode.explorerMenu('drinks', 'Rename...');
+    const name = vscode.page.locator('.explorer-folders-view .monaco-inputbox input');
+    await name.fill('beverages');
+    await name.press('Enter');
+    await vscode.page.getByRole('treeitem', { name: 'beverages', exact: true }).waitFor();
+    await vscode.command('View: Focus First Editor Group');
+    await vscode.openFile('juice.journey.yaml');
+    await vscode.select('title: Juice first');
+    await vscode.typeText('title: Juice at last');
+    const pinned = await vscode.previewFrame('Map: Juice (pinned)');
+    await pinned.getByRole('button', { name: /^Step: Juice at last/ }).waitFor();
   });
 });

@@ -91,7 +91,7 @@ function watchOpening(): void {
   const listen = () => {
     if (!document.getElementById('root')) return void setTimeout(listen);
     const notice = ({ data }: MessageEvent) => {
-      if (data?.type !== 'show') return;
+      if (!String(data).startsWith('{"type":"show"')) return;
       Reflect.set(globalThis, 'viewCame', performance.now());
       removeEventListener('message', notice);
     };
@@ -129,7 +129,7 @@ function probe(): void {
   addEventListener('keydown', press, true);
   addEventListener('pointerdown', press, true);
   addEventListener('message', ({ data }) => {
-    if (data?.type === 'patch') noticed.patchBytes = JSON.stringify(data.patch).length;
+    if (String(data).startsWith('{"type":"patch"')) noticed.patchBytes = data.length;
   });
   Reflect.set(globalThis, 'noticed', noticed);
   Reflect.set(globalThis, 'drawingOf', (text: string) =>

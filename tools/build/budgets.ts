@@ -21,5 +21,5 @@ export const budgets: readonly Budget[] = [
     limit: 150,
   },
   // And with what is loaded when somebody opens it (`webview/more.ts`), and the other languages.
-  { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 209 },
+  { name: 'all tabs', files: ['dist/webview/*'], goal: 150, limit: 212 },
 ];

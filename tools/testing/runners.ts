@@ -34,7 +34,7 @@ function mochaArguments(
   resultsFile: string,
   { grep }: TestOptions,
 ): readonly string[] {
-  const config = name === 'unit' ? '.mocharc.json' : 'test/browser/.mocharc.json';
+  const config = name === 'unit' ? '.mocharc.cjs' : 'test/browser/.mocharc.json';
   // Thousands of unit tests are dots, as in the configuration; a browser test is worth a line.
   const show = name === 'unit' ? 'dot' : 'spec';
   return [

@@ -9,8 +9,3 @@ export function activeFile(): TextDocument | undefined {
   void window.showInformationMessage(t('Open a journey file first.'));
   return undefined;
 }
-
-/** A file's name without its folders. */
-export function fileName({ uri }: TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}

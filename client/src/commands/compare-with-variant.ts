@@ -1,5 +1,6 @@
 import { type Uri, window } from 'vscode';
 import { FindVariants, type VariantJourney, type Variants } from '../../../server/src/protocol';
+import { fileName } from '../files';
 import { t } from '../l10n';
 import type { Server } from '../server';
 import type { Command } from './command';
@@ -37,6 +38,6 @@ async function pairOf(
   const choices = futures.map(future => ({ label: future.title, future }));
   const options = { title: t('Compare with the Future Variant'), placeHolder: t('Which future journey?') };
   const chosen = choices.length === 1 ? choices[0] : await window.showQuickPick(choices, options);
-  const title = journey.path.slice(journey.path.lastIndexOf('/') + 1);
+  const title = fileName(journey);
   return chosen && { future: chosen.future.uri, current: { uri, title } };
 }

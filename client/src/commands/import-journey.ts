@@ -4,6 +4,7 @@ import {
   type ImportJourneyParams,
   type ImportJourneyResult,
 } from '../../../server/src/protocol';
+import { fileName } from '../files';
 import { t } from '../l10n';
 import { chooseLanguage } from '../new-file/ask';
 import { folderFor } from '../new-file/folder';
@@ -24,7 +25,7 @@ export const importJourney: Command = {
     const params: ImportJourneyParams = {
       folder: running.uriOf(folder),
       taken: taken.map(([name]) => name),
-      file: source.path.slice(source.path.lastIndexOf('/') + 1),
+      file: fileName(source),
       text: new TextDecoder().decode(await workspace.fs.readFile(source)),
       language,
     };

@@ -1,8 +1,9 @@
 import { commands, type Diagnostic, DiagnosticSeverity, window } from 'vscode';
 import type { FindingCounts } from '../../../server/src/protocol';
 import { inWords, isClean } from '../counts';
+import { fileName } from '../files';
 import { t } from '../l10n';
-import { activeFile, fileName } from './active-file';
+import { activeFile } from './active-file';
 import type { Command } from './command';
 
 /** Says how many findings the active file has, and shows them. */
@@ -14,10 +15,10 @@ export const lintFile: Command = {
     if (!document) return;
     const counts = countsOf(await (await server).findings(document.uri));
     if (isClean(counts)) {
-      void window.showInformationMessage(t('No findings in {0}.', fileName(document)));
+      void window.showInformationMessage(t('No findings in {0}.', fileName(document.uri)));
       return;
     }
-    void window.showInformationMessage(t('{0} in {1}.', inWords(counts, t), fileName(document)));
+    void window.showInformationMessage(t('{0} in {1}.', inWords(counts, t), fileName(document.uri)));
     await commands.executeCommand('workbench.actions.view.problems');
   },
 };

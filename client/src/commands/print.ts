@@ -22,7 +22,7 @@ export const print: Command = {
   },
 };
 
-/** @returns false where no browser opens; true also where there is nothing to print, as saving would say so. */
+/** @returns false where no browser opens, or there is nothing to print: saving says which. */
 async function opened(server: Server, storage: Uri, source: Uri): Promise<boolean> {
   const page = await pageOf(server, server.uriOf(source));
   if (!page) return false;

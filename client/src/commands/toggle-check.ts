@@ -6,9 +6,10 @@ import {
   type ChecksAtParams,
   type ChecksAtResult,
 } from '../../../server/src/protocol';
+import { fileName } from '../files';
 import { t } from '../l10n';
 import { type Tick, writeTick } from '../preview/tick';
-import { activeFile, fileName } from './active-file';
+import { activeFile } from './active-file';
 import type { Command } from './command';
 
 /** Ticks the check at the cursor, or takes its tick back; elsewhere the user says which one. */
@@ -23,7 +24,7 @@ export const toggleCheck: Command = {
     const uri = server.uriOf(document.uri);
     const checks = await server.request<ChecksAtResult>(ChecksAt, { uri, position: cursorIn(editor) });
     if (!checks) {
-      void window.showInformationMessage(t('There is nothing to check in {0}.', fileName(document)));
+      void window.showInformationMessage(t('There is nothing to check in {0}.', fileName(document.uri)));
       return;
     }
     const tick = checkAt(checks) ?? (await chooseCheck(checks));

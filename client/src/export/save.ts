@@ -1,4 +1,5 @@
 import { commands, type Uri, window, workspace } from 'vscode';
+import { fileName } from '../files';
 import { t } from '../l10n';
 
 /** What is to be saved, and as what. */
@@ -41,14 +42,10 @@ export async function saveWhole(target: Uri, content: string | Uint8Array): Prom
 /** Says that a file is there, and what did not find its way into it, and offers to open it. */
 export async function offerSaved(target: Uri, lost: readonly string[]): Promise<void> {
   const open = t('Open');
-  const saved = t('{0} was written.', nameOf(target));
+  const saved = t('{0} was written.', fileName(target));
   const detail = lost.map(line => line.replace(/^- /, '')).join(' · ');
   const message = detail ? `${saved} ${detail}` : saved;
   if ((await window.showInformationMessage(message, open)) === open) {
     await commands.executeCommand('vscode.open', target);
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -5,6 +5,7 @@ import type {
   PreviewWish,
   SourceAtParams,
 } from '../../../server/src/protocol';
+import { fileName } from '../files';
 import type { HostMessage, PreviewView, SourcePath } from './messages';
 import { patchedView } from './patch';
 
@@ -119,7 +120,12 @@ export class Follower {
     const language = view?.language ?? this.ports.language();
     if (this.#isGone && this.#uri !== undefined) {
       const last = view && { ...view, stale: true };
-      this.#post({ type: 'show', view: last, language, gone: fileName(this.#uri) });
+      this.#post({
+        type: 'show',
+        view: last,
+        language,
+        gone: decodeURIComponent(fileName({ path: this.#uri })),
+      });
     } else this.#post({ type: 'show', view, language });
     this.#lead();
   }
@@ -187,9 +193,4 @@ export class Follower {
   #post(message: HostMessage): void {
     if (this.#pageIsReady) this.ports.post(message);
   }
-}
-
-/** The name of a file, without the folders that it lies in. */
-function fileName(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -21,8 +21,8 @@ function isWord(value: unknown): value is PictureWord {
   return [value.x, value.y].every(Number.isFinite) && isSize(value.size) && isSize(value.width);
 }
 
-function wordIn({ text, x, y, size, width }: PictureWord): PictureWord {
-  return { text, x, y, size, width };
+function wordIn({ text, x, y, size, width, isRightToLeft }: PictureWord): PictureWord {
+  return { text, x, y, size, width, ...(isRightToLeft === true && { isRightToLeft }) };
 }
 
 function isSize(value: unknown): value is number {

@@ -8,7 +8,7 @@ import type {
   PageMessage,
   PreviewPart,
   PreviewWish,
-  SourcePath,
+  ShownSource,
 } from './messages';
 
 const statuses: readonly CheckStatus[] = ['done', 'open', 'not_applicable'];
@@ -108,12 +108,14 @@ function fix(place: unknown): PageMessage | undefined {
   return read && { type: 'fix', place: read };
 }
 
-function placeOf(value: unknown): SourcePath | undefined {
-  if (!isRecord(value) || typeof value.uri !== 'string' || typeof value.path !== 'string') return undefined;
+function placeOf(value: unknown): ShownSource | undefined {
+  if (!isRecord(value) || typeof value.path !== 'string') return undefined;
   const { uri, path, part } = value;
-  if (part === undefined) return { uri, path };
+  if (uri !== undefined && typeof uri !== 'string') return undefined;
+  const place = { ...(uri === undefined ? {} : { uri }), path };
+  if (part === undefined) return place;
   const isPart = isRecord(part) && Number.isSafeInteger(part.start) && Number.isSafeInteger(part.end);
-  return isPart ? { uri, path, part: { start: Number(part.start), end: Number(part.end) } } : undefined;
+  return isPart ? { ...place, part: { start: Number(part.start), end: Number(part.end) } } : undefined;
 }
 
 function tick({ touchpoint, check, status: wanted }: Record<string, unknown>): PageMessage | undefined {

@@ -10,6 +10,7 @@ import type {
   PictureFormat,
   PreviewView,
   PreviewWish,
+  ShownSource,
   SourcePath,
   ViewPatch,
 } from '../../../server/src/protocol';
@@ -57,7 +58,7 @@ export type PageMessage =
   /** Stay with this journey, or follow the one that is edited again. */
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** Show a place in the text; with `stay` the keyboard remains with the page. */
-  | { readonly type: 'openSource'; readonly place: SourcePath; readonly stay?: boolean }
+  | { readonly type: 'openSource'; readonly place: ShownSource; readonly stay?: boolean }
   /** Write into the text what was changed by hand. */
   | {
       readonly type: 'edit';
@@ -79,7 +80,7 @@ export type PageMessage =
   /** Take back what was done last in the text, or do it again. */
   | { readonly type: 'undo' | 'redo' }
   /** Show the quick fixes of what was found at a place. */
-  | { readonly type: 'fix'; readonly place: SourcePath }
+  | { readonly type: 'fix'; readonly place: ShownSource }
   /** Write what is missing in an empty cell of the coverage matrices. */
   | { readonly type: 'fill'; readonly gap: CoverageGap }
   /** Write the proposed plan of the journey that is shown. */

@@ -17,7 +17,8 @@ export interface Columns {
  * Opens the text behind something on the page, with the cursor at its beginning; the text alone where it is not
  * there any more.
  *
- * @param followed the journey that the page shows: it may be opened although it lies in no folder.
+ * @param followed the journey that the page shows, which a place without a file is in: it may be opened although it
+ *   lies in no folder.
  * @throws Error where the document is neither of the workspace nor followed, or cannot be opened.
  */
 export async function openSource(
@@ -26,14 +27,16 @@ export async function openSource(
   followed: string | undefined,
   columns: Columns,
 ): Promise<void> {
-  const uri = server.documentOf(place.uri);
-  if (place.uri !== followed && !workspace.getWorkspaceFolder(uri)) {
+  const file = place.uri ?? followed;
+  if (file === undefined) return;
+  const uri = server.documentOf(file);
+  if (file !== followed && !workspace.getWorkspaceFolder(uri)) {
     throw new Error(`${uri.toString(true)} does not belong to the workspace.`);
   }
   const document = await workspace.openTextDocument(uri);
   const viewColumn = columnOf(uri, columns);
   const editor = await window.showTextDocument(document, { viewColumn, preserveFocus: stay });
-  const found = await server.request<LocateSourceResult>(LocateSource, place);
+  const found = await server.request<LocateSourceResult>(LocateSource, { ...place, uri: file });
   if (!found) return;
   const { start, end } = found.range;
   const range = document.validateRange(new Selection(start.line, start.character, end.line, end.character));

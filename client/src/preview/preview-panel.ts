@@ -46,7 +46,8 @@ export class PreviewPanel {
   ) {
     const { server, log } = context;
     const { id } = surroundings;
-    const post = (message: HostMessage) => void panel.webview.postMessage(message);
+    // As text: on its way to the page, an object is copied value by value four times.
+    const post = (message: HostMessage) => void panel.webview.postMessage(JSON.stringify(message));
     this.#drawings = new Drawings(post);
     this.#follower = new Follower({
       watch: (uri, watch, wish) => {

@@ -1,4 +1,5 @@
 import type { CoverageView, PreviewView } from '../../src/preview/messages';
+import { firstStepOf } from '../map/first-step';
 import { Choice } from '../parts/choice';
 import { EmptyPart } from '../parts/empty-part';
 import { PartPane } from '../parts/part-pane';
@@ -34,7 +35,7 @@ interface PartProps {
 /** The matrix of the persona whose journey is looked at, as on the map; everybody's where it has none. */
 function Channels({ coverage, view, persona }: PartProps & Pick<PageState['ui'], 'persona'>) {
   const { text, act, add } = useTools();
-  const step = view.map.cards.find(({ lane }) => lane === 'steps')?.key;
+  const step = firstStepOf(view.map);
   const [all, ...others] = coverage.channels;
   const matrix = others.find(({ id }) => id === persona) ?? all;
   return (
@@ -55,15 +56,15 @@ function Channels({ coverage, view, persona }: PartProps & Pick<PageState['ui'],
           icon="layout"
           what={text('coverage.channels.empty')}
           how={text('coverage.channels.empty.how')}
-          {...(step === undefined
-            ? {}
-            : {
-                action: {
+          action={
+            step === undefined
+              ? undefined
+              : {
                   label: text('coverage.channels.first'),
                   disabled: view.stale,
                   onPress: () => add(step, 'touchpoints'),
-                },
-              })}
+                }
+          }
         />
       )}
     </section>
@@ -83,7 +84,7 @@ function Surveys({ coverage, view }: PartProps) {
           icon="checklist"
           what={text('coverage.surveys.empty')}
           how={text('coverage.surveys.empty.how')}
-          action={{ label: text('coverage.surveys.first'), disabled: false, onPress: createSurvey }}
+          action={{ label: text('coverage.surveys.first'), onPress: createSurvey }}
         />
       )}
     </section>

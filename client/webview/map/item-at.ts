@@ -1,8 +1,15 @@
-import type { LooseCurve, LoosePoint, MapContent, SourcePath } from '../../src/preview/messages';
+import type {
+  LooseCurve,
+  LoosePoint,
+  MapContent,
+  PreviewView,
+  ShownSource,
+  SourcePath,
+} from '../../src/preview/messages';
 import { cardItem, measuredItem, pointItem, stageItem } from './items';
 
 interface Candidate {
-  readonly source: SourcePath;
+  readonly source: ShownSource;
   /** Asked of the one that is chosen. */
   item(): string;
 }
@@ -11,8 +18,11 @@ interface Candidate {
  * The item of the map whose source holds the place, the innermost where several do: a touchpoint rather than
  * its step. Of equals the first. Undefined where the place is outside of all of them.
  */
-export function itemAt(map: MapContent, place: SourcePath): string | undefined {
-  const holders = candidates(map).filter(({ source }) => holds(source, place));
+export function itemAt(
+  { uri, map }: Pick<PreviewView, 'uri' | 'map'>,
+  place: SourcePath,
+): string | undefined {
+  const holders = candidates(map).filter(({ source }) => holds({ uri, ...source }, place));
   const innermost = holders.reduce<Candidate | undefined>(
     (best, next) => (best && next.source.path.length <= best.source.path.length ? best : next),
     undefined,

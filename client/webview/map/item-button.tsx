@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SourcePath } from '../../src/preview/messages';
+import type { ShownSource } from '../../src/preview/messages';
 import { useTools } from '../state/tools';
 
 /** How something is moved by hand. */
@@ -17,7 +17,7 @@ interface ItemButtonProps {
   readonly title: string;
   /** The id of the element that says more. */
   readonly describedBy?: string;
-  readonly source: SourcePath;
+  readonly source: ShownSource;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   /** Whether a double click writes its title in place. */

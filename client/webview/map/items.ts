@@ -29,27 +29,39 @@ export function measuredItem({ key }: Pick<MeasuredPoint, 'key'>): string {
 }
 
 /** The stages and cards of a map. */
-export function itemsOf(map: MapView): readonly MapItem[] {
-  return [
-    ...map.stages.map(stage => ({ ...boxOf(stage), id: stageItem(stage.key) })),
-    ...map.cards.map(card => ({ ...boxOf(card), id: cardItem(card.key) })),
-  ];
+export function itemsOf({ stages, cards }: Pick<MapView, 'stages' | 'cards'>): readonly MapItem[] {
+  return [...stages.map(itemOfStage), ...cards.map(itemOfCard)];
+}
+
+const itemOfStage = oncePerThing(stage => itemWith(stageItem(stage.key), stage));
+const itemOfCard = oncePerThing(card => itemWith(cardItem(card.key), card));
+
+/** What stays the same object has the same item: an edit leaves most of a map as it was. */
+function oncePerThing(make: (thing: Keyed) => MapItem): (thing: Keyed) => MapItem {
+  const known = new WeakMap<Keyed, MapItem>();
+  return thing => {
+    const item = known.get(thing) ?? make(thing);
+    known.set(thing, item);
+    return item;
+  };
+}
+
+type Keyed = Box & { readonly key: string };
+
+function itemWith(id: string, { x, y, width, height }: Box): MapItem {
+  return { id, x, y, width, height };
 }
 
 /** The points of a map's curves and what was measured beside them, from left to right. */
-export function pointsOf(map: MapView): readonly MapItem[] {
-  const markers = spread(map.curves).map(({ curve, point, x }) => ({
+export function pointsOf({ curves, measured }: Pick<MapView, 'curves' | 'measured'>): readonly MapItem[] {
+  const markers = spread(curves).map(({ curve, point, x }) => ({
     ...around(x, point.y),
     id: pointItem(curve, point),
   }));
-  const scores = map.measured.flatMap(({ points }) =>
+  const scores = measured.flatMap(({ points }) =>
     points.map(point => ({ ...around(point.x, point.y), id: measuredItem(point) })),
   );
   return [...markers, ...scores].sort((a, b) => a.x - b.x);
-}
-
-function boxOf({ x, y, width, height }: Box): Box {
-  return { x, y, width, height };
 }
 
 function around(x: number, y: number): Box {

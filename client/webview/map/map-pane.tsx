@@ -39,8 +39,9 @@ export function MapPane(props: MapPaneProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const port = usePort(scroller, headOf(map), ui.zoom);
   const zoom = useZoom(scroller, port, steps, ui);
-  const items = useMemo(() => itemsOf(map), [map]);
-  const points = useMemo(() => pointsOf(map), [map]);
+  const { stages, cards, curves: lines, measured } = map;
+  const items = useMemo(() => itemsOf({ stages, cards }), [stages, cards]);
+  const points = useMemo(() => pointsOf({ curves: lines, measured }), [lines, measured]);
   const roving = useRoving(sheet, items, inSpace, port, ui.selected);
   const curves = useRoving(sheet, points, inRow, port, ui.selected);
   const edit = useEditing(map, roving.focus);

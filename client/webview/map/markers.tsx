@@ -28,7 +28,7 @@ export function Markers({ map, current, selected, isSeen, onFocus, onDraft }: Ma
   const markers = useMemo(() => spread(map.curves), [map.curves]);
   return (
     <>
-      {markers.map(({ curve, point, x, isValueAbove, isReached }) => {
+      {markers.map(({ curve, point, x, number, isReached }) => {
         const item = pointItem(curve, point);
         return item === current || isSeen(x, point.y) ? (
           <PointMarker
@@ -36,7 +36,7 @@ export function Markers({ map, current, selected, isSeen, onFocus, onDraft }: Ma
             curve={curve}
             point={point}
             x={x}
-            isValueAbove={isValueAbove}
+            number={number}
             isReached={isReached}
             tone={map.tones[curve.id] ?? 0}
             scale={map.scale}
@@ -92,12 +92,11 @@ const PointMarker = memo(function PointMarker(props: PointMarkerProps) {
           {curve.kind === 'current' && <Face value={point.value} />}
         </svg>
       </ItemButton>
-      <span
-        class={props.isValueAbove ? 'marker__value marker__value--above' : 'marker__value'}
-        aria-hidden="true"
-      >
-        {tools.signed(point.value)}
-      </span>
+      {props.number !== 'none' && (
+        <span class={`marker__value marker__value--${props.number}`} aria-hidden="true">
+          {tools.signed(point.value)}
+        </span>
+      )}
     </div>
   );
 });

@@ -3,7 +3,8 @@ import { LANES } from '../../../server/src/service/map/shapes/lanes';
 import type * as Protocol from '../../src/preview/messages';
 import { ADDABLES } from '../../src/preview/messages';
 import { type Check, isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
-import { isSourcePath } from './source-shape';
+import { isCardScore } from './score-shape';
+import { isShownSource } from './source-shape';
 
 /** One of the rows of the map. */
 export const isLaneId = isOneOf<Protocol.LaneId>(...LANES);
@@ -26,7 +27,7 @@ const finding = shape<Protocol.MapFinding>({
   rule: isString,
   level: isOneOf('error', 'warning', 'information'),
   message: isString,
-  source: isSourcePath,
+  source: isShownSource,
 });
 
 const card = shape<Protocol.LooseCard>({
@@ -38,18 +39,11 @@ const card = shape<Protocol.LooseCard>({
   note: optional(isTexts),
   text: optional(isString),
   personas: optional(isTexts),
-  score: optional(
-    shape<Protocol.CardScore>({
-      state: isOneOf('none', 'hidden', 'indicative', 'shown'),
-      value: optional(isString),
-      way: optional(isOneOf('up', 'down', 'level')),
-      verdict: optional(isOneOf('better', 'worse')),
-    }),
-  ),
+  score: optional(isCardScore),
   strength: optional((value): value is 0 | 1 | 2 | 3 => [0, 1, 2, 3].includes(value as number)),
   facets: optional(facets),
   title: isString,
-  source: isSourcePath,
+  source: isShownSource,
   findings: listOf(finding),
   momentOfTruth: optional(isBoolean),
   importance: optional(isNumber),
@@ -69,7 +63,7 @@ const curve = shape<Protocol.LooseCurve>({
       step: isString,
       stepTitle: isString,
       value: isNumber,
-      source: isSourcePath,
+      source: isShownSource,
     }),
   ),
 });
@@ -88,7 +82,7 @@ const measured = shape<Protocol.LooseMeasuredRun>({
       standing: isOneOf('indicative', 'shown'),
       label: optional(isString),
       title: isString,
-      source: isSourcePath,
+      source: isShownSource,
     }),
   ),
 });
@@ -107,7 +101,7 @@ export const isMapContent = shape<Protocol.MapContent>({
       phase: optional(phase),
       steps: isTexts,
       height: isNumber,
-      source: isSourcePath,
+      source: isShownSource,
       findings: listOf(finding),
     }),
   ),

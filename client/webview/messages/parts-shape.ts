@@ -1,6 +1,7 @@
 import type * as Protocol from '../../src/preview/messages';
 import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
-import { isSourcePath } from './source-shape';
+import { isScoreParts, isVerdict } from './score-shape';
+import { isShownSource, isSourcePath } from './source-shape';
 
 const isTexts = listOf(isString);
 
@@ -11,7 +12,9 @@ export const isTableView = shape<Protocol.TableView>({
       id: isOneOf('stages', 'steps', 'touchpoints', 'blueprint', 'opportunities', 'metrics'),
       title: isString,
       columns: isTexts,
-      rows: listOf(shape<Protocol.TableRow>({ key: isString, cells: listOf(isTexts), source: isSourcePath })),
+      rows: listOf(
+        shape<Protocol.TableRow>({ key: isString, cells: listOf(isTexts), source: isShownSource }),
+      ),
     }),
   ),
 });
@@ -70,22 +73,6 @@ const point = shape<Protocol.MetricPoint>({
   text: isString,
 });
 
-const isScoreParts = shape<Protocol.ScoreParts>({
-  state: isOneOf('none', 'hidden', 'indicative', 'shown'),
-  value: optional(isString),
-  interval: optional(isString),
-  size: optional(isString),
-  caution: optional(isString),
-  period: optional(isString),
-  change: optional(
-    shape<Protocol.ChangeParts>({
-      text: isString,
-      way: isOneOf('up', 'down', 'level'),
-      verdict: optional(isOneOf('better', 'worse')),
-    }),
-  ),
-});
-
 /** What measures the journey. */
 export const isMetricsView = shape<Protocol.MetricsView>({
   items: listOf(
@@ -94,8 +81,8 @@ export const isMetricsView = shape<Protocol.MetricsView>({
       title: isString,
       state: isOneOf('unknown', 'none', 'hidden', 'indicative', 'shown'),
       parts: optional(isScoreParts),
-      lines: isTexts,
-      trend: optional(isOneOf('better', 'worse')),
+      facts: isTexts,
+      trend: optional(isVerdict),
       target: optional(isNumber),
       reached: optional(isBoolean),
       points: listOf(point),

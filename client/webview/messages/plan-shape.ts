@@ -1,5 +1,6 @@
 import type * as Protocol from '../../src/preview/messages';
 import { isBoolean, isNumber, isOneOf, isString, listOf, optional, shape } from './check';
+import { isVerdict } from './score-shape';
 import { isSourcePath } from './source-shape';
 
 const planStep = shape<Protocol.PlanStepView>({
@@ -36,7 +37,7 @@ export const isPlanView = shape<Protocol.PlanView>({
     shape<Protocol.PlanMeasurement>({
       title: isString,
       lines: listOf(isString),
-      trend: optional(isOneOf('better', 'worse')),
+      trend: optional(isVerdict),
       source: isSourcePath,
     }),
   ),

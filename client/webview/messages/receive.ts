@@ -78,6 +78,16 @@ export function receiver(
   };
 }
 
+/** What the host has posted as text; undefined where something else came. */
+export function unpacked(data: unknown): unknown {
+  try {
+    return typeof data === 'string' ? JSON.parse(data) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads what was posted to the page. Undefined where it is none of the host's messages, or not in their
  * shape: other things post messages to a page too, and nothing of theirs may reach the drawing.

@@ -9,3 +9,10 @@ export const isSourcePath = shape<Protocol.SourcePath>({
   path: isString,
   part: optional(part),
 });
+
+/** Something that is written in the journey's own file, or in another one. */
+export const isShownSource = shape<Protocol.ShownSource>({
+  uri: optional(isString),
+  path: isString,
+  part: optional(part),
+});

@@ -11,8 +11,6 @@ import { TrendWord } from './trend-word';
 /** One metric: what it says today, how it got there, and what it tells of. */
 export const Metric = memo(function Metric({ item }: { readonly item: MetricItem }) {
   const { text, list } = useTools();
-  // The first tells the score, which stands in its parts.
-  const [, ...others] = item.lines;
   return (
     <li class={`metric metric--${item.state}`}>
       <div class="metric__head">
@@ -23,7 +21,7 @@ export const Metric = memo(function Metric({ item }: { readonly item: MetricItem
       {item.points.length > 1 && <Trend item={item} />}
       <ul class="metric__lines">
         {item.trend && <TrendWord trend={item.trend} />}
-        {others.map((line, index) => (
+        {item.facts.map((line, index) => (
           <li key={index}>{line}</li>
         ))}
         {item.places.length > 0 && <li>{text('metrics.places', { places: list(item.places) })}</li>}

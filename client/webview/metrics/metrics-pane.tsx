@@ -1,12 +1,13 @@
 import type { PreviewView } from '../../src/preview/messages';
-import { EmptyPart } from '../parts/empty-part';
+import { EmptyPart, useTextAction } from '../parts/empty-part';
 import { PartPane } from '../parts/part-pane';
 import { useTools } from '../state/tools';
 import { Metric } from './metric';
 
 /** What measures the journey: scores with their intervals, and how they have gone over time. */
 export function MetricsPane({ view }: { readonly view: PreviewView }) {
-  const { text, openSource } = useTools();
+  const { text } = useTools();
+  const action = useTextAction({ uri: view.uri, path: '' });
   return (
     <PartPane id="metrics" view={view} head={<p class="pane__hint">{text('metrics.hint')}</p>}>
       {({ items }) =>
@@ -15,11 +16,7 @@ export function MetricsPane({ view }: { readonly view: PreviewView }) {
             icon="graph-line"
             what={text('metrics.empty')}
             how={text('metrics.empty.how')}
-            action={{
-              label: text('source.text'),
-              disabled: false,
-              onPress: () => openSource({ uri: view.uri, path: '' }),
-            }}
+            action={action}
           />
         ) : (
           <ul class="metrics">

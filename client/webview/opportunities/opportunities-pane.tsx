@@ -1,4 +1,5 @@
 import type { OpportunityItem, PreviewView, Quadrant } from '../../src/preview/messages';
+import { firstStepOf } from '../map/first-step';
 import { EmptyPart } from '../parts/empty-part';
 import { PartPane } from '../parts/part-pane';
 import { useTools } from '../state/tools';
@@ -21,7 +22,7 @@ export function OpportunitiesPane({ view }: ViewProps) {
 /** The first one is written on the map, at the weakest moment: that is where one looks for them. */
 function None({ view: { map, stale } }: ViewProps) {
   const { text, act } = useTools();
-  const at = map.weakest ?? map.cards.find(({ lane }) => lane === 'steps')?.key;
+  const at = map.weakest ?? firstStepOf(map);
   const add = (step: string) => {
     act({ type: 'ui', change: { tab: 'map' } });
     act({ type: 'add', addition: { what: 'opportunities', at: step } });
@@ -31,9 +32,11 @@ function None({ view: { map, stale } }: ViewProps) {
       icon="lightbulb"
       what={text('opportunities.empty')}
       how={text('opportunities.empty.how')}
-      {...(at === undefined
-        ? {}
-        : { action: { label: text('opportunities.first'), disabled: stale, onPress: () => add(at) } })}
+      action={
+        at === undefined
+          ? undefined
+          : { label: text('opportunities.first'), disabled: stale, onPress: () => add(at) }
+      }
     />
   );
 }

@@ -1,4 +1,13 @@
+import type { SourcePath } from '../../src/preview/messages';
+import { useTools } from '../state/tools';
 import { Icon } from './icon';
+
+/** A way to the first of what is missing. */
+interface EmptyAction {
+  readonly label: string;
+  readonly disabled?: boolean;
+  onPress(): void;
+}
 
 interface EmptyPartProps {
   readonly icon: string;
@@ -7,7 +16,7 @@ interface EmptyPartProps {
   /** How it comes to be. */
   readonly how: string;
   /** The way to the first of it; missing where there is none from here. */
-  readonly action?: { readonly label: string; readonly disabled: boolean; onPress(): void };
+  readonly action?: EmptyAction | undefined;
 }
 
 /** What a part of the page shows as long as there is nothing: what it is for, and the way to the first of it. */
@@ -26,4 +35,10 @@ export function EmptyPart({ icon, what, how, action }: EmptyPartProps) {
       )}
     </div>
   );
+}
+
+/** The way to what is written in the text alone. */
+export function useTextAction(place: SourcePath): EmptyAction {
+  const { text, openSource } = useTools();
+  return { label: text('source.text'), onPress: () => openSource(place) };
 }

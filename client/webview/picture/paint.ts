@@ -76,7 +76,8 @@ export function measured(text: string, look: TextShape, canvas: Canvas): number 
   return canvas.measureText(text).width;
 }
 
-function fontOf({ isStrong, size }: TextShape): string {
+/** What a text is written in, as in CSS. */
+export function fontOf({ isStrong, size }: TextShape): string {
   return `${isStrong ? 600 : 400} ${size}px ${FONTS}`;
 }
 

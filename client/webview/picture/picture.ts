@@ -1,7 +1,8 @@
 import { largestScale } from '../../../server/src/service/map/shapes/picture-size';
 import type { Picture, PictureFormat } from '../../src/preview/messages';
+import { signsOf } from './directions';
 import { isDrawing } from './drawing-shape';
-import { measured, paint } from './paint';
+import { fontOf, measured, paint } from './paint';
 import { wordsOf } from './words';
 
 /** Pixels for one of the drawing, so that texts are sharp on paper; as many as the command line gives a PNG. */
@@ -25,7 +26,10 @@ export async function pictureOf(drawing: unknown, format: PictureFormat): Promis
   context.scale(width / drawing.width, height / drawing.height);
   paint(drawing, context);
   const place = { x: 0, y: 0, scale: width / drawing.width };
-  const words = wordsOf(drawing.shapes, place, (text, look) => measured(text, look, context));
+  const words = wordsOf(drawing.shapes, place, {
+    width: (text, look) => measured(text, look, context),
+    signs: (text, look) => signsOf(text, fontOf(look)),
+  });
   const blob = await canvas.convertToBlob({ type: `image/${format}`, quality: QUALITY });
   return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height, share: scale / SCALE, words };
 }

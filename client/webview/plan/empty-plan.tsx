@@ -1,20 +1,16 @@
 import type { PreviewView } from '../../src/preview/messages';
-import { EmptyPart } from '../parts/empty-part';
+import { EmptyPart, useTextAction } from '../parts/empty-part';
 import { useTools } from '../state/tools';
 
 /** A plan that is written and has no steps yet: they come with the text. */
 export function EmptyPlan({ view: { uri, plan } }: { readonly view: PreviewView }) {
-  const { text, openSource } = useTools();
+  const { text } = useTools();
   return (
     <EmptyPart
       icon="calendar"
       what={text('plan.empty')}
       how={text('plan.empty.how')}
-      action={{
-        label: text('source.text'),
-        disabled: false,
-        onPress: () => openSource(plan.source ?? { uri, path: '' }),
-      }}
+      action={useTextAction(plan.source ?? { uri, path: '' })}
     />
   );
 }

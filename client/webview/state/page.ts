@@ -192,7 +192,7 @@ function arrive(page: PageState): PageState {
 
 /** Selects what the cursor is in. Within what is selected already it may move: the reader has it where they want it. */
 function highlight(page: PageState, { place }: Extract<Heard, { type: 'highlight' }>): PageState {
-  const item = page.view && place ? itemAt(page.view.map, place) : undefined;
+  const item = page.view && place ? itemAt(page.view, place) : undefined;
   if (item === page.ui.selected) return page;
   if (item === undefined) return withUi(page, { selected: null });
   return { ...withUi(page, { selected: item }), reveal: { item } };

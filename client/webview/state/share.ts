@@ -14,8 +14,14 @@ export function share<T>(before: T, after: T): T {
 }
 
 function shareList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  const known = new Map(before.map((entry, index) => [nameOf(entry, index), entry]));
-  return after.map((entry, index) => share(known.get(nameOf(entry, index)), entry));
+  let known: ReadonlyMap<unknown, unknown> | undefined;
+  return after.map((entry, index) => {
+    const [name, here] = [nameOf(entry, index), before[index]];
+    // Most stand where they stood; where all do, none is looked for.
+    if (nameOf(here, index) === name) return share(here, entry);
+    known ??= new Map(before.map((other, place) => [nameOf(other, place), other]));
+    return share(known.get(name), entry);
+  });
 }
 
 function nameOf(entry: unknown, index: number): unknown {

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CheckStatus, CoverageGap, JourneyEdit, SourcePath } from '../../src/preview/messages';
+import type { CheckStatus, CoverageGap, JourneyEdit, ShownSource } from '../../src/preview/messages';
 import type { Tongue } from '../text/tongue';
 import type { Memory } from './memory';
 import type { PageAction } from './page';
@@ -10,7 +10,7 @@ export interface Tools extends Tongue {
   readonly memory: Memory;
   act(action: PageAction): void;
   /** Shows a place in the source beside the page; with `stay` the keyboard remains with the page. */
-  openSource(place: SourcePath, stay?: boolean): void;
+  openSource(place: ShownSource, stay?: boolean): void;
   /** Writes into the text what was changed by hand. */
   edit(edit: JourneyEdit): void;
   /** Lets the user choose what to add at a step or stage, by its key; or which touchpoint. */
@@ -18,7 +18,7 @@ export interface Tools extends Tongue {
   /** Keeps the panel with this journey, or lets it follow the one that is edited. */
   pin(pinned: boolean): void;
   /** Shows the quick fixes of what was found at a place. */
-  fix(place: SourcePath): void;
+  fix(place: ShownSource): void;
   /** Writes what is missing in a cell of the coverage matrices. */
   fill(gap: CoverageGap): void;
   /** Writes the proposed plan into a file beside the journey. */

@@ -1,6 +1,6 @@
 import type { InitializeParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
-import { type DocumentEdit, documentChanges, type FoldingOptions } from '../service';
+import { type DocumentEdit, type FoldingOptions, workspaceEdit } from '../service';
 import { MarkupKind } from './library';
 
 /** What the client can do beyond the least that LSP asks of one. */
@@ -113,7 +113,7 @@ function takesMarkdown(formats: readonly MarkupKind[] | undefined): boolean {
 
 /** Our edits in the form that the client takes. */
 export function workspaceEditFor(client: ClientFeatures, edits: readonly DocumentEdit[]): WorkspaceEdit {
-  return editFor(client, { documentChanges: documentChanges(edits) });
+  return editFor(client, workspaceEdit(edits));
 }
 
 /** An edit in the form that the client takes; only one that can is told the versions that it was made for. */

@@ -1,6 +1,6 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../protocol';
-import { documentChanges } from '../service';
+import { workspaceEdit } from '../service';
 import { codeActionsFor, completionFor, hoverFor, symbolsFor } from './answers';
 import { fixAllEdit } from './fix-all-edit';
 import { CodeActionKind } from './library';
@@ -51,7 +51,7 @@ function fixAllAction(uri: string, { serviceFor }: Server): CodeAction[] {
     {
       title: 'Journey: Fix all',
       kind: FIX_ALL_KIND,
-      edit: { documentChanges: documentChanges(edits.edits) },
+      edit: workspaceEdit(edits.edits),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Finding, FindingsSoFar, JourneyService } from '../service';
+import type { Finding, JourneyService } from '../service';
 import { diagnosticFor } from './answers';
 import type { ClientFeatures } from './client-features';
 import type { Folders } from './folders';
@@ -9,7 +9,7 @@ export class FindingSender {
   /** What the client was sent last of each file. */
   private readonly sent = new Map<
     string,
-    { readonly version: number | null; readonly findings: readonly Finding[] }
+    { readonly version: number | null; readonly findings: readonly Finding[]; readonly isAll: boolean }
   >();
 
   constructor(
@@ -30,20 +30,36 @@ export class FindingSender {
     this.publish(uri, service, service.ownFindings(uri));
   }
 
-  /** Looks for what is wrong in a file until that is enough: in a large one, its beginning is found first. */
-  find(uri: string, isEnough: () => boolean): FindingsSoFar {
-    if (this.client.pullsDiagnostics) return { findings: [], isAll: true };
-    return this.folders.serviceFor(uri).findingsSoFar(uri, isEnough);
+  /** Looks for what is wrong in a file until that is enough. @returns whether nothing is left that would take long */
+  find(uri: string, isEnough: () => boolean): boolean {
+    return this.client.pullsDiagnostics || this.folders.serviceFor(uri).checkSome(uri, isEnough);
   }
 
-  /** Sends what is new of what was found. Whoever opens a large file sees what is wrong with its beginning first. */
-  send(uri: string, { findings, isAll } = this.find(uri, () => false)): void {
+  /** Sends what is new of the findings of a file. */
+  send(uri: string): void {
+    if (this.client.pullsDiagnostics) return;
+    const service = this.folders.serviceFor(uri);
+    const version = versionIn(service, uri);
+    const findings = service.findings(uri);
+    const last = this.sent.get(uri);
+    if (last?.findings === findings && last.version === version) return;
+    this.sent.set(uri, { version, findings, isAll: true });
+    this.publish(uri, service, findings);
+  }
+
+  /**
+   * Sends what has been found so far, once for each version: whoever opens a large file sees what is wrong with its
+   * beginning first, and whoever writes in it before all is checked, what is wrong there. Where everything was told
+   * before, it stays until everything is found again.
+   */
+  sendSome(uri: string): void {
     if (this.client.pullsDiagnostics) return;
     const service = this.folders.serviceFor(uri);
     const version = versionIn(service, uri);
     const last = this.sent.get(uri);
-    if (isAll ? last?.findings === findings && last.version === version : last) return;
-    this.sent.set(uri, { version, findings });
+    if (last?.isAll || last?.version === version) return;
+    const findings = service.findingsSoFar(uri);
+    this.sent.set(uri, { version, findings, isAll: false });
     this.publish(uri, service, findings);
   }
 

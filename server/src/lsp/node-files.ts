@@ -8,23 +8,17 @@ import { pathOf, uriOf } from '../node/uris';
 import { keepYoungSpaceSmall } from '../node/young-space';
 import type { DataFolder, Files } from './files';
 
+type Log = (message: string) => void;
+
 /** Files on the disk. What cannot be read is told and left out: it costs the user that file only. */
-export function nodeFiles(log: (message: string) => void): Files {
-  const read = async (uri: string, root: string) => {
-    const [path, folder] = [pathOf(uri), pathOf(root)];
-    if (path === undefined || folder === undefined) return undefined;
-    try {
-      // One to which a link leads is known under its own name.
-      return (await ownName(path, folder)) === relative(folder, path) ? await readText(path) : undefined;
-    } catch (error) {
-      // A file that is gone is no trouble: it has just been deleted or renamed.
-      if (!isGone(error)) log(`${path} cannot be read: ${(error as Error).message}`);
-      return undefined;
-    }
-  };
+export function nodeFiles(log: Log): Files {
+  const read = (uri: string, root: string) => readCarefully(uri, root, log);
   return {
     data,
+    isThere,
+    linkedTo,
     read,
+    list: folder => list(folder, log),
     async readAll(uris, root, onRead, pause) {
       const isInWorkspace = foldersIn(root);
       for (const uri of uris) {
@@ -33,35 +27,54 @@ export function nodeFiles(log: (message: string) => void): Files {
         await pause();
       }
     },
-    async list(folder) {
-      const root = pathOf(folder);
-      if (root === undefined) return [];
-      const paths = await findJourneyFiles(root).catch((error: Error) => {
-        log(`${root} cannot be listed: ${error.message}`);
-        return [];
-      });
-      keepYoungSpaceSmall(paths.length);
-      return paths.map(path => spelledAs(folder, root, path));
-    },
-    async linkedTo(uri, root) {
-      const [path, folder] = [pathOf(uri), pathOf(root)];
-      if (path === undefined || folder === undefined) return undefined;
-      // What cannot be looked at is not led anywhere.
-      const own = await ownName(path, folder).catch(() => undefined);
-      const isLed = own !== undefined && own !== relative(folder, path);
-      return isLed ? spelledAs(root, folder, join(folder, own)) : undefined;
-    },
-    async isThere(uri) {
-      const path = pathOf(uri);
-      return (
-        path !== undefined &&
-        stat(path).then(
-          () => true,
-          () => false,
-        )
-      );
-    },
   };
+}
+
+async function list(folder: string, log: Log): Promise<readonly string[]> {
+  const root = pathOf(folder);
+  if (root === undefined) return [];
+  const paths = await findJourneyFiles(root).catch((error: Error) => {
+    log(`${root} cannot be listed: ${error.message}`);
+    return [];
+  });
+  keepYoungSpaceSmall(paths.length);
+  return paths.map(path => spelledAs(folder, root, path));
+}
+
+async function readCarefully(uri: string, root: string, log: Log): Promise<string | undefined> {
+  const [path, folder] = [pathOf(uri), pathOf(root)];
+  if (path === undefined || folder === undefined) return undefined;
+  try {
+    // One to which a link leads is known under its own name.
+    return (await ownName(path, folder)) === relative(folder, path) ? await readText(path) : undefined;
+  } catch (error) {
+    // A file that is gone is no trouble: it has just been deleted or renamed.
+    if (!isGone(error)) log(`${path} cannot be read: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+function readQuickly(uri: string, isInWorkspace: (folder: string) => boolean): string | undefined {
+  const path = pathOf(uri);
+  return path !== undefined && isInWorkspace(dirname(path)) ? readTextNow(path) : undefined;
+}
+
+async function linkedTo(uri: string, root: string): Promise<string | undefined> {
+  const [path, folder] = [pathOf(uri), pathOf(root)];
+  if (path === undefined || folder === undefined) return undefined;
+  // What cannot be looked at is not led anywhere.
+  const own = await ownName(path, folder).catch(() => undefined);
+  const isLed = own !== undefined && own !== relative(folder, path);
+  return isLed ? spelledAs(root, folder, join(folder, own)) : undefined;
+}
+
+async function isThere(uri: string): Promise<boolean> {
+  const path = pathOf(uri);
+  if (path === undefined) return false;
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The URI of a file in a folder. The client's own spelling of the folder is that of its open files too. */
@@ -77,11 +90,6 @@ function withoutSlash(uri: string): string {
 async function ownName(path: string, folder: string): Promise<string | undefined> {
   const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)]);
   return isInside(real, realFolder) ? relative(realFolder, real) : undefined;
-}
-
-function readQuickly(uri: string, isInWorkspace: (folder: string) => boolean): string | undefined {
-  const path = pathOf(uri);
-  return path !== undefined && isInWorkspace(dirname(path)) ? readTextNow(path) : undefined;
 }
 
 /** Whether a folder is in the workspace folder, and no link leads to it; each is looked at once. */

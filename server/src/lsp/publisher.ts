@@ -19,6 +19,8 @@ export class Publisher {
   private readonly watched = new Map<string, WatchPreviewParams>();
   private readonly findings: FindingSender;
   private readonly views: ViewSender;
+  /** Files that were checked as a whole: from then on, only what has changed must be. */
+  private readonly checked = new Set<string>();
   private tellsOfJourneys = false;
   private scheduled = false;
   /** Before the workspace is read, only what a file says by itself can be sent. */
@@ -37,7 +39,7 @@ export class Publisher {
     this.findings = new FindingSender(connection, folders, client);
     this.views = new ViewSender(
       connection,
-      ({ uri, wish }) => folders.serviceFor(uri).preview(uri, wish) ?? null,
+      ({ uri, wish }, findings) => folders.serviceFor(uri).preview(uri, wish, findings) ?? null,
     );
   }
 
@@ -81,11 +83,19 @@ export class Publisher {
     if (watch) {
       this.watched.set(panel, params);
       this.views.forget(panel);
-      if (this.stage === 'ready') this.views.send(params);
+      if (this.stage !== 'ready') return;
+      if (this.checked.has(uri)) this.views.send(params);
+      else this.beginView(params);
     } else if (this.watched.get(panel)?.uri === uri) {
       this.watched.delete(panel);
       this.views.forget(panel);
     }
+  }
+
+  /** What is seen does not wait for what is marked on it. */
+  private beginView(params: WatchPreviewParams): void {
+    this.views.begin(params);
+    this.schedule();
   }
 
   /** From now on, says when something has changed that journeys show. */
@@ -101,11 +111,13 @@ export class Publisher {
 
   /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
   closed(uri: string): void {
+    this.checked.delete(uri);
     if (!this.shown.has(uri)) this.findings.takeBack(uri);
   }
 
   /** Takes the findings of a deleted file back. */
   deleted(uri: string): void {
+    this.checked.delete(uri);
     this.shown.delete(uri);
     this.findings.takeBack(uri);
   }
@@ -116,23 +128,33 @@ export class Publisher {
     if (this.stage === 'reading')
       for (const uri of open) attempt(uri, this.onCrash, () => this.findings.sendOwn(uri));
     if (this.stage !== 'ready') return;
+    for (const wanted of this.watched.values())
+      if (!this.checked.has(wanted.uri)) attempt(wanted.uri, this.onCrash, () => this.views.begin(wanted));
     const isOver = slice();
     const found = open.map(uri => ({
       uri,
-      own: attempt(uri, this.onCrash, () => this.findings.find(uri, isOver)),
+      isAll: attempt(uri, this.onCrash, () => this.findings.find(uri, isOver)),
     }));
-    const isAll = found.every(({ own }) => own?.isAll ?? true);
+    const isAll = found.every(each => each.isAll !== false);
     // Before the findings, which are more to carry and to show: the eye is on the map while one types.
-    if (isAll)
+    if (isAll) {
       for (const wanted of this.watched.values())
         attempt(wanted.uri, this.onCrash, () => this.views.send(wanted));
-    for (const { uri, own } of found) if (own) attempt(uri, this.onCrash, () => this.findings.send(uri, own));
+      for (const uri of [...open, ...[...this.watched.values()].map(({ uri }) => uri)]) this.checked.add(uri);
+    }
+    for (const each of found) this.sendFound(each);
     if (!isAll) {
       this.schedule();
       return;
     }
     if (this.tellsOfJourneys) void this.connection.sendNotification(JourneysChanged);
     void this.sendOthers(this.round);
+  }
+
+  /** @param isAll whether all of it is found; undefined where looking for it crashed */
+  private sendFound({ uri, isAll }: { readonly uri: string; readonly isAll: boolean | undefined }): void {
+    if (isAll === undefined) return;
+    attempt(uri, this.onCrash, () => (isAll ? this.findings.send(uri) : this.findings.sendSome(uri)));
   }
 
   /** The files that are not open wait for those that are: they are sent in slices, until there is something newer. */

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JourneyService } from '../service';
 import type { ClientFeatures } from './client-features';
 import type { DataLoader } from './data-loader';
+import type { FolderReader } from './folder-reader';
 import type { Folders } from './folders';
 import type { Publisher } from './publisher';
 import type { Refresher } from './refresher';
@@ -13,6 +14,7 @@ export interface Server {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly folders: Folders;
+  readonly reader: FolderReader;
   readonly data: DataLoader;
   readonly publisher: Publisher;
   readonly client: ClientFeatures;

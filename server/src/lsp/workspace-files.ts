@@ -8,16 +8,16 @@ import { type OnCrash, walled } from './wall';
 /** Reads the files of the folders that are open from the start. */
 export async function readFolders(
   { workspaceFolders }: InitializeParams,
-  { folders, connection, settings }: Server,
+  { reader, connection, settings }: Server,
 ): Promise<void> {
   const progress = indexProgress(connection, settings);
-  await Promise.all((workspaceFolders ?? []).map(({ uri }) => folders.read(uri, progress.of(uri))));
+  await Promise.all((workspaceFolders ?? []).map(({ uri }) => reader.read(uri, progress.of(uri))));
   progress.done();
 }
 
 /** Follows the files that are open in the editor, those that change outside of it, and the folders that come and go. */
 export function followFiles(server: Server, onCrash: OnCrash): void {
-  const { connection, documents, folders, publisher, refresher, data } = server;
+  const { connection, documents, reader, publisher, refresher, data } = server;
   documents.onDidChangeContent(({ document }) => {
     data.refresh();
     publisher.schedule();
@@ -25,14 +25,14 @@ export function followFiles(server: Server, onCrash: OnCrash): void {
   });
   documents.onDidOpen(
     walled('open', onCrash, async ({ document: { uri } }) => {
-      if (!(await folders.opened(uri))) return;
+      if (!(await reader.opened(uri))) return;
       publisher.schedule();
       refresher.changed(uri);
     }),
   );
   documents.onDidClose(
     walled('close', onCrash, async ({ document: { uri } }) => {
-      await folders.closed(uri); // unsaved changes are gone with the editor
+      await reader.closed(uri); // unsaved changes are gone with the editor
       if (documents.get(uri)) return;
       publisher.closed(uri);
       data.refresh();
@@ -55,20 +55,20 @@ export function followFiles(server: Server, onCrash: OnCrash): void {
 async function follow(
   uri: string,
   type: FileChangeType,
-  { documents, folders, publisher }: Server,
+  { documents, folders, reader, publisher }: Server,
 ): Promise<void> {
   if (!fileKindOf(uri)) {
     if (type === FileChangeType.Deleted) for (const file of folders.forget(uri)) publisher.deleted(file);
-    if (type === FileChangeType.Created) await folders.read(uri);
+    if (type === FileChangeType.Created) await reader.read(uri);
   } else if (!documents.get(uri)) {
-    await folders.reload(uri);
+    await reader.reload(uri);
     if (!folders.serviceFor(uri).documents().has(uri)) publisher.deleted(uri);
   }
 }
 
 /** Follows the folders of the workspace, for a client that tells of them. */
 export function followFolders(server: Server, onCrash: OnCrash): void {
-  const { connection, documents, folders, publisher, refresher, data } = server;
+  const { connection, documents, folders, reader, publisher, refresher, data } = server;
   connection.workspace.onDidChangeWorkspaceFolders(
     walled('folders', onCrash, async ({ added, removed }) => {
       for (const { uri } of removed) for (const file of folders.remove(uri)) publisher.deleted(file);
@@ -77,8 +77,8 @@ export function followFolders(server: Server, onCrash: OnCrash): void {
       for (const document of documents.all())
         folders.serviceFor(document.uri).setDocument(document.uri, document.getText(), document.version);
       // What was a folder of its own may be in another one.
-      await Promise.all([...added, ...removed].map(({ uri }) => folders.read(uri)));
-      await Promise.all(documents.keys().map(uri => folders.opened(uri)));
+      await Promise.all([...added, ...removed].map(({ uri }) => reader.read(uri)));
+      await Promise.all(documents.keys().map(uri => reader.opened(uri)));
       data.refresh();
       publisher.schedule();
       refresher.refresh();

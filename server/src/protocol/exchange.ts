@@ -48,6 +48,8 @@ export interface PictureWord {
   /** The font's. */
   readonly size: number;
   readonly width: number;
+  /** Its first letter is at the right end. Such words of a line follow each other from left to right. */
+  readonly isRightToLeft?: boolean;
 }
 
 /** Client to server: the plan of a journey, by its own file or that of its plan, as a file's text. */

@@ -9,7 +9,7 @@ export type { Exported, MapFormat } from '../service/export/formats';
 export type * from '../service/map/drawing/shapes';
 export type * from '../service/map/types';
 export type { Quadrant } from '../service/model/opportunity';
-export type { SourcePath, SourceRange } from '../service/model/source';
+export type { ShownSource, SourcePath, SourceRange } from '../service/model/source';
 export type * from '../service/opportunities/types';
 export type * from '../service/plan/types';
 export type { ChecklistPlace } from '../service/rules/parts/checklist-place';

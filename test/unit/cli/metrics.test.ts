@@ -90,7 +90,7 @@ describe('journey metrics', () => {
       [customers, staff].map(({ out }) => out.includes('Quick and friendly.')),
       [false, true],
     );
-    ok(customers.out.includes('30 (14.1 to 44.2), n = 100'));
+    ok(customers.out.includes('30 (14.1 to 44.2), n\u00A0=\u00A0100'));
   });
 
   it('says so where there are none, and what it does not know', async () => {

@@ -94,6 +94,18 @@ describe('journey render, read by other programs', function () {
     });
   }
 
+  it('gives the tasks of a plan the most room on the page, and breaks neither days nor dates', async () => {
+    const { document } = new JSDOM(await textOf('buchladen', 'html')).window;
+    const plan = [...document.querySelectorAll('table')].at(-1);
+    const headOf = (part: Element) => {
+      const index = [...(part.closest('tr')?.children ?? [])].findIndex(cell => cell.contains(part));
+      return plan?.querySelectorAll('thead th')[index]?.textContent;
+    };
+    const headsOf = (selector: string) => new Set([...(plan?.querySelectorAll(selector) ?? [])].map(headOf));
+    deepEqual([...headsOf('.long')], ['Aufgaben']);
+    deepEqual([...headsOf('td span')], ['Tage', 'Von', 'Bis']);
+  });
+
   it('writes a table in which nothing is a formula, whatever a journey says', async () => {
     const { data, errors } = parse(await textOf('hostile', 'csv'), { skipEmptyLines: true });
     deepEqual(errors, []);

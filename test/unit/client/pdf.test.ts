@@ -1,6 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { pdfOf } from '../../../client/src/export/pdf/pdf';
+import { wordsOf } from '../../../client/webview/picture/words';
+import { signsAt } from '../support/directions';
 import { getDocument, OPS } from '../support/pdf';
 
 /** The smallest JPEG that programs read: one grey pixel. */
@@ -32,6 +34,43 @@ const LETTERS = [
   ') Tj ET Q <</JS (app.alert)>>',
   '<0041>',
   '%PDF \\(endstream',
+];
+
+/** Lines whose directions mix: what is read after each other, where a browser puts it, and what a reader finds where. */
+const DIRECTIONS: readonly {
+  readonly title: string;
+  readonly pieces: Parameters<typeof signsAt>[0];
+  readonly read: readonly (readonly [text: string, left: number])[];
+}[] = [
+  { title: 'Hebrew', pieces: [['שלום עולם', 80, 'from the right']], read: [['שלום עולם', 0]] },
+  { title: 'Hebrew with vowels', pieces: [['שָׁלוֹם', 30, 'from the right']], read: [['שָׁלוֹם', 0]] },
+  { title: 'Arabic', pieces: [['مرحبا بالعالم', 120, 'from the right']], read: [['مرحبا بالعالم', 0]] },
+  {
+    title: 'Hebrew within English',
+    pieces: [
+      ['Buy ', 0],
+      ['שלום', 70, 'from the right'],
+      [' now', 80],
+    ],
+    read: [
+      ['Buy', 0],
+      ['שלום', 40],
+      ['now', 90],
+    ],
+  },
+  {
+    title: 'a number within Arabic',
+    pieces: [
+      ['طلب ', 100, 'from the right'],
+      ['48', 50],
+      [' جديد', 40, 'from the right'],
+    ],
+    read: [
+      ['طلب', 80],
+      ['48', 50],
+      ['جديد', 0],
+    ],
+  },
 ];
 
 /** What is written on a page, where, and how wide it is to a fiftieth of a point. */
@@ -95,6 +134,25 @@ describe('a PDF with a picture', () => {
     it(`gives ${JSON.stringify(text)} back as it is written`, async () => {
       const { file, page } = await read(pdfOf({ ...picture, words: [word(text, 10, 50, 300)] }, drawing));
       deepEqual(await textsOf(page), [{ text, x: 3.75, y: 131.25, size: 15, width: 112.5 }]);
+      await file.destroy();
+    });
+  }
+
+  for (const { title, pieces, read: expected } of DIRECTIONS) {
+    it(`gives ${title} back as it is read, each piece where it stands`, async () => {
+      const text = pieces.map(([piece]) => piece).join('');
+      const shape = { kind: 'text', x: 10, y: 50, text, size: 20, fill: '#000' } as const;
+      const words = wordsOf(
+        [shape],
+        { x: 0, y: 0, scale: 1 },
+        { width: letters => 10 * letters.length, signs: () => signsAt(pieces) },
+      );
+      const { file, page } = await read(pdfOf({ ...picture, words }, drawing));
+      const found = (await textsOf(page)).filter(item => item.text.trim() !== '');
+      deepEqual(
+        found.map(item => [item.text, Math.round((item.x / (drawing.width * 0.75)) * picture.width) - 10]),
+        expected,
+      );
       await file.destroy();
     });
   }

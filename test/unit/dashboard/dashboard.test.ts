@@ -48,13 +48,17 @@ describe('The feedback dashboard', () => {
   it('shows staff every metric, its trend, its groups and what customers wrote', () => {
     const { texts, document } = page('staff');
     deepEqual(texts('h2'), ['Liking', 'Value of a customer', 'Few']);
-    deepEqual(texts('.score'), ['75% (59.8 to 85.8), n = 40', '100', 'n = 9, too few answers to show']);
+    deepEqual(texts('.score'), [
+      '75% (59.8 to 85.8), n\u00A0=\u00A040',
+      '100',
+      'n\u00A0=\u00A09, too few answers to show',
+    ]);
     deepEqual(texts('h3'), ['By touchpoint', 'By persona']);
     deepEqual(texts('tr').slice(0, 4), [
-      'shop100% (83.9 to 100), n = 20, indicative',
-      'web50% (29.9 to 70.1), n = 20, indicative',
-      'commuter73.3% (55.6 to 85.8), n = 30',
-      'tourist80% (49 to 94.3), n = 10, indicative',
+      'shop100% (83.9 to 100), n\u00A0=\u00A020, indicative',
+      'web50% (29.9 to 70.1), n\u00A0=\u00A020, indicative',
+      'commuter73.3% (55.6 to 85.8), n\u00A0=\u00A030',
+      'tourist80% (49 to 94.3), n\u00A0=\u00A010, indicative',
     ]);
     deepEqual(texts('blockquote'), ['Fine2026-09 · shop']);
     equal(document.querySelectorAll('svg').length, 1);

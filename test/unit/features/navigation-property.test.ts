@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { documentChanges, type JourneyService } from '../../../server/src/service';
+import { type JourneyService, workspaceEdit } from '../../../server/src/service';
 import { rename } from '../../../server/src/service/features/rename';
 import { readDocument } from '../../../server/src/service/model/document';
 import type { Entity } from '../../../server/src/service/model/entity';
@@ -111,8 +111,8 @@ async function answers(opened: JourneyService, offset: number): Promise<unknown>
     linked: opened.linkedEditing(uri, position),
     references: opened.references(uri, position, true),
     prepared: opened.prepareRename(uri, position),
-    renamed: renamed && 'refused' in renamed ? renamed : documentChanges(renamed ?? []),
-    moved: documentChanges(await opened.renameFiles(move, host)),
+    renamed: renamed && 'refused' in renamed ? renamed : workspaceEdit(renamed ?? []).documentChanges,
+    moved: workspaceEdit(await opened.renameFiles(move, host)).documentChanges,
     calls: items.map(item => [item, opened.incomingCalls(item), opened.outgoingCalls(item)]),
     lenses: opened.codeLenses(uri).map(lens => [lens, opened.lensTitle(uri, lens)]),
     links: opened.documentLinks(uri),

@@ -54,6 +54,6 @@ describe('the language server and an unknown data file', () => {
     await client.open('a.metrics.yaml', METRICS);
     const params = { uri: client.uri('a.metrics.yaml'), audience: 'customers' };
     const page = await client.connection.sendRequest<ExportDashboardResult>(ExportDashboard, params);
-    ok(page?.text.includes('30 (estimated 14.1 to 44.2), n = 100'));
+    ok(page?.text.includes('30 (estimated 14.1 to 44.2), n\u00A0=\u00A0100'));
   });
 });

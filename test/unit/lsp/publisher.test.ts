@@ -4,7 +4,12 @@ import { type ClientFeatures, clientFeatures } from '../../../server/src/lsp/cli
 import type { Folders } from '../../../server/src/lsp/folders';
 import { Publisher } from '../../../server/src/lsp/publisher';
 import { Traffic } from '../../../server/src/lsp/traffic';
-import { PreviewChanged } from '../../../server/src/protocol';
+import {
+  PreviewChanged,
+  type PreviewChangedParams,
+  PreviewPatched,
+  type PreviewPatchedParams,
+} from '../../../server/src/protocol';
 import { service } from '../support/service';
 
 const BROKEN = 'file:///broken.journey.yaml';
@@ -49,10 +54,36 @@ describe('sending findings', () => {
         new Traffic(),
         rethrow,
       );
-      publisher.watch({ uri: FINE, watch: true });
+      publisher.watch({ uri: FINE, watch: true, patches: true });
       publisher.ready();
     });
-    deepEqual(sent, [PreviewChanged, 'findings']);
+    deepEqual(sent, [PreviewChanged, PreviewPatched, 'findings']);
+  });
+
+  it('follows the view of a journey that was never checked, as marks on it', async () => {
+    const engine = service();
+    engine.setDocument(FINE, 'id: a\nstages:\n  - id: order\n', 1);
+    const folders = { serviceFor: () => engine } as unknown as Folders;
+    const sent: unknown[] = [];
+    await new Promise<void>(resolve => {
+      const connection = {
+        sendNotification: (method: string, params: PreviewChangedParams | PreviewPatchedParams) =>
+          sent.push([method, 'view' in params ? params.view?.findings : marked(params)]),
+        sendDiagnostics: () => resolve(),
+      } as unknown as Connection;
+      const open = () => [FINE];
+      const publisher = new Publisher(connection, folders, open, clientFeatures(), new Traffic(), rethrow);
+      publisher.watch({ uri: FINE, watch: true, patches: true });
+      publisher.ready();
+    });
+    const { error, warning, information } = engine.preview(FINE)?.findings ?? {};
+    deepEqual(sent, [
+      [PreviewChanged, { error: 0, warning: 0, information: 0 }],
+      [
+        PreviewPatched,
+        { error: { value: error }, warning: { value: warning }, information: { value: information } },
+      ],
+    ]);
   });
 
   it('asks for none while the workspace is read where the client will ask for them', async () => {
@@ -61,6 +92,11 @@ describe('sending findings', () => {
     deepEqual(await checkedWhileReading(clientFeatures()), [FINE]);
   });
 });
+
+function marked({ patch }: PreviewPatchedParams): unknown {
+  const findings = 'fields' in patch ? patch.fields.findings : undefined;
+  return findings && 'fields' in findings ? findings.fields : undefined;
+}
 
 /** The open files that are looked at before the workspace is read. */
 async function checkedWhileReading(client: ClientFeatures): Promise<readonly string[]> {

@@ -57,10 +57,7 @@ describe('The curves of a map', () => {
 
   it('know the place of each value in the source', () => {
     const map = mapOf('id: a\nstages:\n- steps:\n  - sentiment:\n      bo: -1\n');
-    deepEqual(map.curves[0]?.points[0]?.source, {
-      uri: 'file:///a.journey.yaml',
-      path: '/stages/#1/steps/#1/sentiment/bo',
-    });
+    deepEqual(map.curves[0]?.points[0]?.source, { path: '/stages/#1/steps/#1/sentiment/bo' });
   });
 });
 

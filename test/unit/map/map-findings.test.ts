@@ -73,7 +73,7 @@ describe('A finding', () => {
   it('tells its rule, its level, what it says and where it is', () => {
     const [stage] = mapOf(text, { findings: [findingAt('Buying')] }).stages;
     const { span: _, ...told } = findingAt('Buying');
-    const source = { uri: 'file:///a.journey.yaml', path: '/stages/buy/title' };
+    const source = { path: '/stages/buy/title' };
     deepEqual(stage?.findings, [{ ...told, source }]);
   });
 });

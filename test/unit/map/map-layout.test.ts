@@ -174,7 +174,7 @@ describe('The layout of a map', () => {
         height: 0,
         lines: ['Call centre'],
         title: 'Call centre',
-        source: { uri: 'file:///a.journey.yaml', path: '/stages/s/steps/call/touchpoints/#1' },
+        source: { path: '/stages/s/steps/call/touchpoints/#1' },
         findings: [],
         channel: 'phone',
         touchpoint: 'call-centre',

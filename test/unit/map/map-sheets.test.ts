@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { JourneyContent } from '../../../server/src/service/export/content';
 import { pictureOf } from '../../../server/src/service/export/pictures';
 import type { PictureOptions } from '../../../server/src/service/map/drawing/context';
+import { drawMap } from '../../../server/src/service/map/drawing/draw';
 import type { Drawing, Shape } from '../../../server/src/service/map/drawing/shapes';
 import { sheetsOf } from '../../../server/src/service/map/drawing/sheets';
 import { service, uriOf } from '../support/service';
@@ -112,7 +113,7 @@ function sample(name: string): JourneyContent {
 
 function sheetsIn(journey: JourneyContent): readonly Drawing[] {
   const options: PictureOptions = { ...journey, palette: 'light' };
-  return sheetsOf(journey.map, options, ROOM);
+  return sheetsOf(journey.map, options, { whole: drawMap(journey.map, options), room: ROOM });
 }
 
 /** What is written together, such as on a card; its lines one below the other. */

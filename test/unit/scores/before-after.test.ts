@@ -50,7 +50,7 @@ describe('Whether a plan works', () => {
         lines: [
           'before 1 Oct 2026: 40% (27.6 to 53.8), n = 50',
           'since 1 Oct 2026: 80% (67 to 88.8), n = 50',
-          'change: +40%: more than chance',
+          'change: +40 points: more than chance',
         ],
         trend: 'better',
       },
@@ -60,7 +60,7 @@ describe('Whether a plan works', () => {
   it('is open where the change may be chance, or too few have answered since', () => {
     const close = answers({ '2026-09-30': [30, 20], '2026-10-02': [32, 18] });
     const [chance] = measured(journey(FILE), close);
-    deepEqual([chance?.lines.at(-1), chance?.trend], ['change: +4%: may be chance', undefined]);
+    deepEqual([chance?.lines.at(-1), chance?.trend], ['change: +4 points: may be chance', undefined]);
     const [few] = measured(journey(FILE), answers({ '2026-09-30': [30, 20], '2026-10-02': [9, 0] }));
     deepEqual(few?.lines.slice(1), ['since 1 Oct 2026: too few answers, or none']);
   });
@@ -99,6 +99,6 @@ describe('Whether a plan works', () => {
     const metric = '{ id: m, type: csat, values: [{ date: 2026-09-01, value: 50, n: 50 }] }';
     const opened = open(`${journey(metric)}<|>`);
     const view = opened.service.preview(opened.uri, { part: 'metrics' });
-    equal(view?.metrics?.items[0]?.lines.at(-1), 'since 1 Oct 2026: too few answers, or none');
+    equal(view?.metrics?.items[0]?.facts.at(-1), 'since 1 Oct 2026: too few answers, or none');
   });
 });

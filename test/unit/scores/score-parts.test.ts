@@ -63,6 +63,33 @@ describe('The parts of a score', () => {
     deepEqual(change, { text: '+2 since 30 Sept 2026: may be chance', way: 'up' });
   });
 
+  it('tell a change between percentages in points, in every language', () => {
+    const changes = (from: number, to: number) =>
+      (['en', 'de', 'da'] as const).map(
+        language =>
+          partsOf(
+            'type: csat',
+            [`date: 2026-10-01, value: ${from}`, `date: 2026-10-02, value: ${to}`],
+            language,
+          )?.change?.text,
+      );
+    deepEqual(changes(50, 54.5), [
+      '+4.5 points since 1 Oct 2026',
+      '+4,5 Prozentpunkte seit 1. Okt. 2026',
+      '+4,5 procentpoint siden 1. okt. 2026',
+    ]);
+    deepEqual(changes(51, 50), [
+      '−1 point since 1 Oct 2026',
+      '−1 Prozentpunkt seit 1. Okt. 2026',
+      '−1 procentpoint siden 1. okt. 2026',
+    ]);
+  });
+
+  it('tell other changes in their unit', () => {
+    const values = ['date: 2026-09-30, value: 5', 'date: 2026-10-31, value: 4'];
+    equal(partsOf('type: ttr', values)?.change?.text, '−1 h since 30 Sept 2026');
+  });
+
   it('know that some metrics are better when they fall', () => {
     const values = ['date: 2026-09-30, value: 5', 'date: 2026-10-31, value: 4'];
     equal(partsOf('type: ttr', values)?.change?.verdict, 'better');

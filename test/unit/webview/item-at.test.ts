@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { itemAt } from '../../../client/webview/map/item-at';
-import { card, map, written } from './sample-view';
+import { card, map, view, written } from './sample-view';
 
 const step = '/stages/find/steps/search';
 
 describe('webview: item at a place', () => {
   it('is the innermost one in which the place is written', () => {
-    assert.equal(itemAt(map, written(`${step}/touchpoints/ad/title`)), 'card:find/search/ad');
-    assert.equal(itemAt(map, written(`${step}/touchpoints`)), 'card:find/search');
-    assert.equal(itemAt(map, written('/stages/find/goal')), 'stage:find');
-    assert.equal(itemAt(map, written(`${step}/sentiment`)), 'point:current:all:find/search');
+    assert.equal(itemAt(view, written(`${step}/touchpoints/ad/title`)), 'card:find/search/ad');
+    assert.equal(itemAt(view, written(`${step}/touchpoints`)), 'card:find/search');
+    assert.equal(itemAt(view, written('/stages/find/goal')), 'stage:find');
+    assert.equal(itemAt(view, written(`${step}/sentiment`)), 'point:current:all:find/search');
   });
 
   it('is what was measured, where it is its metric', () => {
@@ -25,21 +25,21 @@ describe('webview: item at a place', () => {
       source,
     } as const;
     const measured = [{ key: 'ease', title: 'Ease', points: [score] }];
-    assert.equal(itemAt({ ...map, measured }, source), 'measured:find/search/ease');
+    assert.equal(itemAt({ ...view, map: { ...map, measured } }, source), 'measured:find/search/ease');
   });
 
   it('is none outside of all, or in another file', () => {
-    assert.equal(itemAt(map, written('/title')), undefined);
-    assert.equal(itemAt(map, written(step, 'file:///other.yaml')), undefined);
+    assert.equal(itemAt(view, written('/title')), undefined);
+    assert.equal(itemAt(view, written(step, 'file:///other.yaml')), undefined);
   });
 
   it('is not what only begins with the same letters', () => {
-    assert.equal(itemAt(map, written('/stages/finding')), undefined);
+    assert.equal(itemAt(view, written('/stages/finding')), undefined);
   });
 
   it('is the first of equals', () => {
     const cards = [card('a', written(step)), card('b', written(step))];
-    assert.equal(itemAt({ ...map, cards }, written(step)), 'card:a');
+    assert.equal(itemAt({ ...view, map: { ...map, cards } }, written(step)), 'card:a');
   });
 
   it('is the face that has reached a target, and the target of which there is none', () => {
@@ -50,7 +50,7 @@ describe('webview: item at a place', () => {
     const source = written(`${step}/sentiment_target`);
     const withTarget = (value: number) => {
       const target = { ...curve, kind: 'target' as const, points: [{ ...point, value, source }] };
-      return { ...map, curves: [curve, target] };
+      return { ...view, map: { ...map, curves: [curve, target] } };
     };
     assert.equal(itemAt(withTarget(1), source), 'point:current:all:find/search');
     assert.equal(itemAt(withTarget(2), source), 'point:target:all:find/search');

@@ -18,6 +18,11 @@ function curve(id: string, kind: SentimentCurve['kind'], ...heights: readonly nu
   return { id, title: id, kind, points };
 }
 
+/** The curve in steps that are so far apart. */
+function drawnTogether(one: SentimentCurve, apart: number): SentimentCurve {
+  return { ...one, points: one.points.map((point, index) => ({ ...point, x: index * apart })) };
+}
+
 const scores: MeasuredRun = {
   key: 'ease',
   title: 'Ease',
@@ -49,9 +54,24 @@ describe('webview: markers', () => {
   it('have their number above where another one is right below', () => {
     const markers = spread(['50', '82', '200'].map(y => curve(y, 'current', Number(y))));
     assert.deepEqual(
-      markers.map(({ isValueAbove }) => isValueAbove),
-      [true, false, false],
+      markers.map(({ number }) => number),
+      ['above', 'below', 'below'],
     );
+  });
+
+  it('have their numbers in turns or leave them out where steps are narrow, so that none covers another', () => {
+    const numbers = (apart: number, ...heights: readonly number[]) =>
+      spread([drawnTogether(curve('a', 'current', ...heights), apart)]).map(({ number }) => number);
+    assert.deepEqual(numbers(20, 50, 50, 50), ['below', 'below', 'below']);
+    assert.deepEqual(numbers(15, 50, 50, 50), ['below', 'above', 'below']);
+    assert.deepEqual(numbers(7, 50, 50, 50), ['below', 'above', 'none']);
+    assert.deepEqual(numbers(15, 50, 80, 110), ['above', 'none', 'below']);
+    assert.deepEqual(numbers(100, 50, 80, 110), ['below', 'below', 'below']);
+  });
+
+  it('have no number where they are targets', () => {
+    const [target] = spread([curve('a', 'target', 50)]);
+    assert.equal(target?.number, 'none');
   });
 
   it('put another persona’s target beside the face', () => {

@@ -1,11 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Shape, TextShape } from '../../../client/src/preview/messages';
-import { wordsOf } from '../../../client/webview/picture/words';
+import { type Ruler, wordsOf } from '../../../client/webview/picture/words';
+import { signsAt } from '../support/directions';
 
 const whole = { x: 0, y: 0, scale: 1 };
 /** A font whose letters are half as wide as high, and where “Ta” moves together by a quarter. */
-const measure = (text: string, { size }: TextShape) =>
-  size * (text.length / 2 - (text.match(/Ta/g)?.length ?? 0) / 4);
+const ruler: Ruler = {
+  width: (text, { size }) => size * (text.length / 2 - (text.match(/Ta/g)?.length ?? 0) / 4),
+  signs: () => [],
+};
 const line = (more: Partial<TextShape>): TextShape => ({
   kind: 'text',
   x: 100,
@@ -16,11 +19,11 @@ const line = (more: Partial<TextShape>): TextShape => ({
   ...more,
 });
 const placesOf = (shapes: readonly Shape[], place = whole) =>
-  wordsOf(shapes, place, measure).map(({ text, x, width }) => [text, x, width]);
+  wordsOf(shapes, place, ruler).map(({ text, x, width }) => [text, x, width]);
 
 describe('the words of a picture', () => {
   it('stand beside each other, each with the space behind it', () => {
-    deepEqual(wordsOf([line({})], whole, measure), [
+    deepEqual(wordsOf([line({})], whole, ruler), [
       { text: 'I ', x: 100, y: 50, size: 10, width: 10 },
       { text: 'buy ', x: 110, y: 50, size: 10, width: 20 },
       { text: 'it', x: 130, y: 50, size: 10, width: 10 },
@@ -44,9 +47,28 @@ describe('the words of a picture', () => {
   it('move and grow with the groups that they are in, and with the picture', () => {
     const inner: Shape = { kind: 'group', x: 10, y: 20, scale: 2, shapes: [line({ text: 'it' })] };
     const outer: Shape = { kind: 'group', x: 1, y: 2, shapes: [inner] };
-    deepEqual(wordsOf([outer], { x: 0, y: 0, scale: 2 }, measure), [
+    deepEqual(wordsOf([outer], { x: 0, y: 0, scale: 2 }, ruler), [
       { text: 'it', x: 422, y: 244, size: 40, width: 40 },
     ]);
+  });
+
+  it('stand where the browser puts them where directions mix, those from right to left turned around', () => {
+    const signs = signsAt([
+      ['Shop ', 0],
+      ['שלום עולם', 130, 'from the right'],
+      ['!', 140],
+    ]);
+    deepEqual(
+      wordsOf([line({ text: 'Shop שלום עולם!' })], whole, { ...ruler, signs: () => signs }).map(
+        ({ text, x, width, isRightToLeft = false }) => [text, x, width, isRightToLeft],
+      ),
+      [
+        ['Shop ', 100, 50, false],
+        ['עולם', 150, 40, true],
+        ['שלום ', 190, 50, true],
+        ['!', 240, 10, false],
+      ],
+    );
   });
 
   it('are nothing but what is written', () => {
@@ -58,6 +80,6 @@ describe('the words of a picture', () => {
       label: 'Only told to who points at it',
       shapes: [rect],
     };
-    equal(wordsOf([rect, group, line({ text: ' ' })], whole, measure).length, 0);
+    equal(wordsOf([rect, group, line({ text: ' ' })], whole, ruler).length, 0);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ComparisonView } from '../../../client/src/preview/messages';
-import { type DrawingOrder, receive, receiver } from '../../../client/webview/messages/receive';
+import { type DrawingOrder, receive, receiver, unpacked } from '../../../client/webview/messages/receive';
 import { view, written } from './sample-view';
 
 const comparison: ComparisonView = {
@@ -51,6 +51,14 @@ describe('webview: receive', () => {
 
   it('takes what has come through JSON, where an absent field is not there at all', () => {
     assert.deepEqual(receive(JSON.parse(JSON.stringify(show))), JSON.parse(JSON.stringify(show)));
+  });
+
+  it('unpacks the host’s text, and nothing else that is posted', () => {
+    assert.deepEqual(unpacked(JSON.stringify({ type: 'refused', message: '' })), {
+      type: 'refused',
+      message: '',
+    });
+    for (const stranger of ['{', show, null]) assert.equal(unpacked(stranger), undefined);
   });
 
   const strangers: readonly (readonly [string, unknown])[] = [

@@ -1,4 +1,10 @@
-import type { LooseCard, MapContent, PreviewView, SourcePath } from '../../../client/src/preview/messages';
+import type {
+  LooseCard,
+  MapContent,
+  PreviewView,
+  ShownSource,
+  SourcePath,
+} from '../../../client/src/preview/messages';
 
 export const uri = 'file:///shop.journey.yaml';
 
@@ -8,7 +14,7 @@ export function written(path: string, of = uri): SourcePath {
 }
 
 /** A card; all else is as plain as can be. */
-export function card(key: string, source: SourcePath, more: Partial<LooseCard> = {}): LooseCard {
+export function card(key: string, source: ShownSource, more: Partial<LooseCard> = {}): LooseCard {
   return {
     key,
     lane: 'steps',
@@ -30,7 +36,7 @@ export const map: MapContent = {
       key: 'find',
       title: 'Find',
       lines: ['Find'],
-      source: written('/stages/find'),
+      source: { path: '/stages/find' },
       findings: [],
       phase: 'before',
       steps: ['find/search'],
@@ -43,12 +49,16 @@ export const map: MapContent = {
     { id: 'touchpoints', title: 'Touchpoints' },
   ],
   cards: [
-    card('find/search', written('/stages/find/steps/search')),
-    card('find/search/ad', written('/stages/find/steps/search/touchpoints/ad'), {
-      lane: 'touchpoints',
-      step: 'find/search',
-      touchpoint: 'ad',
-    }),
+    card('find/search', { path: '/stages/find/steps/search' }),
+    card(
+      'find/search/ad',
+      { path: '/stages/find/steps/search/touchpoints/ad' },
+      {
+        lane: 'touchpoints',
+        step: 'find/search',
+        touchpoint: 'ad',
+      },
+    ),
   ],
   curves: [
     {
@@ -60,7 +70,7 @@ export const map: MapContent = {
           step: 'find/search',
           stepTitle: 'Search',
           value: 1,
-          source: written('/stages/find/steps/search/sentiment'),
+          source: { path: '/stages/find/steps/search/sentiment' },
         },
       ],
     },

@@ -7,6 +7,8 @@ import { type Places, placesIn } from './places';
 
 /** After so many milliseconds without findings, a server has said what it has to say. */
 const QUIET_MS = 400;
+/** After an opening it has, after so many times as long as its first findings took. */
+const LONGER = 2;
 
 /** A generated journey on the disk. */
 export interface JourneyFile {
@@ -42,7 +44,8 @@ export class Session {
     const start = performance.now();
     await this.didOpen();
     const first = await this.findings(from);
-    await this.quiet();
+    // Whoever tells the beginning of a large file first may need longer for the rest than for the beginning.
+    await this.quiet(Math.max(QUIET_MS, LONGER * (first.at - start)));
     return { first: first.at - start, last: (this.client.published.at(-1)?.at ?? first.at) - start };
   }
 
@@ -77,11 +80,11 @@ export class Session {
     );
   }
 
-  /** Waits until the server has nothing more to say. */
-  async quiet(): Promise<void> {
+  /** Waits until the server has had nothing more to say for so many milliseconds. */
+  async quiet(forMs = QUIET_MS): Promise<void> {
     const lastAt = (): number => this.client.published.at(-1)?.at ?? 0;
     const what = 'the server is quiet';
-    await waitUntil(() => performance.now() - lastAt() > QUIET_MS, { what, timeoutMs: 60_000 });
+    await waitUntil(() => performance.now() - lastAt() > forMs, { what, timeoutMs: 60_000 });
   }
 
   /**

@@ -16,8 +16,12 @@ export function text(written: string): string {
 
 /** The UTF-16 units of a text, of four hexadecimal digits each. */
 export function hex(written: string): string {
-  const units = Array.from({ length: written.length }, (_, index) => written.charCodeAt(index));
-  return units.map(unit => unit.toString(16).toUpperCase().padStart(4, '0')).join('');
+  return Array.from({ length: written.length }, (_, index) => digits(written.charCodeAt(index))).join('');
+}
+
+/** A number from 0 to 65 535 in four hexadecimal digits. */
+export function digits(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** Hundredths of a point are finer than any printer. */

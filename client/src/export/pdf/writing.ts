@@ -1,6 +1,6 @@
 import type { PictureWord } from '../../../../server/src/protocol';
 import { ADVANCE, ASCENT, DESCENT, emptyFont, GLYPH } from './empty-font';
-import { hex, number, type PdfObject, stream } from './file';
+import { digits, hex, number, type PdfObject, stream } from './file';
 
 /** Words over the picture of themselves: unseen, to be searched, selected and copied. */
 export interface Writing {
@@ -15,6 +15,11 @@ const UNKNOWN = '\uFFFD';
 const MOST_LETTERS = 0xffff;
 /** PDF’s: what is neither filled nor outlined. */
 const INVISIBLE = 3;
+/**
+ * Letters are written as they stand, from left to right, and readers turn around what is from right to left. In which
+ * direction such a piece is read as a whole they guess from its letters, so it is kept apart from what is around it.
+ */
+const [TURN, TURNED] = ['/Span BMC', 'EMC'];
 /** As many entries as a block of such a table may have. */
 const BLOCK = 100;
 
@@ -40,7 +45,11 @@ export function writingOf(
   first: number,
 ): Writing {
   const codes = new Map<string, number>();
-  const lines = words.map(word => lineOf(word, page, codes));
+  const lines = words.flatMap((word, index) => {
+    const line = lineOf(word, page, codes);
+    const [before, after] = [words[index - 1], words[index + 1]].map(other => other?.isRightToLeft);
+    return word.isRightToLeft ? [...(before ? [] : [TURN]), line, ...(after ? [] : [TURNED])] : [line];
+  });
   return {
     content: ['BT', `${INVISIBLE} Tr`, ...lines, 'ET'].join('\n'),
     font: fontOf([...codes.keys()], first),
@@ -49,7 +58,7 @@ export function writingOf(
 
 /** All letters are equally wide, and drawn out or pressed together to the width that the word has. */
 function lineOf(
-  { text, x, y, size, width }: PictureWord,
+  { text, x, y, size, width, isRightToLeft }: PictureWord,
   { scale, height }: { readonly scale: number; readonly height: number },
   codes: Map<string, number>,
 ): string {
@@ -57,7 +66,8 @@ function lineOf(
   const wide = letters.filter(letter => !WIDTHLESS.test(letter)).length;
   const natural = (wide * size * ADVANCE) / 1000;
   const stretch = natural > 0 && width > 0 ? (100 * width) / natural : 100;
-  const written = letters.map(letter => code(letter, codes)).join('');
+  const seen = isRightToLeft ? letters.toReversed() : letters;
+  const written = seen.map(letter => code(letter, codes)).join('');
   const place = `1 0 0 1 ${number(x * scale)} ${number(height - y * scale)} Tm`;
   return `/Letters ${number(size * scale)} Tf ${number(stretch)} Tz ${place} <${written}> Tj`;
 }
@@ -72,10 +82,6 @@ function lettersOf(text: string): readonly string[] {
 function code(letter: string, codes: Map<string, number>): string {
   if (!codes.has(letter) && codes.size < MOST_LETTERS) codes.set(letter, codes.size + 1);
   return digits(codes.get(letter) ?? 0);
-}
-
-function digits(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** A font whose codes count the letters, and what each stands for. Readers replace a font that is not there: an empty one is. */

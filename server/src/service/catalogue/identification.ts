@@ -160,7 +160,7 @@ export const identification: readonly Knowledge[] = [
     title: t('Draw the journey map', 'Die Journey Map zeichnen', 'Tegn kunderejsekortet'),
     text: t(
       'Put the touchpoints in order; the map shows what a list hides.',
-      'Die Touchpoints in eine Reihenfolge bringen; die Karte zeigt, was die Liste verbirgt.',
+      'Die Touchpoints in eine Reihenfolge bringen; die Map zeigt, was die Liste verbirgt.',
       'Sæt berøringspunkterne i rækkefølge; kortet viser det, en liste skjuler.',
     ),
     places,

@@ -50,7 +50,7 @@ export const strategyChecks: readonly CatalogueCheck[] = [
     acceptance: ['BP04'],
     text: t(
       'The map holds all touchpoints and, per stage, expectations, feelings, motivations and obstacles',
-      'Die Karte zeigt alle Touchpoints und je Etappe Erwartungen, Gefühle, Motive und Hindernisse',
+      'Die Map zeigt alle Touchpoints und je Etappe Erwartungen, Gefühle, Motive und Hindernisse',
       'Kortet viser alle berøringspunkter og for hver etape forventninger, følelser, motivationer og forhindringer',
     ),
     why: t(

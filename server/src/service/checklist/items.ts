@@ -20,6 +20,7 @@ export function itemsOf(
 
 /** How many checks are still to be done. For what needs no texts, and is asked after every keystroke. */
 export function openIn(builtIn: readonly CatalogueCheck[], statements: Statements): number {
+  if (statements.size === 0) return builtIn.length;
   const ids = new Set([...builtIn.map(({ id }) => id), ...statements.keys()]);
   return [...ids].filter(id => statusOf(statements.get(id)?.entry) === 'open').length;
 }

@@ -1,44 +1,20 @@
 import { catalogue } from '../catalogue';
 import type { Entity } from '../model/entity';
 import type { JourneyModel } from '../model/journey';
-import { onceWhileSame } from '../model/once';
-import { type ResolvedTouchpoint, touchpointOf } from '../model/touchpoint';
+import { touchpointOf } from '../model/touchpoint';
 import { usesById } from '../model/uses';
 import type { Workspace } from '../model/workspace';
 import { openIn } from './items';
-import {
-  definitionStatements,
-  JOURNEY,
-  journeyStatements,
-  type Meant,
-  touchpointStatements,
-} from './statements';
+import { definitionStatements, JOURNEY, journeyStatements, touchpointStatements } from './statements';
 
 /** How many checks are open in a journey: by touchpoint id, and under `JOURNEY` those of the journey as a whole. */
 export function openChecks(journey: JourneyModel, workspace: Workspace): ReadonlyMap<string, number> {
   const open = new Map<string, number>();
   for (const [id, uses] of usesById(journey)) {
-    const [{ touchpoint, entity }] = uses;
-    open.set(
-      id,
-      uses.length === 1 ? openAtUse(touchpoint, entity, workspace) : openAtUses(touchpoint, uses, workspace),
-    );
+    const [{ touchpoint }] = uses;
+    open.set(id, openIn(touchpoint.builtIn?.checks ?? [], touchpointStatements(uses, workspace)));
   }
   return open.set(JOURNEY, openIn(catalogue.journeyChecks, journeyStatements(journey)));
-}
-
-/** Touchpoints that are met once are most of a large file, and what is said of them seldom changes. */
-const openAtUse = onceWhileSame(
-  (touchpoint: ResolvedTouchpoint, entity: Entity<'touchpoint'> | undefined, workspace: Workspace) =>
-    openAtUses(touchpoint, [{ touchpoint, entity }], workspace),
-);
-
-function openAtUses(
-  { builtIn }: ResolvedTouchpoint,
-  uses: readonly [Meant, ...(readonly Meant[])],
-  workspace: Workspace,
-): number {
-  return openIn(builtIn?.checks ?? [], touchpointStatements(uses, workspace));
 }
 
 /** How many checks a touchpoint leaves open where it is described, whoever meets it. */

@@ -1,6 +1,7 @@
 import { type Entity, type EntityData, fieldOf, isKind } from '../model/entity';
 import type { JourneyModel, TouchpointUse } from '../model/journey';
-import { lineageOf } from '../model/touchpoint';
+import { onceWhileSame } from '../model/once';
+import { lineageOf, type ResolvedTouchpoint } from '../model/touchpoint';
 import type { Workspace } from '../model/workspace';
 import type { MapNode, Pair } from '../syntax/nodes';
 
@@ -28,6 +29,8 @@ export type Meant = Pick<TouchpointUse, 'entity' | 'touchpoint'>;
 /** By check id; of several statements the nearest. */
 export type Statements = ReadonlyMap<string, Statement>;
 
+const NOTHING: Statements = new Map();
+
 /** What the journey itself says of the journey-wide checks. */
 export function journeyStatements({ entity }: JourneyModel): Statements {
   return nearest([entity], () => false);
@@ -41,6 +44,17 @@ export function touchpointStatements(
   uses: readonly [Meant, ...(readonly Meant[])],
   workspace: Workspace,
 ): Statements {
+  const [{ touchpoint, entity }] = uses;
+  return uses.length === 1 ? saidAtUse(touchpoint, entity, workspace) : saidAtUses(uses, workspace);
+}
+
+/** Touchpoints that are met once are most of a large file, and what is said of them seldom changes. */
+const saidAtUse = onceWhileSame(
+  (touchpoint: ResolvedTouchpoint, entity: Entity<'touchpoint'> | undefined, workspace: Workspace) =>
+    saidAtUses([{ touchpoint, entity }], workspace),
+);
+
+function saidAtUses(uses: readonly [Meant, ...(readonly Meant[])], workspace: Workspace): Statements {
   const [
     {
       touchpoint: { id },
@@ -59,8 +73,10 @@ export function definitionStatements(entity: Entity<'touchpoint'>, workspace: Wo
 }
 
 function nearest(owners: readonly Entity[], isInherited: (owner: Entity) => boolean): Statements {
+  const said = owners.flatMap(owner => statementsOf(owner, isInherited(owner)));
+  if (said.length === 0) return NOTHING;
   const statements = new Map<string, Statement>();
-  for (const statement of owners.flatMap(owner => statementsOf(owner, isInherited(owner)))) {
+  for (const statement of said) {
     const { name } = statement.pair;
     if (!statements.has(name)) statements.set(name, statement);
   }

@@ -6,7 +6,7 @@ import type { Workspace } from '../model/workspace';
 import { scoreItem } from '../scoreboard/score-item';
 import { periodOf } from '../scores/periods';
 import { scoreOf } from '../scores/score';
-import { datedText } from '../scores/text';
+import { datedText, scoreLine } from '../scores/text';
 import { type Grouping, toldGroups } from '../scores/told-groups';
 import type { DatedScore, MetricScore } from '../scores/types';
 import type { Audience, Dashboard, DashboardGroup, DashboardMetric } from './types';
@@ -63,7 +63,8 @@ function metricOf(
   const { metric, data } = score;
   const groupsBy = (by: Grouping) =>
     groupOf(headings[by][language], toldGroups(score, by, workspace), score, language);
-  const { state, lines, points, trend, target } = scoreItem(score, language);
+  const { state, parts, facts, points, trend, target } = scoreItem(score, language);
+  const lines = parts ? [scoreLine(parts), ...facts] : [];
   const isForStaff = audience === 'staff';
   return {
     title: redacted(textIn(metric.data.title, language) || (metric.id ?? '')),

@@ -1,5 +1,6 @@
 import { t } from '../catalogue/texts';
 import { escapeMarkup } from '../escape/markup';
+import { unbroken } from '../escape/unbroken';
 import { drawTrend, SIZE } from '../map/shapes/trend';
 import type { BuiltInLanguage } from '../model/text';
 import { STYLE, STYLE_HASH } from './style';
@@ -38,7 +39,7 @@ function card(metric: DashboardMetric, language: BuiltInLanguage): string {
   const change = trend && `<li class="${trend}">${escapeMarkup(words[trend][language])}</li>`;
   const facts = [change ?? '', ...others.map(line => element('li', line))].join('');
   return [
-    `<article>\n${element('h2', title)}\n<p class="score">${escapeMarkup(score)}</p>`,
+    `<article>\n${element('h2', title)}\n<p class="score">${escapeMarkup(unbroken(score))}</p>`,
     points.length > 1 ? trendFigure(metric) : '',
     facts === '' ? '' : `<ul>${facts}</ul>`,
     ...groups.map(group => table(group)),
@@ -91,5 +92,5 @@ function folded(title: string, content: string): string {
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escapeMarkup(text)}</${name}>`;
+  return `<${name}>${escapeMarkup(unbroken(text))}</${name}>`;
 }

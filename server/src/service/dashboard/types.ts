@@ -10,8 +10,9 @@ export interface DashboardGroup {
 }
 
 /** One metric of a dashboard. */
-export interface DashboardMetric
-  extends Pick<MetricItem, 'title' | 'state' | 'lines' | 'points' | 'trend' | 'target'> {
+export interface DashboardMetric extends Pick<MetricItem, 'title' | 'state' | 'points' | 'trend' | 'target'> {
+  /** All that is known of the score, one fact a line, the first of which is the score. */
+  readonly lines: readonly string[];
   readonly groups: readonly DashboardGroup[];
   /** What customers wrote, the newest first. */
   readonly verbatims: readonly { readonly text: string; readonly note: string }[];

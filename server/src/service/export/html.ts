@@ -1,9 +1,9 @@
 import type { ChecklistGroup, ChecklistItem } from '../checklist/types';
 import { escapeMarkup } from '../escape/markup';
+import { unbroken } from '../escape/unbroken';
 import type { PaletteId } from '../map/drawing/palette';
 import { svgOf } from '../map/drawing/svg';
 import { phaseTitles } from '../map/titles';
-import { isDate } from '../model/calendar';
 import { headings, labels } from '../outline/labels';
 import { cellLines, usedColumns } from '../outline/table';
 import type { OutlineStage } from '../outline/types';
@@ -17,8 +17,10 @@ import { words } from './words';
 
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** Lines in a cell from which on it is broader than others, so that its row is not as high as a page. */
-const MANY = 4;
+/** Letters in a cell from which on it is broader than others, so that its row is not as high as a page. */
+const MANY = 240;
+/** A date, or the days of a step: not to be broken at its hyphens. */
+const SPAN = /^\d[\d–-]*$/;
 
 /** How a page is used. */
 interface PageOptions {
@@ -32,14 +34,15 @@ interface PageOptions {
  */
 export function html(content: JourneyContent, palette: PaletteId, { isPrinted }: PageOptions = {}): string {
   const { title, language } = content;
+  const picture = pictureOf(content, palette);
   const policy = isPrinted ? `${POLICY}; script-src '${SCRIPT_HASH}'` : POLICY;
   return [
     `<!DOCTYPE html>\n<html lang="${language}" data-palette="${palette}">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeMarkup(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>`,
-    `<h1>${escapeMarkup(title)}</h1>\n<figure>\n${svgOf(pictureOf(content, palette))}\n</figure>`,
-    ...paperOf(content).map(sheet => `<figure class="sheet">\n${sheet}\n</figure>`),
+    `<h1>${escapeMarkup(title)}</h1>\n<figure>\n${svgOf(picture)}\n</figure>`,
+    ...paperOf(content, picture).map(sheet => `<figure class="sheet">\n${sheet}\n</figure>`),
     '<main>',
     journeyTables(content),
     measured(content),
@@ -67,7 +70,9 @@ function journeyTables({ outline }: JourneyContent): string {
 function measured({ map, language }: JourneyContent): string {
   const scores = map.measured.flatMap(({ points }) => points);
   if (scores.length === 0) return '';
-  const items = scores.map(({ title, stepTitle }) => `<li>${escapeMarkup(`${stepTitle}: ${title}`)}</li>`);
+  const items = scores.map(
+    ({ title, stepTitle }) => `<li>${escapeMarkup(unbroken(`${stepTitle}: ${title}`))}</li>`,
+  );
   return section(words[language].measured, [`<ul>\n${items.join('\n')}\n</ul>`]);
 }
 
@@ -113,7 +118,7 @@ function table(head: readonly string[], rows: readonly (readonly (readonly strin
   const lines = (cell: readonly string[]) => cell.map(word).join('<br>');
   const body = rows.map(([first = [], ...others]) => {
     const cells = others
-      .map(cell => `<td${cell.length > MANY ? ' class="long"' : ''}>${lines(cell)}</td>`)
+      .map(cell => `<td${cell.join('').length > MANY ? ' class="long"' : ''}>${lines(cell)}</td>`)
       .join('');
     return `<tr><th scope="row">${lines(first)}</th>${cells}</tr>`;
   });
@@ -121,8 +126,7 @@ function table(head: readonly string[], rows: readonly (readonly (readonly strin
   return `<table>\n<thead><tr>${top}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
-/** A date is not broken at its hyphens. */
 function word(line: string): string {
-  const written = escapeMarkup(line);
-  return isDate(line) ? `<time>${written}</time>` : written;
+  const written = escapeMarkup(unbroken(line));
+  return SPAN.test(line) ? `<span>${written}</span>` : written;
 }

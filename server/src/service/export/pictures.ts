@@ -15,10 +15,14 @@ export function pictureOf(content: JourneyContent, palette: PaletteId): Drawing 
   return drawMap(content.map, { ...content, palette });
 }
 
-/** What a map is printed as where it is larger than a sheet of paper: an SVG for each sheet. */
-export function paperOf(content: JourneyContent): readonly string[] {
+/**
+ * What a map is printed as where it is larger than a sheet of paper: an SVG for each sheet.
+ *
+ * @param whole the map as one picture
+ */
+export function paperOf(content: JourneyContent, whole: Drawing): readonly string[] {
   const room = { width: PAPER.width / SMALLEST, height: PAPER.height / SMALLEST };
-  const sheets = sheetsOf(content.map, { ...content, palette: 'light' }, room);
+  const sheets = sheetsOf(content.map, { ...content, palette: 'light' }, { whole, room });
   const largest = sheets.map(({ width, height }) => Math.min(PAPER.width / width, PAPER.height / height));
   const scale = Math.max(SMALLEST, Math.min(...largest));
   return sheets.map((sheet, index) => svgOf(sheet, { scale, name: `sheet-${index + 1}` }));

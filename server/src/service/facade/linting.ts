@@ -2,10 +2,9 @@ import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import { quickFixes } from '../features/code-actions';
 import { diagnosticOf } from '../features/diagnostics';
 import type { Workspace } from '../model/workspace';
-import { lintAlone, lintBeginning } from '../rules/engine';
+import { lintAlone, lintSoFar, lintSome } from '../rules/engine';
 import { type FixedText, fixAll } from '../rules/fix-all';
 import { automaticEditsOf } from '../rules/fixes';
-import type { FindingsSoFar } from '../rules/part-findings';
 import type { Finding } from '../rules/rule';
 import type { Engine } from './engine';
 
@@ -14,12 +13,15 @@ export interface Linting {
   /** What the rules find in a file, in the order of the text; nothing for a file that is not known. */
   findings(uri: string): readonly Finding[];
   /**
-   * The same as far as it is known in a short time: of a large file that is new, the findings of its beginning. Whoever asks
+   * Checks a large file that is new, as far as time allows: what was changed last first, then from its top. Whoever asks
    * again comes further.
    *
    * @param isEnough asked now and then: whether the rest can wait
+   * @returns whether `findings` takes no longer than after any change
    */
-  findingsSoFar(uri: string, isEnough: () => boolean): FindingsSoFar;
+  checkSome(uri: string, isEnough: () => boolean): boolean;
+  /** What is known of a large file while it is checked. */
+  findingsSoFar(uri: string): readonly Finding[];
   /** Those that a file shows by itself, whatever other files say: mistakes in its YAML, unknown keys, refused values. */
   ownFindings(uri: string): readonly Finding[];
   /** Findings in LSP's form and the display language; those of the whole file where none are given. */
@@ -44,12 +46,14 @@ export function linting(engine: Engine): Linting {
   };
   return {
     findings,
-    findingsSoFar(uri, isEnough) {
-      const beginning = engine.on(uri, (document, seen) =>
-        document.memory.isLight ? undefined : lintBeginning(document, seen, engine.lintOptions(), isEnough),
-      );
-      return beginning?.isAll === false ? beginning : { findings: findings(uri), isAll: true };
-    },
+    checkSome: (uri, isEnough) =>
+      engine.on(
+        uri,
+        (document, seen) =>
+          document.memory.isLight || lintSome(document, seen, engine.lintOptions(), isEnough),
+      ) ?? true,
+    findingsSoFar: uri =>
+      engine.on(uri, (document, seen) => lintSoFar(document, seen, engine.lintOptions())) ?? [],
     ownFindings(uri) {
       const document = files.get(uri);
       return document ? lintAlone(document, files.seenFrom(document), engine.lintOptions()) : [];

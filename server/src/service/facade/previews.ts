@@ -21,14 +21,18 @@ import { tickCheck } from '../features/tick-check';
 import type { FolderFiles } from '../model/folder-files';
 import type { SourcePath, SourceRange } from '../model/source';
 import { locationOfSource, sourceAt } from '../model/source-path';
-import type { DocumentEdit } from '../rules/rule';
+import type { DocumentEdit, Finding } from '../rules/rule';
 import type { Engine } from './engine';
 import type { JourneyService } from './journey-service';
 
 /** What the preview shows, compares, and changes by hand. */
 export interface Previews {
-  /** What the preview draws; undefined where the file holds no journey. The last good one while the text is broken. */
-  preview(uri: string, wish?: PreviewWish): PreviewView | undefined;
+  /**
+   * What the preview draws; undefined where the file holds no journey. The last good one while the text is broken.
+   *
+   * @param findings what it marks; by default all that the rules find, which takes its time where a file is new
+   */
+  preview(uri: string, wish?: PreviewWish, findings?: readonly Finding[]): PreviewView | undefined;
   /** Where something that the preview shows stands now; undefined where it is not in the text any more. */
   locate(source: SourcePath): SourceRange | undefined;
   /** What is written at a position; undefined where the file is none of ours. */
@@ -69,8 +73,8 @@ export function previews(engine: Engine): Previews {
   const { files, comparisons, ports } = engine;
   const known = <Older extends OlderState>(older: Older) => ({ ...older, files: filesOf.get(older.service) });
   return {
-    preview(uri, wish) {
-      const view = viewOf(engine, uri, wish);
+    preview(uri, wish, findings) {
+      const view = viewOf(engine, uri, wish, findings);
       return view && comparisons.added(view);
     },
     locate: source => engine.on(source.uri, document => locationOfSource(document, source)),
@@ -101,13 +105,18 @@ export function previews(engine: Engine): Previews {
 }
 
 /** The view of a journey as it is; while its text is broken, the last good one. */
-function viewOf(engine: Engine, uri: string, wish: PreviewWish = {}): PreviewView | undefined {
+function viewOf(
+  engine: Engine,
+  uri: string,
+  wish: PreviewWish = {},
+  found?: readonly Finding[],
+): PreviewView | undefined {
   return engine.on(uri, (document, seen) => {
     const last = engine.lastGood.get(uri, wish);
     if (last && document.tree.problems.length > 0) {
       return { ...last, version: document.version, stale: true };
     }
-    const findings = engine.findingsIn(document, seen);
+    const findings = found ?? engine.findingsIn(document, seen);
     const view = previewOf(document, seen, { ...engine.now(), findings, wish });
     if (view) engine.lastGood.set(uri, wish, view);
     return view;

@@ -1,6 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
 import { type JourneyDocument, locationOf } from '../model/document';
 import { type Entity, fieldOf } from '../model/entity';
+import { fileNameOf } from '../model/locations';
 import { textIn } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import type { DisplayLanguage } from '../ports';
@@ -74,7 +75,7 @@ function symbolOf({ entity, name }: Named, language: DisplayLanguage): SymbolInf
     name,
     kind: symbolKindOf(kind),
     location: locationOf(document, idNode ?? node),
-    containerName: (parent && (titleOf(parent, language) || parent.id)) || fileNameOf(document),
+    containerName: (parent && (titleOf(parent, language) || parent.id)) || fileNameOf(document.uri),
   };
 }
 
@@ -87,8 +88,4 @@ function titleOf(entity: Entity, language: DisplayLanguage): string {
 function textsOf(node: YamlNode): string | Readonly<Record<string, string | undefined>> {
   if (node.kind !== 'map') return stringOf(node) ?? '';
   return Object.fromEntries(node.pairs.map(({ name, value }) => [name, stringOf(value)]));
-}
-
-function fileNameOf({ uri }: JourneyDocument): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

@@ -1,6 +1,6 @@
 import type { JourneyModel } from '../model/journey';
 import { feltIn } from '../model/sentiment';
-import { sourceOf } from '../model/source-path';
+import { placeOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import type { YamlNode } from '../syntax/nodes';
 import type { StepColumn } from './columns';
@@ -62,7 +62,7 @@ export function cardOf(
     lines,
     ...(notes.length > 0 ? { note: notes } : {}),
     ...(told.length === 0 ? { title } : { title: `${title}: ${told.join(' · ')}`, text: title }),
-    source: sourceOf(column.step.entity.document, node),
+    source: placeOf(column.step.entity.document, node),
     findings: found(node),
     ...(personas.length > 0 ? { personas } : {}),
   };

@@ -1,5 +1,5 @@
 import { feltIn, type SentimentKind } from '../model/sentiment';
-import { sourceOf } from '../model/source-path';
+import { placeOf } from '../model/source-path';
 import type { StepColumn } from './columns';
 import type { MapOptions, NamedPersona } from './options';
 import { everybody, sentimentLabels, titleOf } from './titles';
@@ -54,7 +54,7 @@ function pointOf(
       step: key,
       stepTitle: titleOf(entity.data.title, entity.id, languages),
       value,
-      source: sourceOf(entity.document, node),
+      source: placeOf(entity.document, node),
     },
   ];
 }

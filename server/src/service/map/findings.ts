@@ -2,7 +2,7 @@ import { entitiesOf } from '../model/by-kind';
 import { addTo, type Groups } from '../model/grouped';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { oncePerThing } from '../model/once';
-import { sourceOf } from '../model/source-path';
+import { placeOf } from '../model/source-path';
 import { itemsOf, pairOf, type Span, type YamlNode } from '../syntax/nodes';
 import type { PlacedFinding } from './options';
 import { TEXT_LANES } from './text-cards';
@@ -20,7 +20,7 @@ export function placeFindings(journey: JourneyModel, findings: readonly PlacedFi
   const apart = [...definitionsApart(journey), ...opportunityNodes(journey)];
   for (const { span, ...finding } of findings) {
     const home = smallestCard(journey, span) ?? apart.find(node => holds(node, span));
-    if (home) addTo(placed, home, { ...finding, source: sourceOf(journey.document, span) });
+    if (home) addTo(placed, home, { ...finding, source: placeOf(journey.document, span) });
   }
   return node => placed.get(node) ?? [];
 }

@@ -1,4 +1,4 @@
-import { sourceOf } from '../model/source-path';
+import { placeOf } from '../model/source-path';
 import { textIn } from '../model/text';
 import type { StageSpan } from './columns';
 import type { PlacedFindings } from './findings';
@@ -35,7 +35,7 @@ function headingOf(
     steps: steps.map(step => step.key),
     ...(entity.data.phase === undefined ? {} : { phase: entity.data.phase }),
     height: 2 * paddingY + lines.length * lineHeight + (goal ? goalHeight : 0),
-    source: sourceOf(entity.document, entity.node),
+    source: placeOf(entity.document, entity.node),
     findings: findings(entity.node),
   };
 }

@@ -1,5 +1,5 @@
 import { filled } from '../escape/phrases';
-import { sourceOf } from '../model/source-path';
+import { shownSource } from '../model/source-path';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import type { FeltPlace } from '../scores/felt';
@@ -60,7 +60,7 @@ function pointsIn(column: StepColumn, options: MapOptions): readonly PlacedPoint
       standing: place.standing,
       ...(textWidth(label, LABEL) <= room ? { label } : {}),
       title: nameOf(place, column, options),
-      source: sourceOf(metric.document, metric.node),
+      source: shownSource(column.step.entity.document, metric.document, metric.node),
     };
     return { place, point };
   });

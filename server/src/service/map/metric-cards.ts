@@ -1,8 +1,9 @@
-import { sourceOf } from '../model/source-path';
+import { unbroken } from '../escape/unbroken';
+import { shownSource } from '../model/source-path';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
 import { type ScoreParts, scoreParts } from '../scores/parts';
-import { scoreText } from '../scores/text';
+import { lineOf } from '../scores/text';
 import type { MetricScore } from '../scores/types';
 import { type CardContext, cardOf } from './cards';
 import type { StepColumn } from './columns';
@@ -26,11 +27,11 @@ function metricCard(score: MetricScore, column: StepColumn, context: CardContext
   const notes = parts ? notesOf(parts) : [];
   const card = {
     ...cardOf(column, { lane: 'metrics', node, text, notes }, context),
-    source: sourceOf(document, node),
+    source: shownSource(context.journey.document, document, node),
   };
   if (!parts) return card;
   const { state, value, change, period } = parts;
-  const told = [scoreText(score, language), period, change?.text].filter(Boolean);
+  const told = [lineOf(parts), period, change?.text].filter(Boolean);
   return {
     ...card,
     title: `${text}: ${told.join(' · ')}`,
@@ -47,7 +48,6 @@ function metricCard(score: MetricScore, column: StepColumn, context: CardContext
 
 /** What stands below the score. */
 function notesOf({ caution, interval, size, period, change }: ScoreParts): readonly string[] {
-  // `n = 48` is one word.
-  const basis = [size?.replaceAll(' ', '\u00A0'), period].filter(Boolean).join(' · ');
-  return [caution, interval, basis, change?.text].flatMap(each => each || []);
+  const basis = [size, period].filter(Boolean).join(' · ');
+  return [caution, interval, basis, change?.text].flatMap(each => (each ? [unbroken(each)] : []));
 }

@@ -1,6 +1,6 @@
 import { sameItems } from '../model/derived';
 import type { StepModel } from '../model/journey';
-import { sourceOf } from '../model/source-path';
+import { placeOf } from '../model/source-path';
 import { type CardContext, stepCard } from './cards';
 import type { StepColumn } from './columns';
 import { cardNodesOf } from './findings';
@@ -54,7 +54,7 @@ function groundsOf({ step, key }: StepColumn, context: CardContext): readonly un
   const counts = touchpoints.map(({ touchpoint: { id } }) => checks.get(id));
   return [
     key,
-    sourceOf(entity.document, entity.node).path,
+    placeOf(entity.document, entity.node).path,
     language,
     contentLanguage,
     key === weakest,

@@ -1,4 +1,4 @@
-import type { SourcePath } from '../model/source';
+import type { ShownSource } from '../model/source';
 import type { ChangeParts, ScoreParts } from '../scores/parts';
 import type { FACETS } from './shapes/facets';
 import type { LANES } from './shapes/lanes';
@@ -23,7 +23,7 @@ export interface MapFinding {
   readonly rule: string;
   readonly level: FindingLevel;
   readonly message: string;
-  readonly source: SourcePath;
+  readonly source: ShownSource;
 }
 
 /** A rectangle in map units: CSS pixels at zoom 1, the origin at the map's top left corner. */
@@ -53,7 +53,7 @@ export interface StageColumn extends Box {
   readonly phase?: PhaseId;
   /** The keys of its steps. */
   readonly steps: readonly string[];
-  readonly source: SourcePath;
+  readonly source: ShownSource;
   readonly findings: readonly MapFinding[];
 }
 
@@ -82,7 +82,7 @@ export interface MapCard extends Box {
   readonly title: string;
   /** The text alone, where the title says more: what is written in place. */
   readonly text?: string;
-  readonly source: SourcePath;
+  readonly source: ShownSource;
   readonly findings: readonly MapFinding[];
   /** The ids of those who are said to feel something in the step, where not all are; it is their step alone. */
   readonly personas?: readonly string[];
@@ -126,7 +126,7 @@ export interface CurvePoint {
   readonly x: number;
   readonly y: number;
   readonly value: number;
-  readonly source: SourcePath;
+  readonly source: ShownSource;
 }
 
 /** How one persona feels along the journey; a step without a value interrupts nothing. */
@@ -161,7 +161,7 @@ export interface MeasuredPoint {
   /** What was measured where, the score in words, and its value on the scale. */
   readonly title: string;
   /** The metric. */
-  readonly source: SourcePath;
+  readonly source: ShownSource;
 }
 
 /** Between which values something lies, on the scale of the curves. */

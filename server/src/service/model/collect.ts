@@ -1,6 +1,7 @@
 import { propertyOf, shapeOf } from '../schema/shape';
 import type { Schema } from '../schema/types';
 import { itemValidator, type Validator } from '../schema/validators';
+import { compact } from '../syntax/compact';
 import type { MapNode, YamlNode } from '../syntax/nodes';
 import { FileEntity, FileReference } from './file-entity';
 import type { FileMemory } from './file-memory';
@@ -28,6 +29,8 @@ export interface Contents {
   /** The entities and references that stand directly in whatever is around the thing. */
   readonly outermost: readonly (FileEntity | FileReference)[];
 }
+
+const NOTHING: ReadonlySet<YamlNode> = new Set();
 
 /** A walk over one thing. What lists define inside it are things of their own. */
 interface Walk {
@@ -61,9 +64,10 @@ export function collect(
     : schemaProblems(validate, node, walk.apart, inside => memory.pathOf(inside));
   for (const refused of invalidNodes(problems)) memory.refused.add(refused);
   const found = walk.found.filter(each => !(each instanceof FileReference) || memory.names(each));
-  const entities = found.filter(each => each instanceof FileEntity);
-  const references = found.filter(each => each instanceof FileReference);
-  const part = { node, schema, apart: walk.apart, entities, references };
+  const entities = compact(found.filter(each => each instanceof FileEntity));
+  const references = compact(found.filter(each => each instanceof FileReference));
+  const apart = walk.apart.size > 0 ? walk.apart : NOTHING;
+  const part = { node, schema, apart, entities, references };
   const contents = contentsOf(found, around, problems, part);
   if (memory.isLasting) memory.contents.set(node, contents);
   return contents;
@@ -93,7 +97,13 @@ function contentsOf(
     else if (each instanceof FileReference) addReference(each, around, contents);
     else addContents(each, around, contents);
   }
-  return contents;
+  return {
+    entities: compact(contents.entities),
+    references: compact(contents.references),
+    problems: contents.problems,
+    parts: compact(contents.parts),
+    outermost: compact(contents.outermost),
+  };
 }
 
 interface Growing extends Contents {

@@ -69,6 +69,7 @@ export function editDocument(
     tree = span
       ? reparse(tree, text.getText(), { ...span, length: change.text.length })
       : parseYaml(text.getText());
+    document.memory.changedAt = span?.start;
   }
   return documentOf({ uri, version, kind, text }, tree, document.memory);
 }

@@ -60,6 +60,8 @@ export class FileMemory {
   private users = 0;
   private resting: Resting | undefined;
   private valid = false;
+  /** Where the newest version was changed last, an offset in its text; undefined where it was read as a whole. */
+  changedAt: number | undefined;
 
   /** @param light whether the file is closed, and small enough to be read again at any time */
   constructor(private light = false) {}

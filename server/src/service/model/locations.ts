@@ -47,6 +47,11 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
+/** The name of the file at a URI, as people read it. */
+export function fileNameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 function withoutSlash(uri: string): string {
   return uri.replace(/\/+$/, '');
 }

@@ -14,18 +14,28 @@ import { lastIndexWhere } from '../syntax/search';
 import { locationOf, writtenPart } from './document';
 import type { JourneyDocument } from './entity';
 import { oncePerThing } from './once';
-import type { SourcePath, SourceRange } from './source';
+import type { ShownSource, SourcePath, SourceRange } from './source';
 import { uniqueNames } from './unique-names';
 
 /** Where a span is written: the innermost node that holds it, and its part of that where it is not all of it. */
-export function sourceOf({ uri, tree }: JourneyDocument, span: Span): SourcePath {
+export function sourceOf(document: JourneyDocument, span: Span): SourcePath {
+  return { uri: document.uri, ...placeOf(document, span) };
+}
+
+/** The same, without the file where that is the one in which a map's other things are written. */
+export function shownSource(home: JourneyDocument, document: JourneyDocument, span: Span): ShownSource {
+  return document.uri === home.uri ? placeOf(document, span) : sourceOf(document, span);
+}
+
+/** Where a span is written in its file. */
+export function placeOf({ tree }: JourneyDocument, span: Span): Omit<SourcePath, 'uri'> {
   const way = lastWay(tree);
   while (way.length > 0 && !isInside(way.at(-1)?.node, span)) way.pop();
   for (const step of wayFrom(way.at(-1) ?? { path: '', node: tree.root }, span, holds)) way.push(step);
   const { path, node } = way.at(-1) ?? { path: '', node: tree.root };
   const [start, end] = [span.start - (node?.start ?? 0), span.end - (node?.start ?? 0)];
   const isWhole = node !== undefined && isSame(node, span);
-  return isWhole ? { uri, path } : { uri, path, part: { start, end } };
+  return isWhole ? { path } : { path, part: { start, end } };
 }
 
 /** The innermost node that a cursor stands in; blank lines behind a node belong to what is around it. */
@@ -48,7 +58,7 @@ export function locationOfSource(
 }
 
 /** The keys and indexes that lead to it; undefined where it is not there any more. */
-export function pathOfSource(document: JourneyDocument, { path }: SourcePath): Path | undefined {
+export function pathOfSource(document: JourneyDocument, { path }: ShownSource): Path | undefined {
   return find(document, path)?.path;
 }
 

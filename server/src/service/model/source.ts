@@ -18,3 +18,6 @@ export interface SourcePath {
   /** Only this of it, in UTF-16 code units from its beginning; below 0 in the key before it. */
   readonly part?: Span;
 }
+
+/** The same as a map says it of the thousands of things on it: the file is missing where it is the journey's own. */
+export type ShownSource = Omit<SourcePath, 'uri'> & Partial<Pick<SourcePath, 'uri'>>;

@@ -31,7 +31,8 @@ export function valueReader(
   };
   const listOf = (items: readonly YamlNode[]) => items.filter(item => !skip.has(item)).map(read);
   const mapOf = (node: Extract<YamlNode, { kind: 'map' }>) => {
-    const map: Record<string, unknown> = Object.create(null);
+    // Made without a prototype by `create`, each would be a hash table of its own, three times as large.
+    const map: Record<string, unknown> = Object.setPrototypeOf({}, null);
     let leftOut: Set<string> | undefined;
     for (const { name, value } of node.pairs) {
       // Of equal keys the first counts, also where it is left out: the schema has not looked at the others.

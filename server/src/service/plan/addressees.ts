@@ -27,20 +27,26 @@ export function addresseeFinder(
   workspace: Workspace,
   language: string,
 ): (id: string) => PlanAddressee {
-  const known = new Map<string, PlanAddressee>();
-  for (const addressee of inJourney(journey, language)) {
-    if (!known.has(addressee.id)) known.set(addressee.id, addressee);
+  const makers = new Map<string, () => PlanAddressee | undefined>();
+  for (const { id, make } of inJourney(journey, language)) {
+    if (id !== undefined && !makers.has(id)) makers.set(id, make);
   }
-  return id => known.get(id) ?? elsewhere(id, journey, workspace, language);
+  return id => makers.get(id)?.() ?? elsewhere(id, journey, workspace, language);
 }
 
-function inJourney(journey: JourneyModel, language: string): readonly PlanAddressee[] {
-  const opportunities = entitiesOf(journey.document, 'opportunity');
+/** Made when it is asked for: a plan names a few of a thousand things. */
+interface Candidate {
+  readonly id: string | undefined;
+  make(): PlanAddressee | undefined;
+}
+
+function inJourney({ document, steps }: JourneyModel, language: string): readonly Candidate[] {
+  const uses = steps.flatMap(({ touchpoints }) => touchpoints);
+  const entities = [...entitiesOf(document, 'opportunity'), ...steps.map(({ entity }) => entity)];
   return [
-    ...journey.steps.flatMap(({ touchpoints }) => touchpoints).map(use => touchpointAddressee(use, language)),
-    ...opportunities.map(entity => entityAddressee(entity, language)),
-    ...journey.steps.map(step => stepAddressee(step, language)),
-  ].filter(addressee => addressee !== undefined);
+    ...uses.map(use => ({ id: use.touchpoint.id, make: () => touchpointAddressee(use, language) })),
+    ...entities.map(entity => ({ id: entity.id, make: () => entityAddressee(entity, language) })),
+  ];
 }
 
 function elsewhere(id: string, journey: JourneyModel, workspace: Workspace, language: string): PlanAddressee {

@@ -2,7 +2,7 @@ import type { Config } from '../model/config';
 import type { JourneyDocument } from '../model/document';
 import type { Workspace } from '../model/workspace';
 import { trustedUntil } from './broken';
-import { type CheckPart, type FindingsSoFar, findingsOfParts } from './part-findings';
+import { type CheckPart, checkNewParts, findingsOfParts, findingsSoFarOfParts } from './part-findings';
 import { visiblePart } from './parts/place';
 import type { CheckContext, Finding, Report, RuleOptions, Scope, Subjects } from './rule';
 import { rulesOfFile, type SetRule } from './rules-of-file';
@@ -35,7 +35,7 @@ export function lint(
   const limit = trustedUntil(document);
   const found = [
     ...checkAll(subjectsOfFile(document, workspace, limit), { document, workspace, options }),
-    ...checkParts({ document, workspace, options }, limit).findings,
+    ...findingsOfParts(document, workspace, { today: options.today, limit }, checkWith(workspace, options)),
   ];
   const { kept, subjects } = silence(found, document);
   const unused = checkAll({ suppression: subjects }, { document, workspace, options });
@@ -43,30 +43,38 @@ export function lint(
 }
 
 /**
- * The same of what can be told before the whole file is checked, from its top: what its parts are said to lack. What is
- * checked is kept, so whoever asks again comes further.
+ * Checks a large file that is new part by part, as far as time allows; a small one is not worth the trouble.
  *
  * @param isEnough asked before each part that was never checked: whether it and all behind it can wait
+ * @returns whether nothing is left that would take long
  */
-export function lintBeginning(
+export function lintSome(
   document: JourneyDocument,
   workspace: Workspace,
   options: LintOptions,
   isEnough: () => boolean,
-): FindingsSoFar {
-  const limit = trustedUntil(document);
-  const isLarge = document.parts.length > LARGE;
+): boolean {
+  if (document.parts.length <= LARGE) return true;
+  const inputs = { today: options.today, limit: trustedUntil(document) };
   let fewest = A_SCREEN;
-  const isEnoughNow = () => isLarge && --fewest < 0 && isEnough();
-  const { findings, isAll } = checkParts({ document, workspace, options }, limit, isEnoughNow);
-  return { findings: asTold([...silence(findings, document).kept]), isAll };
+  const isEnoughNow = () => --fewest < 0 && isEnough();
+  return checkNewParts(document, workspace, inputs, checkWith(workspace, options), isEnoughNow);
 }
 
-function checkParts(about: About, limit: number, isEnough?: () => boolean): FindingsSoFar {
-  const { document, workspace, options } = about;
-  const check: CheckPart = (part, newest, reach) =>
-    checkAll(subjectsOfPart(part, newest, workspace, reach), { document: newest, workspace, options });
-  return findingsOfParts(document, workspace, { today: options.today, limit }, check, isEnough);
+/** What can be told of a file before all of it is checked: what the parts are said to lack that have been. */
+export function lintSoFar(
+  document: JourneyDocument,
+  workspace: Workspace,
+  options: LintOptions,
+): readonly Finding[] {
+  const inputs = { today: options.today, limit: trustedUntil(document) };
+  const found = findingsSoFarOfParts(document, workspace, inputs, checkWith(workspace, options));
+  return asTold([...silence(found, document).kept]);
+}
+
+function checkWith(workspace: Workspace, options: LintOptions): CheckPart {
+  return (part, document, reach) =>
+    checkAll(subjectsOfPart(part, document, workspace, reach), { document, workspace, options });
 }
 
 /** What a file shows by itself, so that it is true although other files are not read yet. */

@@ -1,4 +1,5 @@
 import type { JourneyDocument } from '../model/document';
+import { oncePerThing } from '../model/once';
 import { isInText } from '../syntax/comments';
 import type { Span } from '../syntax/nodes';
 import { LinesByRule } from './parts/lines-by-rule';
@@ -23,7 +24,7 @@ const COMMENT = /#[ \t]*journey-(disable-next-line|disable-line|disable|enable)(
  * `# journey-disable a` up to `# journey-enable a` or the end. Without an id, every rule is meant. What
  * looks like a comment inside a text is none.
  */
-export function suppressionsIn(document: JourneyDocument): readonly Suppression[] {
+export const suppressionsIn = oncePerThing((document: JourneyDocument): readonly Suppression[] => {
   const source = document.text.getText();
   if (!source.includes('journey-disable')) return [];
   const comments = [...source.matchAll(COMMENT)].filter(
@@ -57,7 +58,7 @@ export function suppressionsIn(document: JourneyDocument): readonly Suppression[
             : Math.min(ends.firstFrom(rule, line + 1), ends.firstFrom(undefined, line + 1), last),
     }));
   });
-}
+});
 
 /** The ids behind the comment's word, up to ` -- reason`; one that is undefined where none is named. */
 function idsIn(rest: string, offset: number): readonly { rule: string | undefined; span?: Span }[] {

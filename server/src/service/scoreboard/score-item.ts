@@ -4,12 +4,12 @@ import { rounded } from '../scores/number-text';
 import { scoreParts, verdictOf } from '../scores/parts';
 import { periodText } from '../scores/period-text';
 import { standingOf } from '../scores/score';
-import { datedText, scoreLines } from '../scores/text';
+import { datedText, scoreFacts } from '../scores/text';
 import type { DatedScore, MetricScore } from '../scores/types';
 import type { MetricItem, MetricPoint } from './types';
 
 /** What a metric says, without where it belongs. */
-export type Told = Pick<MetricItem, 'state' | 'parts' | 'lines' | 'points' | 'trend' | 'target' | 'reached'>;
+export type Told = Pick<MetricItem, 'state' | 'parts' | 'facts' | 'points' | 'trend' | 'target' | 'reached'>;
 
 /** What a metric says, in words and in numbers for a drawing. */
 export function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
@@ -22,7 +22,7 @@ export function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
   return {
     state,
     ...(parts ? { parts } : {}),
-    lines: scoreLines(score, language),
+    facts: parts ? scoreFacts(score, parts, language) : [],
     points: periods.map(period => pointOf(score, period, language)),
     ...(trend === undefined ? {} : { trend }),
     ...(target === undefined ? {} : { target }),

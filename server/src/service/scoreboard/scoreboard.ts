@@ -36,7 +36,7 @@ export function metricsView(
       const told = scoreItem(options.scoreOf(metric), options.language);
       return {
         ...told,
-        lines: [...told.lines, ...options.sincePlan(metric)],
+        facts: [...told.facts, ...options.sincePlan(metric)],
         key: unique(id),
         title: textIn(data.title, options.contentLanguage) || id,
         places: places.get(metric) ?? [],

@@ -25,8 +25,8 @@ export interface MetricItem {
   readonly state: MetricScore['state'];
   /** The score in its parts; missing as long as the data file is not read. */
   readonly parts?: ScoreParts;
-  /** All that is known of the score, one fact a line, the first of which is the score. */
-  readonly lines: readonly string[];
+  /** What else is known of the score, one fact a line. */
+  readonly facts: readonly string[];
   /** Whether the last change is an improvement; missing where there was none to speak of, or may be chance. */
   readonly trend?: 'better' | 'worse';
   readonly target?: number;

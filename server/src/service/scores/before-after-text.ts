@@ -3,7 +3,7 @@ import { filled } from '../escape/phrases';
 import type { Entity } from '../model/entity';
 import type { Workspace } from '../model/workspace';
 import { type BeforeAfter, beforeAfter } from './before-after';
-import type { Language } from './number-text';
+import type { Language } from './formats';
 import { changeText } from './parts';
 import { periodText } from './period-text';
 import { scoreOf } from './score';

@@ -1,7 +1,4 @@
-import type { Texts } from '../catalogue/types';
-
-/** The languages in which scores are told. */
-export type Language = keyof Texts;
+import { formatOf, type Language } from './formats';
 
 /** A number rounded as it is shown: to one decimal. */
 export function rounded(value: number): number {
@@ -10,20 +7,21 @@ export function rounded(value: number): number {
 
 /** A number as it is shown, rounded once: to one decimal, large ones to none. Below zero it has a minus, not a hyphen. */
 export function numberText(value: number, language: Language): string {
-  const digits = Math.abs(value) >= 1000 ? 0 : 1;
-  return formatOf(language, digits).format(value).replace('-', '−');
+  const written = String(value);
+  // Most are such, and the first format of a process takes 20 ms to be made.
+  if (SHORT.test(written)) return written.replace('-', '−').replace('.', language === 'en' ? '.' : ',');
+  const format = Math.abs(value) >= 1000 ? whole : toOneDecimal;
+  return format(language).format(value).replace('-', '−');
 }
 
-/** To make one takes longer than to write a thousand numbers with it. */
-const formats = new Map<string, Intl.NumberFormat>();
+/** What is neither rounded nor put into groups. */
+const SHORT = /^-?\d{1,3}(\.\d)?$/;
 
-function formatOf(language: Language, maximumFractionDigits: number): Intl.NumberFormat {
-  const key = `${language} ${maximumFractionDigits}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits, signDisplay: 'negative' });
-  formats.set(key, format);
-  return format;
+const whole = formatOf(language => numbers(language, 0));
+const toOneDecimal = formatOf(language => numbers(language, 1));
+
+function numbers(language: Language, maximumFractionDigits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { maximumFractionDigits, signDisplay: 'negative' });
 }
 
 /** A value with its unit, such as `83 %` or `3.4 h`. */
@@ -33,7 +31,7 @@ export function valueText(value: number, unit: string, language: Language): stri
   return unit === '%' && language === 'en' ? `${number}%` : `${number} ${unit}`;
 }
 
-/** A value of what can go either way, with its sign: `+4%`, `0`, `−12`. */
+/** A value of what can go either way, with its sign: `+4 h`, `0`, `−12`. */
 export function signedText(value: number, unit: string, language: Language): string {
   return `${rounded(value) > 0 ? '+' : ''}${valueText(value, unit, language)}`;
 }

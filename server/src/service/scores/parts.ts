@@ -1,7 +1,8 @@
 import { t } from '../catalogue/texts';
 import { isBetter } from './direction';
+import type { Language } from './formats';
 import { isNet } from './measure';
-import { type Language, numberText, rounded, signedText, valueText } from './number-text';
+import { numberText, rounded, signedText, valueText } from './number-text';
 import { periodText } from './period-text';
 import type { DatedScore, MetricScore, Standing } from './types';
 
@@ -12,13 +13,15 @@ const texts = {
   indicative: t('indicative', 'nur Anhaltspunkt', 'vejledende'),
   estimated: t('estimated', 'geschätzt', 'anslået'),
   since: t('since', 'seit', 'siden'),
+  point: t('point', 'Prozentpunkt', 'procentpoint'),
+  points: t('points', 'Prozentpunkte', 'procentpoint'),
   significant: t('more than chance', 'mehr als Zufall', 'mere end tilfældigt'),
   chance: t('may be chance', 'kann Zufall sein', 'kan være tilfældigt'),
 };
 
 /** What has changed since the period before, in words, and which way it goes. */
 export interface ChangeParts {
-  /** `+3% since Sept 2026: may be chance` */
+  /** `+3 points since Sept 2026: may be chance` */
   readonly text: string;
   readonly way: 'up' | 'down' | 'level';
   /** Missing where the change may be chance: then it says nothing. */
@@ -69,7 +72,7 @@ export function verdictOf({ metric, trend }: MetricScore): ChangeParts['verdict'
 }
 
 /**
- * A change in words: `+4% since Oct 2026: may be chance`.
+ * A change in words: `+4 points since Oct 2026: may be chance`.
  *
  * @param significant undefined where nobody can tell
  * @param since the period before, if it is to be told
@@ -82,9 +85,16 @@ export function changeText(
   since?: string,
 ): string {
   const period = since === undefined ? '' : ` ${texts.since[language]} ${periodText(since, language)}`;
-  const told = `${signedText(change, unit, language)}${period}`;
+  const told = `${amountText(change, unit, language)}${period}`;
   if (significant === undefined) return told;
   return `${told}: ${(significant ? texts.significant : texts.chance)[language]}`;
+}
+
+/** Between percentages it counts their points: 4 % more than 50 % would be 52 %. */
+function amountText(change: number, unit: string, language: Language): string {
+  if (unit !== '%') return signedText(change, unit, language);
+  const points = Math.abs(rounded(change)) === 1 ? texts.point : texts.points;
+  return `${signedText(change, '', language)} ${points[language]}`;
 }
 
 function changeOf(score: MetricScore, language: Language): ChangeParts | undefined {

@@ -2,7 +2,8 @@ import { t } from '../catalogue/texts';
 import { filled } from '../escape/phrases';
 import { answersFor, NPS_DEVIATION, SHARE_DEVIATION } from '../metrics/sample-size';
 import type { Entity } from '../model/entity';
-import { type Language, numberText } from './number-text';
+import type { Language } from './formats';
+import { numberText } from './number-text';
 import type { MetricScore } from './types';
 
 /** Half the width of the interval that people ask for, in points. */

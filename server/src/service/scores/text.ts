@@ -1,6 +1,7 @@
 import { t } from '../catalogue/texts';
 import { meetsTarget } from './direction';
-import { type Language, numberText, valueText } from './number-text';
+import type { Language } from './formats';
+import { numberText, valueText } from './number-text';
 import { type ScoreParts, scoreParts } from './parts';
 import { standingOf } from './score';
 import type { DatedScore, MetricScore } from './types';
@@ -29,10 +30,19 @@ export function scoreText(score: MetricScore, language: Language): string | unde
 /** Everything that a person wants to know of a score, one fact a line; empty as long as nothing is known. */
 export function scoreLines(score: MetricScore, language: Language): readonly string[] {
   const parts = scoreParts(score, language);
-  if (!parts) return [];
-  if (parts.value === undefined) return [lineOf(parts), ...rejected(score, language)];
+  return parts ? [scoreLine(parts), ...scoreFacts(score, parts, language)] : [];
+}
+
+/** The score itself in one line, with its period. */
+export function scoreLine(parts: ScoreParts): string {
+  const { value, period } = parts;
+  return value === undefined || period === undefined ? lineOf(parts) : `${period}: ${lineOf(parts)}`;
+}
+
+/** What else is known of a score, one fact a line. */
+export function scoreFacts(score: MetricScore, parts: ScoreParts, language: Language): readonly string[] {
+  if (parts.value === undefined) return rejected(score, language);
   return [
-    parts.period === undefined ? lineOf(parts) : `${parts.period}: ${lineOf(parts)}`,
     ...target(score, language),
     ...(parts.change ? [parts.change.text] : []),
     ...durations(score, language),
@@ -45,7 +55,8 @@ export function datedText(score: MetricScore, dated: DatedScore, language: Langu
   return scoreText({ ...score, state: standingOf(dated, score.isAsked), latest: dated }, language) ?? '';
 }
 
-function lineOf({ value, interval, size, caution }: ScoreParts): string {
+/** The same of its parts. */
+export function lineOf({ value, interval, size, caution }: ScoreParts): string {
   const score = [value, interval && `(${interval})`].filter(Boolean).join(' ');
   return [score, size, caution].filter(Boolean).join(', ');
 }

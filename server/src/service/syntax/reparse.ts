@@ -2,6 +2,7 @@ import { type Block, blockOf, type Part } from './blocks/block';
 import { BlockReader, type Found } from './blocks/block-reader';
 import { NOT_SIMPLE, TIED } from './blocks/plain-scalar';
 import { replaceBlock } from './blocks/replace-block';
+import { copied } from './blocks/take';
 import { excessOf, MAX_LENGTH, roomLeft, withinLimits } from './limits';
 import type { Pair, SyntaxProblem, SyntaxTree, YamlNode } from './nodes';
 import { parseYaml } from './parse';
@@ -86,7 +87,7 @@ function readBlock(old: Block, source: string, behind: number): ReadBlock | unde
   if (excessOf(text) || !isWholeLines || !old.parent || /\r(?!\n)/.test(text)) return undefined;
   const found: Found = { parts: [], problems: [] };
   try {
-    const node = new BlockReader(source, old.parent, old.at, behind, found).only(old);
+    const node = new BlockReader(source, old.parent, old.at, behind, found, copied).only(old);
     return { node, ...found };
   } catch (error) {
     if (error !== NOT_SIMPLE && error !== TIED) throw error;

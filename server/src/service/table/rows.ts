@@ -1,5 +1,5 @@
 import { filled } from '../escape/phrases';
-import type { SourcePath } from '../model/source';
+import type { ShownSource } from '../model/source';
 import type { BuiltInLanguage } from '../model/text';
 import type { JourneyTable, TableId, TableRow } from './types';
 import { phrases, tableTitles } from './words';
@@ -13,7 +13,7 @@ export interface Column<T> {
 /** What is known of a thing besides its cells. */
 export interface RowPlace {
   readonly key: string;
-  readonly source: SourcePath;
+  readonly source: ShownSource;
 }
 
 /** A table of things. Columns in which no thing has anything are left out, as is a table without things. */

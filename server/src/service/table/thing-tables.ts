@@ -4,6 +4,7 @@ import { statusWords } from '../map/words';
 import type { OpportunityItem } from '../opportunities/types';
 import type { MetricItem } from '../scoreboard/types';
 import { numberText } from '../scores/number-text';
+import { scoreLine } from '../scores/text';
 import { type Column, phrase, tableOf } from './rows';
 import type { TableLanguages, TableParts } from './table';
 import type { JourneyTable } from './types';
@@ -55,7 +56,10 @@ export function opportunitiesTable(
 export function metricsTable({ metrics }: TableParts, { language }: TableLanguages): readonly JourneyTable[] {
   const columns: readonly Column<MetricItem>[] = [
     { heading: headings.metric[language], cell: ({ title }) => title },
-    { heading: headings.score[language], cell: ({ lines }) => lines },
+    {
+      heading: headings.score[language],
+      cell: ({ parts, facts }) => (parts ? [scoreLine(parts), ...facts] : facts),
+    },
     { heading: headings.from[language], cell: ({ places }) => places },
     { heading: headings.owner[language], cell: ({ owner }) => owner },
   ];

@@ -1,4 +1,4 @@
-import type { SourcePath } from '../model/source';
+import type { ShownSource } from '../model/source';
 
 /** What one of the tables is about. */
 export type TableId = 'stages' | 'steps' | 'touchpoints' | 'blueprint' | 'opportunities' | 'metrics';
@@ -9,7 +9,7 @@ export interface TableRow {
   readonly key: string;
   /** One for each column, the row's name first: as many texts as there are to tell. */
   readonly cells: readonly (readonly string[])[];
-  readonly source: SourcePath;
+  readonly source: ShownSource;
 }
 
 /** A table: its headings, and its rows from top to bottom. */

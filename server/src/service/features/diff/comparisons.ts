@@ -33,15 +33,15 @@ export class Comparisons {
   }
 
   private made(view: PreviewView, older: Compared): ComparisonView | undefined {
-    const { language, map } = view;
+    const { language } = view;
     const diff = modelDiffOf(this.files, view.uri, older);
     if (!diff) return undefined;
     const isOlderThere = older.files === this.files;
     const comparison = {
       ...diffView(diff, language, isOlderThere),
       label: older.label,
-      marks: marksOn(map, diff, { language, matches: diff.matches, isOlderThere }),
-      ghosts: ghostCurves(map, diff, language),
+      marks: marksOn(view, diff, { language, matches: diff.matches, isOlderThere }),
+      ghosts: ghostCurves(view, diff, language),
     };
     this.lastGood.set(view.uri, comparison);
     return comparison;

@@ -1,16 +1,19 @@
+import type { PreviewView } from '../../../protocol';
 import type { Change } from '../../diff/changes';
 import type { ModelDiff } from '../../diff/diff';
 import type { Thing } from '../../diff/thing';
 import type { GhostCurve, MapMark } from '../../diff/types';
-import type { MapContent } from '../../map/types';
 import type { SourcePath } from '../../model/source';
 import { sourceOf } from '../../model/source-path';
 import { entryOf, type Telling } from './entry';
 import { curveTitle, hasChanged } from './view';
 
+/** A map, and the journey's file. */
+type Shown = Pick<PreviewView, 'uri' | 'map'>;
+
 /** The cards and stages of a map that are different, by their keys. */
 export function marksOn(
-  map: MapContent,
+  { uri, map }: Shown,
   diff: ModelDiff,
   telling: Telling,
 ): Readonly<Record<string, MapMark>> {
@@ -23,7 +26,7 @@ export function marksOn(
   const drawn = [...map.stages, ...map.cards];
   return Object.fromEntries(
     drawn.flatMap(({ key, source }) => {
-      const mark = byPlace.get(nameOf(source));
+      const mark = byPlace.get(nameOf({ uri, ...source }));
       return mark ? [[key, mark]] : [];
     }),
   );
@@ -76,12 +79,14 @@ function nameOf({ uri, path }: SourcePath): string {
 
 /** The old curves that were others, over the steps that the map still has. */
 export function ghostCurves(
-  map: MapContent,
+  { uri, map }: Shown,
   diff: ModelDiff,
   language: Telling['language'],
 ): readonly GhostCurve[] {
   const steps = new Map(
-    map.cards.filter(({ lane }) => lane === 'steps').map(({ key, source }) => [nameOf(source), key]),
+    map.cards
+      .filter(({ lane }) => lane === 'steps')
+      .map(({ key, source }) => [nameOf({ uri, ...source }), key]),
   );
   return diff.curves
     .filter(hasChanged)

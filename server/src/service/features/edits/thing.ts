@@ -1,7 +1,7 @@
 import { PLAN_STEP, type PreviewView } from '../../../protocol';
 import type { JourneyDocument } from '../../model/document';
 import { type Entity, isKind } from '../../model/entity';
-import type { SourcePath } from '../../model/source';
+import type { ShownSource } from '../../model/source';
 import { pathOfSource } from '../../model/source-path';
 import type { EntityKind } from '../../schema/types';
 import { type ListNode, type MapNode, nodeAt, type Path, type YamlNode } from '../../syntax/nodes';
@@ -27,12 +27,12 @@ export type ThingFinder = (key: string) => Thing | undefined;
 export function thingFinder(view: PreviewView, documents: ReadonlyMap<string, JourneyDocument>): ThingFinder {
   return key => {
     const source = sourceIn(view, key);
-    const document = source && documents.get(source.uri);
+    const document = source && documents.get(source.uri ?? view.uri);
     return document && thingAt(document, source);
   };
 }
 
-function sourceIn({ map, plan }: PreviewView, key: string): SourcePath | undefined {
+function sourceIn({ map, plan }: PreviewView, key: string): ShownSource | undefined {
   if (key.startsWith(PLAN_STEP)) {
     return plan.steps.find(({ id }) => id === key.slice(PLAN_STEP.length))?.source;
   }
@@ -40,7 +40,7 @@ function sourceIn({ map, plan }: PreviewView, key: string): SourcePath | undefin
 }
 
 /** What the source leads to, where that stands in a list of a map. */
-function thingAt(document: JourneyDocument, source: SourcePath): Thing | undefined {
+function thingAt(document: JourneyDocument, source: ShownSource): Thing | undefined {
   const { root } = document.tree;
   const path = pathOfSource(document, source);
   if (!root || !path) return undefined;

@@ -2,6 +2,7 @@ import type { InlayHint } from 'vscode-languageserver-types';
 import { fieldOf, isKind } from '../../model/entity';
 import { scheduleOf } from '../../plan/written';
 import type { DisplayLanguage } from '../../ports';
+import { formatOf } from '../../scores/formats';
 import { writtenEnd } from '../../syntax/written';
 import { type HintRequest, hintBehind } from './hint';
 
@@ -23,11 +24,10 @@ export function planDates(request: HintRequest): readonly InlayHint[] {
 }
 
 function datesIn(from: string, to: string, language: DisplayLanguage): string {
-  const format = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.formatRange(new Date(from), new Date(to));
+  return days(language).formatRange(new Date(from), new Date(to));
 }
+
+const days = formatOf(
+  language =>
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);

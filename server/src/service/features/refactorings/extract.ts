@@ -1,5 +1,6 @@
 import { configFor } from '../../model/config';
 import type { Entity } from '../../model/entity';
+import { fileNameOf } from '../../model/locations';
 import type { Texts } from '../../rules/rule';
 import { movedTo } from '../../syntax/item-block';
 import { nodeAt } from '../../syntax/nodes';
@@ -59,7 +60,7 @@ function extraction(
   return {
     kind: 'refactor.extract',
     title: titles[kind],
-    data: { id, file: decodeURIComponent(target.uri.slice(target.uri.lastIndexOf('/') + 1)) },
+    data: { id, file: fileNameOf(target.uri) },
     edits: [{ document, edits }, ...target.edits],
     ...(target.creates ? { creates: target.creates } : {}),
   };

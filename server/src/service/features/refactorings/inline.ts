@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../../model/document';
 import { type Entity, isKind, type Reference } from '../../model/entity';
+import { fileNameOf } from '../../model/locations';
 import { resolve } from '../../model/resolve';
 import type { Workspace } from '../../model/workspace';
 import type { Texts } from '../../rules/rule';
@@ -29,7 +30,7 @@ export function inlinings({ document, workspace, offset }: RefactoringRequest): 
   const removed = items && removal(library.text.getText(), items, found.node);
   const written = text === undefined ? undefined : inPlaceOf(reference, text);
   if (!removed || !written || languageOf(library, workspace) !== languageOf(document, workspace)) return [];
-  const file = decodeURIComponent(library.uri.slice(library.uri.lastIndexOf('/') + 1));
+  const file = fileNameOf(library.uri);
   const edits = [
     { document, edits: [written] },
     { document: library, edits: removed },

@@ -1,6 +1,7 @@
 import { isExcluded } from '../../model/config';
 import type { JourneyDocument } from '../../model/document';
 import type { Reference } from '../../model/entity';
+import { fileNameOf } from '../../model/locations';
 import { isBuiltIn, meaningsOf } from '../../model/resolve';
 import type { Workspace } from '../../model/workspace';
 import type { DisplayLanguage } from '../../ports';
@@ -30,7 +31,7 @@ export function refusalOf({ id, targets: [target] }: Naming, workspace: Workspac
   if (target?.origin === 'built-in') return { why: 'builtIn', data: { id, kind: target.kind } };
   const uri = target?.entity.document.uri;
   if (uri === undefined || !isExcluded(uri, workspace)) return undefined;
-  return { why: 'excluded', data: { id, file: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)) } };
+  return { why: 'excluded', data: { id, file: fileNameOf(uri) } };
 }
 
 /** Why it cannot have this name. */

@@ -73,31 +73,26 @@ function curveLine({ id, kind, points }: SentimentCurve, { tones, colours }: Dra
 
 /** One point: its shape tells the persona, its face and its number the value. A target has no face yet, but a ring where it is reached. */
 function drawMarker(marker: Marker, context: DrawContext): readonly Shape[] {
-  const { curve, point, x, isValueAbove, isReached } = marker;
+  const { curve, point, x, number, isReached } = marker;
   const { colours, tones } = context;
   const tone = tones.get(curve.id) ?? 0;
   const stroke = colours.tones[tone % colours.tones.length] ?? colours.ink;
   if (curve.kind === 'target') return [mark(tone, 'target', { x, y: point.y }, context)];
-  const y = point.y + (isValueAbove ? -17 : 24);
-  const text = signed(point.value);
   return [
     ...(isReached
       ? [{ kind: 'path', d: circle(x, point.y, 15), stroke, strokeWidth: 1.5, dash: [2, 3] } as const]
       : []),
     mark(tone, 'current', { x, y: point.y }, context),
     face(point.value, x, point.y, colours.paper),
-    {
-      kind: 'text',
-      x,
-      y,
-      text,
-      size: 10,
-      isStrong: true,
-      fill: colours.ink,
-      anchor: 'middle',
-      halo: colours.paper,
-    },
+    ...(number === 'none'
+      ? []
+      : [numberAt(x, point.y + (number === 'above' ? -17 : 24), point.value, context)]),
   ];
+}
+
+function numberAt(x: number, y: number, value: number, { colours: { ink, paper } }: DrawContext): Shape {
+  const look = { size: 10, isStrong: true, fill: ink, anchor: 'middle', halo: paper } as const;
+  return { kind: 'text', x, y, text: signed(value), ...look };
 }
 
 function face(value: number, x: number, y: number, colour: string): Shape {

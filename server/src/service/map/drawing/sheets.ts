@@ -1,10 +1,10 @@
-import { measures, stageWidth } from '../shapes/measures';
+import { mapWidth, measures } from '../shapes/measures';
 import type { LaneTitle, LooseStage, MapContent } from '../types';
 import { type PictureOptions, page } from './context';
 import { drawMap } from './draw';
 import type { Drawing } from './shapes';
 
-/** The most that stands on a sheet, in CSS pixels of the map. */
+/** How much stands on a sheet, in CSS pixels of the map. */
 export interface Room {
   readonly width: number;
   readonly height: number;
@@ -14,9 +14,14 @@ export interface Room {
  * A map in sheets that can be read, one after the other from left to right, and where that is too high, from top to
  * bottom; the steps are on each. It is divided between stages, and within one that is wider than a sheet. No card is
  * cut. None where the map is no larger than a sheet.
+ *
+ * @param whole how large the map is as one picture
  */
-export function sheetsOf(map: MapContent, options: PictureOptions, room: Room): readonly Drawing[] {
-  const whole = drawMap(map, options);
+export function sheetsOf(
+  map: MapContent,
+  options: PictureOptions,
+  { whole, room }: { readonly whole: Room; readonly room: Room },
+): readonly Drawing[] {
   if (whole.width <= room.width && whole.height <= room.height) return [];
   const { scenario: _, ...others } = options;
   const parts = inColumns(map, room).flatMap(part => inRows(part, { ...others, personas: [] }, room));
@@ -31,7 +36,9 @@ function inColumns(map: MapContent, room: Room): readonly MapContent[] {
   const { column } = measures;
   const most = Math.max(1, Math.floor((width + column.gap) / (column.width + column.gap)));
   const stages = map.stages.flatMap(stage => divided(stage, most));
-  return packed(stages, group => widthOf(group) <= width).map(group => withStages(map, group));
+  return packed(stages, group => mapWidth(group.map(({ steps }) => steps.length)) <= width).map(group =>
+    withStages(map, group),
+  );
 }
 
 function inRows(part: MapContent, options: PictureOptions, room: Room): readonly MapContent[] {
@@ -50,11 +57,6 @@ function divided(stage: LooseStage, most: number): readonly LooseStage[] {
     ...stage,
     steps: stage.steps.slice(index * size, (index + 1) * size),
   }));
-}
-
-function widthOf(stages: readonly LooseStage[]): number {
-  const { stageGap } = measures.column;
-  return stages.reduce((width, { steps }) => width + stageGap + stageWidth(steps.length), -stageGap);
 }
 
 /** What a map shows in some stages, without lanes that are empty there. Curves without a point remain: from their order follow the looks. */

@@ -1,4 +1,5 @@
 import type { CurvePoint, SentimentCurve } from '../types';
+import { type NumberPlace, uncrowded } from './numbers';
 
 /** A curve's point and how its marker is drawn. */
 export interface Marker {
@@ -6,8 +7,8 @@ export interface Marker {
   readonly point: CurvePoint;
   /** The marker's centre in map units: the point's own, moved aside where several would cover each other. */
   readonly x: number;
-  /** Whether the number stands above the marker: below it there is another one. */
-  readonly isValueAbove: boolean;
+  /** Where the number stands: above the marker where another one is below. Targets have none. */
+  readonly number: NumberPlace;
   /** Whether this is a value that has reached its target, which then has no marker of its own. */
   readonly isReached: boolean;
 }
@@ -23,16 +24,18 @@ const BELOW = 40;
 /** The markers of all curves; those on one place are spread side by side, targets to the right of the faces. */
 export function spread(curves: readonly SentimentCurve[]): readonly Marker[] {
   const all = curves.flatMap(curve => curve.points.map((point): Loose => ({ curve, point })));
-  return grouped(all, ({ point }) => point.x).flatMap(column => {
-    const isValueAbove = ({ point: { y } }: Loose) =>
+  const markers = grouped(all, ({ point }) => point.x).flatMap(column => {
+    const isAbove = ({ point: { y } }: Loose) =>
       column.some(({ point }) => point.y > y && point.y <= y + BELOW);
     return grouped(column, ({ point }) => point.y)
       .flatMap(sideBySide)
-      .map(marker => ({ ...marker, isValueAbove: isValueAbove(marker) }));
+      .map((marker): Marker => ({ ...marker, number: isAbove(marker) ? 'above' : 'below' }));
   });
+  const places = uncrowded(markers.filter(({ curve }) => curve.kind === 'current'));
+  return markers.map(marker => ({ ...marker, number: places.get(marker) ?? 'none' }));
 }
 
-function sideBySide(place: readonly Loose[]): readonly Omit<Marker, 'isValueAbove'>[] {
+function sideBySide(place: readonly Loose[]): readonly Omit<Marker, 'number'>[] {
   const faces = place.filter(({ curve }) => curve.kind === 'current');
   const reaches = (face: Loose, { curve }: Loose) => face.curve.id === curve.id;
   const targets = place.filter(one => one.curve.kind === 'target');

@@ -33,7 +33,7 @@ const types: Readonly<Record<string, Texts>> = {
   integer: t('whole number', 'ganze Zahl', 'heltal'),
   boolean: t('true or false', 'true oder false', 'true eller false'),
   array: t('list', 'Liste', 'liste'),
-  object: t('map', 'Map', 'map'),
+  object: t('map', 'Zuordnung', 'map'),
   null: t('nothing', 'nichts', 'ingenting'),
 };
 

@@ -10,7 +10,7 @@ export const rareYamlMessages = {
   ),
   keyIsNoText: t(
     'A key must be a text, not a list or a map.',
-    'Ein Schlüssel muss ein Text sein, keine Liste und keine Map.',
+    'Ein Schlüssel muss ein Text sein, keine Liste und keine Zuordnung.',
     'En nøgle skal være en tekst, ikke en liste eller et map.',
   ),
   keyTooLong: t(

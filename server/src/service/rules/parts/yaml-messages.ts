@@ -12,7 +12,7 @@ export const yamlMessages = {
   ),
   duplicateKey: t(
     'The key “{text}” is already in this map. Remove one of the two.',
-    'Der Schlüssel „{text}“ steht in dieser Map schon. Einer der beiden muss weg.',
+    'Der Schlüssel „{text}“ steht in dieser Zuordnung schon. Einer der beiden muss weg.',
     'Nøglen »{text}« står allerede i dette map. Fjern den ene af de to.',
   ),
   secondDocument: t(
@@ -57,7 +57,7 @@ export const yamlMessages = {
   ),
   colonInText: t(
     'A text with a colon and a space in it needs quotation marks; a nested map needs lines of its own.',
-    'Ein Text mit Doppelpunkt und Leerzeichen braucht Anführungszeichen; eine verschachtelte Map braucht eigene Zeilen.',
+    'Ein Text mit Doppelpunkt und Leerzeichen braucht Anführungszeichen; eine verschachtelte Zuordnung braucht eigene Zeilen.',
     'En tekst med kolon og mellemrum skal i anførselstegn; et indlejret map skal have sine egne linjer.',
   ),
   listHere: t(

@@ -1,3 +1,4 @@
+import { compact } from '../compact';
 import { MAX_DEPTH } from '../depth';
 import type { Pair, SyntaxProblem, YamlNode } from '../nodes';
 import { TreeList, TreeMap, TreePair, TreeScalar } from '../tree';
@@ -6,6 +7,7 @@ import { hasTwins, InLineReader } from './in-line-reader';
 import { beginsItem, beginsItemMap, closesFlow } from './line-kinds';
 import { isRestEmpty, Lines, skipSpaces } from './lines';
 import { coreValueOf, NOT_SIMPLE, scanPlain } from './plain-scalar';
+import { type Take, taken } from './take';
 import { readWithYaml } from './yaml-block';
 
 /** What a reader has found besides the nodes. */
@@ -31,6 +33,7 @@ export class BlockReader {
    * @param block the innermost block around what is to be read
    * @param from the beginning of the first line to read
    * @param limit where the text to read ends
+   * @param take how keys and values are taken from the text
    */
   constructor(
     private readonly source: string,
@@ -38,6 +41,7 @@ export class BlockReader {
     from: number,
     limit: number,
     private readonly found: Found,
+    private readonly take: Take = taken,
   ) {
     this.part = block;
     this.lines = new Lines(source, from, limit);
@@ -84,7 +88,7 @@ export class BlockReader {
         isOutermost ? this.pairBlock(column, depth, pairs.length === 0) : this.pairInside(column, depth),
       );
     if (lines.indent > column || hasTwins(pairs)) throw NOT_SIMPLE;
-    return new TreeMap(origin, from, pairs, false, undefined);
+    return new TreeMap(origin, from, compact(pairs), false, undefined);
   }
 
   private pairBlock(column: number, depth: number, isFirst: boolean): Pair {
@@ -95,7 +99,7 @@ export class BlockReader {
     const { source, lines } = this;
     const origin = this.origin();
     const { end, at: colon, by } = scanPlain(source, lines.content, lines.end, false);
-    const text = source.slice(lines.content, end);
+    const text = this.take(source, lines.content, end);
     if (by !== 'colon' || text === '<<' || text.length > 1000) throw NOT_SIMPLE;
     const key = new TreeScalar(origin, lines.content - origin.at, text.length, coreValueOf(text), 'plain');
     return new TreePair(key, this.value(colon + 1, column, depth, true), false);
@@ -110,7 +114,7 @@ export class BlockReader {
     while (lines.indent === column && beginsItem(lines))
       items.push(this.item(column, depth, items.length === 0));
     if (lines.indent > column) throw NOT_SIMPLE;
-    return new TreeList(origin, from, items, false, undefined);
+    return new TreeList(origin, from, compact(items), false, undefined);
   }
 
   /** A map is a block of its own; whatever else an item can be belongs to the block around it. */
@@ -144,7 +148,10 @@ export class BlockReader {
 
   private inLine(at: number, column: number, depth: number): YamlNode {
     const { source, lines } = this;
-    const { node, behind } = new InLineReader(source, this.origin(), lines.end).read(at, depth + 1);
+    const { node, behind } = new InLineReader(source, this.origin(), lines.end, this.take).read(
+      at,
+      depth + 1,
+    );
     if (!isRestEmpty(source, behind, lines.end)) throw NOT_SIMPLE;
     lines.advance();
     // What is indented further goes on with this text.

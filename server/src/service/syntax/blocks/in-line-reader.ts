@@ -1,8 +1,10 @@
+import { compact } from '../compact';
 import { MAX_DEPTH } from '../depth';
 import type { Pair, ScalarNode, YamlNode } from '../nodes';
 import { type Origin, TreeList, TreeMap, TreePair, TreeScalar } from '../tree';
 import { skipSpaces } from './lines';
 import { coreValueOf, NOT_SIMPLE, scanPlain } from './plain-scalar';
+import { type Take, taken } from './take';
 
 /** A node of one line, and the offset behind it. */
 export interface Read<T extends YamlNode> {
@@ -17,6 +19,7 @@ export class InLineReader {
     private readonly origin: Origin,
     /** Where the line ends. */
     private readonly end: number,
+    private readonly take: Take = taken,
   ) {}
 
   /**
@@ -41,7 +44,7 @@ export class InLineReader {
     const quote = this.source[at] as string;
     const close = this.source.indexOf(quote, at + 1);
     if (close < 0 || close >= this.end || this.source[close + 1] === quote) throw NOT_SIMPLE;
-    const text = this.source.slice(at + 1, close);
+    const text = this.take(this.source, at + 1, close);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the full parser must judge
     if (/[\u0000-\u001f\ufeff]/.test(text) || (quote === '"' && text.includes('\\'))) throw NOT_SIMPLE;
     const style = quote === '"' ? 'double' : 'single';
@@ -51,7 +54,7 @@ export class InLineReader {
   private plain(at: number, inFlow: boolean): Read<ScalarNode> {
     const { end, by } = scanPlain(this.source, at, this.end, inFlow);
     if (inFlow ? by !== 'flow' : by === 'colon') throw NOT_SIMPLE;
-    return { node: this.scalar(at, end, coreValueOf(this.source.slice(at, end)), 'plain'), behind: end };
+    return { node: this.scalar(at, end, coreValueOf(this.take(this.source, at, end)), 'plain'), behind: end };
   }
 
   private list(start: number, depth: number): Read<YamlNode> {
@@ -61,7 +64,10 @@ export class InLineReader {
       items.push(node);
       return behind;
     });
-    return { node: new TreeList(this.origin, start - this.origin.at, items, true, behind - start), behind };
+    return {
+      node: new TreeList(this.origin, start - this.origin.at, compact(items), true, behind - start),
+      behind,
+    };
   }
 
   private map(start: number, depth: number): Read<YamlNode> {
@@ -73,7 +79,10 @@ export class InLineReader {
       return behind;
     });
     if (hasTwins(pairs)) throw NOT_SIMPLE;
-    return { node: new TreeMap(this.origin, start - this.origin.at, pairs, true, behind - start), behind };
+    return {
+      node: new TreeMap(this.origin, start - this.origin.at, compact(pairs), true, behind - start),
+      behind,
+    };
   }
 
   /** What stands between the brackets, parted by commas; gives the offset behind the closing one. */
@@ -92,7 +101,7 @@ export class InLineReader {
   private key(at: number): Read<ScalarNode> {
     const { end, at: colon, by } = scanPlain(this.source, at, this.end, true);
     if (by !== 'colon' || this.source[colon + 1] !== ' ') throw NOT_SIMPLE;
-    const text = this.source.slice(at, end);
+    const text = this.take(this.source, at, end);
     if (text === '<<') throw NOT_SIMPLE;
     return { node: this.scalar(at, end, coreValueOf(text), 'plain'), behind: colon + 1 };
   }

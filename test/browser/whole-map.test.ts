@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { Preview } from './support/preview';
+import { useWorkbench } from './support/workbench';
+
+const COUNT = 60;
+const STEPS = Array.from(
+  { length: COUNT },
+  (_, index) =>
+    `      - { id: s${index}, title: Step ${index}, sentiment: ${[-2, -1, 1, 2][index % 4]}, touchpoints: [website] }\n`,
+);
+const TEXT = `id: long
+title: Long way
+stages:
+  - id: all
+    title: All
+    phase: during
+    steps:
+${STEPS.join('')}`;
+
+describe('a map of sixty steps', () => {
+  const vscode = useWorkbench();
+  const preview = new Preview(vscode);
+  /** How wide the map is, and the room that it has. */
+  const widths = async () => {
+    const page = await preview.page();
+    return page.locator('.map-scroll').evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+  };
+  const button = async (name: string | RegExp) => (await preview.page()).getByRole('button', { name });
+
+  before(async () => {
+    await preview.open({ 'long.journey.yaml': TEXT }, 'Long way');
+  });
+
+  it('is fitted into the panel, with signs in place of texts, and nothing is smaller then', async () => {
+    const page = await preview.page();
+    await (await button('Fit to the width')).click();
+    await page.locator('.map-sheet--whole').waitFor();
+    const [width = 0, room = 0] = await widths();
+    assert.equal(width, room);
+    assert.equal(await page.locator('.card--steps:visible').count(), COUNT);
+    assert.ok(await (await button('Smaller (−)')).isDisabled());
+    await vscode.screenshot('whole map');
+  });
+
+  it('is larger again than can be read, and as large as it is', async () => {
+    const page = await preview.page();
+    await (await button('Larger (+)')).click();
+    await page.locator('.map-sheet--whole').waitFor({ state: 'detached' });
+    const percent = page.locator('.zoom__percent');
+    assert.equal(await percent.textContent(), '50%');
+    await percent.click();
+    await percent.getByText('100%').waitFor();
+    await (await button('Smaller (−)')).click();
+    await percent.getByText('83%').waitFor();
+  });
+});
