@@ -81,11 +81,7 @@ describe('several previews', () => {
     const page = await vscode.previewFrame('Map: Juice');
     await page.getByRole('button', { name: 'Pin to this journey' }).click();
     await vscode.tab('Map: Juice (pinned)').waitFor();
-    await vscode.explorerMenu('drinks', 'Rename...');
-    const name = vscode.page.locator('.explorer-folders-view .monaco-inputbox input');
-    await name.fill('beverages');
-    await name.press('Enter');
-    await vscode.page.getByRole('treeitem', { name: 'beverages', exact: true }).waitFor();
+    await vscode.rename('drinks', 'beverages');
     await vscode.command('View: Focus First Editor Group');
     await vscode.openFile('juice.journey.yaml');
     await vscode.select('title: Juice first');

@@ -139,7 +139,19 @@ export class Workbench {
     const choice = this.page.getByRole('menuitem', { name: entry });
     // A menu that was opened before VS Code had read the extensions lacks what they add.
     await this.#openUntil(choice, () => item.click({ button: 'right' }));
-    await choice.click();
+    // A menu takes no click in its first moments, but a key.
+    await choice.hover();
+    await this.page.keyboard.press('Enter');
+    await choice.waitFor({ state: 'hidden' });
+  }
+
+  /** Gives a file or folder another name in the explorer. */
+  async rename(name: string, newName: string): Promise<void> {
+    const input = this.page.locator('.explorer-folders-view .monaco-inputbox input');
+    await this.explorerMenu(name, 'Rename...');
+    await input.fill(newName);
+    await input.press('Enter');
+    await this.page.getByRole('treeitem', { name: newName, exact: true }).waitFor();
   }
 
   /** Runs a command of the palette that asks for something, which its caller answers. */
