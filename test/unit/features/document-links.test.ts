@@ -36,6 +36,21 @@ describe('document links', () => {
     ]);
   });
 
+  it('lead nowhere from half a character, which no address can have', () => {
+    const metrics = 'metrics: [{ id: a, source: { file: "\\ud83d.csv" } }]\n';
+    const schema = '# yaml-language-server: $schema=\ud83d.json\n';
+    deepEqual(links(schema + metrics, {}, 'a.metrics.yaml'), []);
+    deepEqual(links(metrics, { 'journey.config.yaml': 'data: "\\ude00"\n' }, 'a.metrics.yaml'), []);
+    deepEqual(
+      links(
+        'metrics: [{ id: a, source: { file: a.csv } }]\n',
+        { 'journey.config.yaml': 'data: "\\ude00"\n' },
+        'a.metrics.yaml',
+      ),
+      ['a.csv → file:///workspace/a.csv'],
+    );
+  });
+
   it('lead to the pages of rules', () => {
     const config =
       '# journey-disable-line missing-goal, no-such\nlint:\n  rules: { missing-owner: off, unheard-of: off }\n';

@@ -55,6 +55,12 @@ describe('a text of unusual characters', () => {
     deepEqual(placeOfUnknownKey('id: a\ntitle: "x\0"\ntitel: B\n'), [2, 0, 5]);
   });
 
+  it('is answered with half a character in its paths', async () => {
+    await answered('# yaml-language-server: $schema=a\ud83db.json\n$schema: "\\ude00.json"\nid: a\n');
+    await answered('metrics: [{ id: a, source: { file: "a\\ud83d.csv" } }]\n', 'a.metrics.yaml');
+    await answered('data: "\\ud83d"\n', 'journey.config.yaml');
+  });
+
   it('is told that tabs do not indent', async () => {
     const found = await answered('id: a\nstages:\n\t- id: b\n');
     const [first] = found.filter(({ code }) => code === 'yaml-syntax');

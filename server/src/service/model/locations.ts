@@ -1,13 +1,19 @@
 import { URI } from 'vscode-uri';
 
+/** Half of a surrogate pair without the other. */
+const HALF = /\p{Surrogate}/u;
+
 /** Whether a written path leads to a place seen from its file: no absolute path, no address, not empty. */
 export function isRelative(path: string): boolean {
   return path !== '' && !/^(?:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path);
 }
 
-/** The URI that a path leads to, seen from a folder (which ends in a slash) or that of a file; undefined where it is not relative, or leads above the root. */
+/**
+ * The URI that a path leads to, seen from a folder (which ends in a slash) or that of a file; undefined where it is not
+ * relative, leads above the root, or has half a character in it, which no URI can have.
+ */
 export function locationOf(path: string, from: string): string | undefined {
-  if (!isRelative(path)) return undefined;
+  if (!isRelative(path) || HALF.test(path)) return undefined;
   const base = URI.parse(from);
   const parts = segments(folderOf(base.path));
   for (const part of path.split(/[\\/]/)) {
