@@ -47,7 +47,7 @@ export type { DataRequest } from './model/data-files';
 export type { JourneyDocument } from './model/document';
 export { rangeOf } from './model/document';
 export { addTo, type Groups, grouped } from './model/grouped';
-export { afterRename, type FileRename, locationOf } from './model/locations';
+export { afterRename, type FileRename, locationOf, wellFormed } from './model/locations';
 export { planFormats } from './plan/formats';
 export type { MakeOptions } from './plan/made';
 export type { DisplayLanguage, Ports } from './ports';

@@ -36,19 +36,14 @@ describe('document links', () => {
     ]);
   });
 
-  it('lead nowhere from half a character, which no address can have', () => {
-    const metrics = 'metrics: [{ id: a, source: { file: "\\ud83d.csv" } }]\n';
-    const schema = '# yaml-language-server: $schema=\ud83d.json\n';
-    deepEqual(links(schema + metrics, {}, 'a.metrics.yaml'), []);
-    deepEqual(links(metrics, { 'journey.config.yaml': 'data: "\\ude00"\n' }, 'a.metrics.yaml'), []);
-    deepEqual(
-      links(
-        'metrics: [{ id: a, source: { file: a.csv } }]\n',
-        { 'journey.config.yaml': 'data: "\\ude00"\n' },
-        'a.metrics.yaml',
-      ),
-      ['a.csv → file:///workspace/a.csv'],
-    );
+  it('lead from half a character, which no address can have, to where the file system would look', () => {
+    const metrics = 'metrics: [{ id: a, source: { file: a\ud83d.csv } }]\n';
+    const schema = '# yaml-language-server: $schema=\ude00.json\n';
+    const config = { 'journey.config.yaml': 'data: "\\ude00"\n' };
+    deepEqual(links(schema + metrics, config, 'a.metrics.yaml'), [
+      '\ude00.json → file:///workspace/%EF%BF%BD.json',
+      'a\ud83d.csv → file:///workspace/a%EF%BF%BD.csv or file:///workspace/%EF%BF%BD/a%EF%BF%BD.csv',
+    ]);
   });
 
   it('lead to the pages of rules', () => {

@@ -50,6 +50,11 @@ describe('data files on the disk', () => {
     ]);
   });
 
+  it('are missing where half a character is in the path, which still has an address', async () => {
+    deepEqual(placesOf(request('a\ud83d.csv'), root).map(uriOf), [`${uriOf(root)}/team/a%EF%BF%BD.csv`]);
+    equal(await stateOf('a\ud83d.csv'), 'missing');
+  });
+
   it('are never read outside of the workspace folder', async () => {
     const outside = ['../../secret.csv', '../../workspace-of-others/secret.csv', join(outer, 'secret.csv')];
     const addresses = [

@@ -1,22 +1,24 @@
 import { URI } from 'vscode-uri';
 
-/** Half of a surrogate pair without the other. */
-const HALF = /\p{Surrogate}/u;
+/**
+ * A path without halves of characters (lone surrogates), which neither a URI nor a file's name can have: U+FFFD in the
+ * place of each, as Node reads it.
+ */
+export function wellFormed(path: string): string {
+  return path.replace(/\p{Surrogate}/gu, '\ufffd');
+}
 
 /** Whether a written path leads to a place seen from its file: no absolute path, no address, not empty. */
 export function isRelative(path: string): boolean {
   return path !== '' && !/^(?:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path);
 }
 
-/**
- * The URI that a path leads to, seen from a folder (which ends in a slash) or that of a file; undefined where it is not
- * relative, leads above the root, or has half a character in it, which no URI can have.
- */
+/** The URI that a path leads to, seen from a folder (which ends in a slash) or that of a file; undefined where it is not relative, or leads above the root. */
 export function locationOf(path: string, from: string): string | undefined {
-  if (!isRelative(path) || HALF.test(path)) return undefined;
+  if (!isRelative(path)) return undefined;
   const base = URI.parse(from);
   const parts = segments(folderOf(base.path));
-  for (const part of path.split(/[\\/]/)) {
+  for (const part of wellFormed(path).split(/[\\/]/)) {
     if (part === '..' && parts.pop() === undefined) return undefined;
     if (part !== '..' && part !== '.' && part !== '') parts.push(part);
   }
