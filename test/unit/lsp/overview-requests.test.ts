@@ -11,7 +11,9 @@ describe('overviews over the connection', () => {
   let client: Client;
   afterEach(() => client.stop());
 
-  const lenses = async (name: string) => {
+  /** Those of a file that is opened now: before it is, the workspace may not be read so far. */
+  const lenses = async (name: keyof typeof files) => {
+    await client.open(name, files[name]);
     const textDocument = { uri: client.uri(name) };
     const found: CodeLens[] = await client.connection.sendRequest('textDocument/codeLens', { textDocument });
     return Promise.all(
