@@ -48,6 +48,16 @@ export function markdownOf(touchpoints: number): Edited {
   };
 }
 
+/** The same journey, of which nothing is understood: the preview shows the line that was typed last. */
+export function echoOf(touchpoints: number): Edited {
+  return {
+    ...journeyOf(touchpoints),
+    file: 'bench.yaml',
+    command: 'Echo: Open Preview to the Side',
+    tab: 'Echo: ',
+  };
+}
+
 function placeIn(text: string, line: number, before: string): Pick<Edited, 'line' | 'column' | 'word'> {
   const written = text.split('\n')[line] ?? '';
   const start = written.indexOf(before) + before.length;

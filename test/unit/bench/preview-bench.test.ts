@@ -1,9 +1,9 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import { previewTable } from '../../../tools/bench-preview/document';
-import { journeyOf, markdownOf } from '../../../tools/bench-preview/documents';
+import { echoOf, journeyOf, markdownOf } from '../../../tools/bench-preview/documents';
 
 describe('the benchmark of the preview', () => {
-  for (const make of [journeyOf, markdownOf]) {
+  for (const make of [journeyOf, markdownOf, echoOf]) {
     it(`types before a word in the middle (${make.name})`, () => {
       const { text, line, column, word } = make(50);
       const lines = text.split('\n');
@@ -22,7 +22,7 @@ describe('the benchmark of the preview', () => {
       patches: [800],
     });
     const table = previewTable([
-      { touchpoints: 50, ours: { ...measured(20), frames: [16] }, peer: measured(400) },
+      { touchpoints: 50, ours: { ...measured(20), frames: [16] }, peer: measured(400), floor: measured(10) },
     ]);
     const rows = table.split('\n').map(row =>
       row
@@ -31,12 +31,12 @@ describe('the benchmark of the preview', () => {
         .slice(1, -1)
         .join(';'),
     );
-    equal(rows[2], 'keystroke → changed pixels (ms);50;20.0;22.0;400;402;20.0;5.00;50;yes');
+    equal(rows[2], 'keystroke → changed pixels (ms);50;20.0;22.0;400;402;20.0;10.0 (5.00);50;yes');
     deepEqual(
       rows.filter(row => row.startsWith('text open')),
       [
-        'text open for a while: command → first paint (ms);50;300;300;300;300;1.00;;;',
-        'text open for a while: its page begins → first paint (ms);50;90.0;90.0;470;470;5.22;;100;yes',
+        'text open for a while: command → first paint (ms);50;300;300;300;300;1.00;300;;',
+        'text open for a while: its page begins → first paint (ms);50;90.0;90.0;470;470;5.22;80.0;100;yes',
         'text open for a while: its page begins → its scripts are there (ms);50;20.0;20.0;;;;;;',
         'text open for a while: its page begins → its view is there (ms);50;40.0;40.0;;;;;;',
       ],
@@ -46,6 +46,9 @@ describe('the benchmark of the preview', () => {
 
   it('has nothing to show without samples', () => {
     const none = { keystroke: [], editor: [], atOnce: [], later: [], frames: [], patches: [] };
-    throws(() => previewTable([{ touchpoints: 50, ours: none, peer: none }]), /nothing to take a percentile/);
+    throws(
+      () => previewTable([{ touchpoints: 50, ours: none, peer: none, floor: none }]),
+      /nothing to take a percentile/,
+    );
   });
 });
