@@ -3,7 +3,6 @@ import type { PreviewView } from '../src/preview/messages';
 import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
-import { loadMore } from './load-more';
 import { receiver, unpacked } from './messages/receive';
 import { lazily } from './parts/lazily';
 import { Loading } from './parts/loading';
@@ -101,7 +100,7 @@ export function App({ memory, inbox, first }: AppProps) {
   );
 }
 
-const Empty = lazily(async () => (await loadMore()).Empty);
+const Empty = lazily(more => more.Empty);
 
 /** What an edit is made in: the text as it is shown, in the language in which it is. */
 function stateOf({ version, contentLanguage }: PreviewView) {
