@@ -1,9 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { PreviewView } from '../src/preview/messages';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { Overlay } from './dialogs/overlay';
 import { host } from './host';
 import { Journey } from './journey';
-import { loadMore } from './load-more';
 import { receiver, unpacked } from './messages/receive';
 import { lazily } from './parts/lazily';
 import { Loading } from './parts/loading';
@@ -13,9 +11,11 @@ import { answerDrawing } from './picture/answer';
 import type { Inbox } from './state/inbox';
 import type { Memory } from './state/memory';
 import { firstPage, nextPage } from './state/page';
-import { type Tools, ToolsContext } from './state/tools';
+import { pageTools } from './state/page-tools';
+import { ToolsContext } from './state/tools';
 import { wishOf } from './state/ui';
-import { loadTongue, type Tongue } from './text/tongue';
+import type { Tongue } from './text/tongue';
+import { useTongue } from './text/use-tongue';
 
 interface AppProps {
   readonly memory: Memory;
@@ -26,8 +26,8 @@ interface AppProps {
 
 /** The whole page: reads what the host has sent, and draws it. */
 export function App({ memory, inbox, first }: AppProps) {
-  const [tongue, setTongue] = useState(first);
   const [page, act] = useReducer(nextPage, firstPage(memory.ui, first.language));
+  const tongue = useTongue(first, page.language);
   const { part, contentLanguage } = wishOf(page.ui);
   const latest = useRef(page);
   latest.current = page;
@@ -47,50 +47,7 @@ export function App({ memory, inbox, first }: AppProps) {
   }, [inbox]);
   useEffect(() => memory.keepUi(page.ui), [memory, page.ui]);
   useUndo();
-  useEffect(() => {
-    let isWanted = true;
-    // Until then, the page speaks as before.
-    if (page.language !== tongue.language)
-      void loadTongue(page.language).then(next => isWanted && setTongue(next));
-    return () => {
-      isWanted = false;
-    };
-  }, [page.language, tongue]);
-  useEffect(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('html, #root'))
-      element.lang = tongue.language;
-  }, [tongue]);
-  const tools = useMemo<Tools>(
-    () => ({
-      ...tongue,
-      memory,
-      act,
-      openSource: (place, stay = false) => host.postMessage({ type: 'openSource', place, stay }),
-      edit: edit => {
-        const { view } = latest.current;
-        if (view) host.postMessage({ type: 'edit', ...stateOf(view), edit });
-      },
-      add: (at, what) => {
-        const { view } = latest.current;
-        if (view) host.postMessage({ type: 'add', ...stateOf(view), at, ...(what ? { what } : {}) });
-      },
-      pin: pinned => {
-        act({ type: 'ui', change: { pinned } });
-        host.postMessage({ type: 'pin', pinned });
-      },
-      fix: place => host.postMessage({ type: 'fix', place }),
-      fill: gap => host.postMessage({ type: 'fill', gap }),
-      createPlan: () => host.postMessage({ type: 'createPlan' }),
-      createSurvey: () => host.postMessage({ type: 'createSurvey' }),
-      exportMap: () => host.postMessage({ type: 'exportMap' }),
-      tick: (touchpoint, check, status) => {
-        act({ type: 'ticked', touchpoint, check, status });
-        host.postMessage({ type: 'tick', touchpoint, check, status });
-      },
-      leaveComparison: () => host.postMessage({ type: 'leaveComparison' }),
-    }),
-    [tongue, memory],
-  );
+  const tools = useMemo(() => pageTools(tongue, memory, act, () => latest.current.view), [tongue, memory]);
   return (
     <ToolsContext.Provider value={tools}>
       {page.view && <Journey key={page.view.uri} page={page} view={page.view} />}
@@ -101,9 +58,4 @@ export function App({ memory, inbox, first }: AppProps) {
   );
 }
 
-const Empty = lazily(async () => (await loadMore()).Empty);
-
-/** What an edit is made in: the text as it is shown, in the language in which it is. */
-function stateOf({ version, contentLanguage }: PreviewView) {
-  return { version, language: contentLanguage };
-}
+const Empty = lazily(more => more.Empty);

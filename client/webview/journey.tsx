@@ -1,14 +1,14 @@
 import type { PreviewView } from '../src/preview/messages';
 import { ChecklistPane } from './checklist/checklist-pane';
 import { Header } from './header/header';
-import { loadMore } from './load-more';
 import { MapPane } from './map/map-pane';
 import { Banner } from './parts/banner';
 import { lazily, PartLoading } from './parts/lazily';
 import { Pane } from './parts/pane';
 import { Splitter } from './parts/splitter';
 import { type Tab, Tabs } from './parts/tabs';
-import { useMedia, usePrinting } from './parts/use-media';
+import { useMedia } from './parts/use-media';
+import { usePrinting } from './parts/use-printing';
 import { PlanPane } from './plan/plan-pane';
 import type { PageState } from './state/page';
 import { type Tools, useTools } from './state/tools';
@@ -89,10 +89,10 @@ export function Journey({ page, view }: JourneyProps) {
 
 /** The panes that are loaded and drawn only when somebody looks at them. */
 const MORE = (['opportunities', 'coverage', 'metrics', 'table'] as const).map(
-  id => [id, lazily(async () => (await loadMore())[id], PartLoading)] as const,
+  id => [id, lazily(more => more[id], PartLoading)] as const,
 );
 
-const Comparison = lazily(async () => (await loadMore()).Comparison);
+const Comparison = lazily(more => more.Comparison);
 
 function moreTabs({ text }: Tools): readonly Tab[] {
   return [

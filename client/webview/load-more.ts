@@ -1,9 +1,16 @@
-type More = typeof import('./more');
+/** What is not needed at once. */
+export type More = typeof import('./more');
+
+let loaded: More | undefined;
+
+/** What is not needed at once; undefined as long as it is not loaded. */
+export function moreIfLoaded(): More | undefined {
+  return loaded;
+}
 
 /** Loads what is not needed at once: its code, and the styles that lie beside those of the page. */
-export async function loadMore(): Promise<More> {
-  const [more] = await Promise.all([import('./more'), moreStyles()]);
-  return more;
+export async function loadMore(): Promise<void> {
+  [loaded] = await Promise.all([import('./more'), moreStyles()]);
 }
 
 let styles: Promise<void> | undefined;

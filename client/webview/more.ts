@@ -1,4 +1,7 @@
-/** What few look at, or not at once: what it alone needs is loaded with the first of it (`load-more.ts`). */
+/**
+ * What few look at, or not at once: what it alone needs is loaded with the first of it, or once the page is idle
+ * (`load-more.ts`).
+ */
 export { Comparison } from './comparison/comparison';
 export { GhostCurves } from './comparison/ghost-curves';
 export { Marks } from './comparison/marks';

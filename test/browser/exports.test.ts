@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import ical from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { parse } from 'papaparse';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { diagramOf } from '../unit/cli/diagram';
+import { getDocument } from '../unit/support/pdf';
+import { printedPages } from './support/paper';
 import { useWorkbench } from './support/workbench';
 
 const NAME = 'out.journey.yaml';
@@ -84,7 +85,7 @@ describe('a journey, to and from other programs', () => {
     });
   };
 
-  /** The pages that a file becomes on paper, where it asks itself to be printed: their sizes and texts. */
+  /** The pages that a file becomes on paper, where it asks itself to be printed. */
   const printed = async (url: string) => {
     const tab = await vscode.page.context().newPage();
     await tab.addInitScript(() => {
@@ -92,20 +93,9 @@ describe('a journey, to and from other programs', () => {
     });
     await tab.goto(url);
     await tab.locator('html[data-asked]').waitFor({ state: 'attached' });
-    const data = new Uint8Array(await tab.pdf({ preferCSSPageSize: true }));
+    const pages = await printedPages(tab);
     await tab.close();
-    const file = await getDocument({ data, verbosity: 0 }).promise;
-    const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1);
-    const pages = await Promise.all(numbers.map(number => file.getPage(number)));
-    const read = pages.map(async page => {
-      const { width, height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const texts = items.flatMap(item => ('str' in item ? [item.str.trim()] : []));
-      return { isLandscape: width > height, texts };
-    });
-    const all = await Promise.all(read);
-    await file.destroy();
-    return all;
+    return pages;
   };
 
   it('is a picture with its texts', async () => {

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { basename, join } from 'node:path';
-import { pageHtml } from '../../client/src/preview/html';
-import { ROOT } from '../../tools/host/src/paths';
+import { openAlone } from './support/page-alone';
 import { useWorkbench } from './support/workbench';
 
-/** Where the page is, alone: nobody there sends it a view. */
-const ADDRESS = 'https://preview.test/';
-const BUNDLE = join(ROOT, 'dist', 'webview');
 const WORDS = {
   en: [
     'Drawing the journey …',
@@ -30,17 +25,7 @@ describe('a preview that nobody sends its first view', () => {
     const page = await vscode.page.context().newPage();
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1_000);
-    await page.addInitScript(() => {
-      const nobody = { postMessage: () => {}, getState: () => undefined, setState: () => {} };
-      Object.assign(globalThis, { acquireVsCodeApi: () => nobody });
-    });
-    await page.route(`${ADDRESS}**`, route => {
-      const file = basename(new URL(route.request().url()).pathname);
-      return file === ''
-        ? route.fulfill({ contentType: 'text/html', body: frame(language) })
-        : route.fulfill({ path: join(BUNDLE, file) });
-    });
-    await page.goto(ADDRESS);
+    await openAlone(page, language);
     return page;
   };
 
@@ -57,17 +42,3 @@ describe('a preview that nobody sends its first view', () => {
     });
   }
 });
-
-function frame(language: string): string {
-  const address = (file: string) => `${ADDRESS}${file}`;
-  return pageHtml({
-    script: address('main.js'),
-    scriptsBehind: [],
-    style: address('main.css'),
-    cspSource: ADDRESS,
-    nonce: 'none',
-    language,
-    title: '',
-    loading: '',
-  });
-}

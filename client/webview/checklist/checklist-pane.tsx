@@ -22,7 +22,6 @@ export function ChecklistPane({ view, ui, jump, pending, touched, shown, printin
   const { text } = useTools();
   const { checklist } = view;
   const scroller = useRef<HTMLDivElement>(null);
-  const [portion, setPortion] = useState(PORTION);
   const { filter, query } = ui;
   const groups = useMemo(
     () => listed(checklist, { filter, query, touched }),
@@ -30,14 +29,11 @@ export function ChecklistPane({ view, ui, jump, pending, touched, shown, printin
   );
   const firstOpen = checklist.groups.find(group => group.done < group.total)?.id;
   const wanted = jump?.to === 'checks' ? jump.id : undefined;
-  const limit = printing ? groups.length : portion;
-  const needed = groups.findIndex(({ group }) => group.id === wanted) + 1;
+  const [limit, drawMore] = usePortion(groups.findIndex(({ group }) => group.id === wanted) + 1);
+  const drawn = printing ? groups : groups.slice(0, limit);
   const isOpen = ({ id }: ChecklistGroup) =>
     printing || (ui.groups[id] ?? (query.trim() !== '' || id === firstOpen));
   useKeptScroll(scroller, view.uri, 'checklist', shown);
-  useEffect(() => {
-    if (needed > portion) setPortion(needed);
-  }, [needed, portion]);
   return (
     <>
       <div class="pane__head">
@@ -46,7 +42,7 @@ export function ChecklistPane({ view, ui, jump, pending, touched, shown, printin
         <FilterBar filter={filter} query={query} />
       </div>
       <div class="scroll" ref={scroller}>
-        {groups.slice(0, limit).map(({ group, items }) => (
+        {drawn.map(({ group, items }) => (
           <Group
             key={group.id}
             group={group}
@@ -56,9 +52,9 @@ export function ChecklistPane({ view, ui, jump, pending, touched, shown, printin
             pending={pending}
           />
         ))}
-        {groups.length > limit && (
-          <button type="button" class="more" onClick={() => setPortion(portion + PORTION)}>
-            {text('checklist.more', { count: groups.length - limit })}
+        {groups.length > drawn.length && (
+          <button type="button" class="more" onClick={drawMore}>
+            {text('checklist.more', { count: groups.length - drawn.length })}
           </button>
         )}
         {groups.length === 0 && (
@@ -67,4 +63,17 @@ export function ChecklistPane({ view, ui, jump, pending, touched, shown, printin
       </div>
     </>
   );
+}
+
+/**
+ * How many groups are drawn, and a way to draw more of them.
+ *
+ * @param needed as many as somebody wants to go to
+ */
+function usePortion(needed: number): readonly [number, () => void] {
+  const [portion, setPortion] = useState(PORTION);
+  useEffect(() => {
+    if (needed > portion) setPortion(needed);
+  }, [needed, portion]);
+  return [portion, () => setPortion(portion + PORTION)];
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { loadMore } from '../load-more';
 import { lazily } from '../parts/lazily';
 import type { Dialog as DialogState } from '../state/page';
 import { useTools } from '../state/tools';
@@ -20,5 +19,5 @@ export function Overlay({ dialog }: { readonly dialog: DialogState | null }) {
   return dialog.type === 'keys' ? <Keys /> : <Findings of={dialog} />;
 }
 
-const Keys = lazily(async () => (await loadMore()).Keys);
-const Findings = lazily(async () => (await loadMore()).Findings);
+const Keys = lazily(more => more.Keys);
+const Findings = lazily(more => more.Findings);

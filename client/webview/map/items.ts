@@ -28,28 +28,18 @@ export function measuredItem({ key }: Pick<MeasuredPoint, 'key'>): string {
   return `measured:${key}`;
 }
 
-/** The stages and cards of a map. */
+/** The stages and cards of a map. What stays the same has the same item: an edit leaves most of a map as it was. */
 export function itemsOf({ stages, cards }: Pick<MapView, 'stages' | 'cards'>): readonly MapItem[] {
-  return [...stages.map(itemOfStage), ...cards.map(itemOfCard)];
+  return [...stages.map(stage => itemOf(stage, stageItem)), ...cards.map(card => itemOf(card, cardItem))];
 }
 
-const itemOfStage = oncePerThing(stage => itemWith(stageItem(stage.key), stage));
-const itemOfCard = oncePerThing(card => itemWith(cardItem(card.key), card));
+const items = new WeakMap<object, MapItem>();
 
-/** What stays the same object has the same item: an edit leaves most of a map as it was. */
-function oncePerThing(make: (thing: Keyed) => MapItem): (thing: Keyed) => MapItem {
-  const known = new WeakMap<Keyed, MapItem>();
-  return thing => {
-    const item = known.get(thing) ?? make(thing);
-    known.set(thing, item);
-    return item;
-  };
-}
-
-type Keyed = Box & { readonly key: string };
-
-function itemWith(id: string, { x, y, width, height }: Box): MapItem {
-  return { id, x, y, width, height };
+function itemOf(thing: Box & { readonly key: string }, idOf: (key: string) => string): MapItem {
+  const { key, x, y, width, height } = thing;
+  const item = items.get(thing) ?? { id: idOf(key), x, y, width, height };
+  items.set(thing, item);
+  return item;
 }
 
 /** The points of a map's curves and what was measured beside them, from left to right. */

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PreviewView } from '../../src/preview/messages';
-import { loadMore } from '../load-more';
 import { lazily } from '../parts/lazily';
 import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
@@ -105,4 +104,4 @@ export function MapPane(props: MapPaneProps) {
   );
 }
 
-const EmptyMap = lazily(async () => (await loadMore()).EmptyMap);
+const EmptyMap = lazily(more => more.EmptyMap);

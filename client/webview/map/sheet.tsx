@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Box, ComparisonView, MapView } from '../../src/preview/messages';
-import { loadMore } from '../load-more';
 import { lazily } from '../parts/lazily';
 import type { PageState } from '../state/page';
 import { Adder } from './adder';
@@ -119,8 +118,8 @@ export function Sheet(props: SheetProps) {
   );
 }
 
-const GhostCurves = lazily(async () => (await loadMore()).GhostCurves);
-const Marks = lazily(async () => (await loadMore()).Marks);
+const GhostCurves = lazily(more => more.GhostCurves);
+const Marks = lazily(more => more.Marks);
 
 /** Below this zoom the lanes' names and the scale need to save room. */
 const FAR = 0.5;

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'preact';
-import { loadMore } from '../load-more';
 import { lazily } from '../parts/lazily';
 import { Menu } from '../parts/menu';
 import { useTools } from '../state/tools';
@@ -15,4 +14,4 @@ export function ViewMenu(props: ComponentProps<typeof Settings>) {
   );
 }
 
-const ViewSettings = lazily(async () => (await loadMore()).ViewSettings);
+const ViewSettings = lazily(more => more.ViewSettings);

@@ -1,28 +1,27 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadMore, type More, moreIfLoaded } from '../load-more';
 import { useTools } from '../state/tools';
 
 /**
- * A part of the page whose code is loaded when somebody first looks at it. The loaded function stays.
+ * A part of the page whose code is loaded when somebody first looks at it. Where it is there already it is drawn at
+ * once, as nothing that is printed can wait.
  *
  * @param Waiting what is seen until then; nothing where it is missing
  */
 export function lazily<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  part: (more: More) => ComponentType<Props>,
   Waiting?: ComponentType,
 ): ComponentType<Props> {
-  let Loaded: ComponentType<Props> | undefined;
   return function Lazy(props: Props) {
     const [, setLoaded] = useState(false);
+    const more = moreIfLoaded();
     useEffect(() => {
-      if (Loaded) return;
-      void load().then(component => {
-        Loaded = component;
-        setLoaded(true);
-      });
+      if (!more) void loadMore().then(() => setLoaded(true));
     }, []);
-    if (Loaded) return <Loaded {...props} />;
-    return Waiting ? <Waiting /> : null;
+    if (!more) return Waiting ? <Waiting /> : null;
+    const Part = part(more);
+    return <Part {...props} />;
   };
 }
 

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import type { PlanStepView, PlanView, PreviewView } from '../../src/preview/messages';
-import { loadMore } from '../load-more';
 import { Banner } from '../parts/banner';
 import { lazily } from '../parts/lazily';
 import { SourceButton } from '../parts/source-button';
@@ -58,8 +57,8 @@ export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: 
   );
 }
 
-const EmptyPlan = lazily(async () => (await loadMore()).EmptyPlan);
-const Measurements = lazily(async () => (await loadMore()).Measurements);
+const EmptyPlan = lazily(more => more.EmptyPlan);
+const Measurements = lazily(more => more.Measurements);
 
 function PlanHead({ plan }: { readonly plan: PlanView }) {
   const { text, date, counted } = useTools();

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { PlanStepView } from '../../src/preview/messages';
-import { loadMore } from '../load-more';
 import { Fold } from '../parts/fold';
 import { lazily } from '../parts/lazily';
 import { memo } from '../parts/memo';
@@ -62,4 +61,4 @@ export const StepDetail = memo(function StepDetail(props: StepDetailProps) {
   );
 });
 
-const StepFacts = lazily(async () => (await loadMore()).StepFacts);
+const StepFacts = lazily(more => more.StepFacts);

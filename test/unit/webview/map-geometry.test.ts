@@ -44,6 +44,17 @@ describe('webview: arrow keys on the map', () => {
     });
   }
 
+  it('find what an edit left alone as the same item', () => {
+    const { stages, cards } = mapOf(readFileSync('samples/buchladen.journey.yaml', 'utf8'));
+    const before = itemsOf({ stages, cards });
+    const edited = cards.map((card, index) => (index === 0 ? { ...card, height: card.height + 1 } : card));
+    const after = itemsOf({ stages, cards: edited });
+    assert.deepEqual(
+      after.filter(item => !before.includes(item)).map(({ id }) => id),
+      [before[stages.length]?.id],
+    );
+  });
+
   it('stop at the border', () => assert.equal(neighbour(items, a, 'left'), undefined));
 
   it('know the ends of a row', () => {
