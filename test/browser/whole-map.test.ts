@@ -53,4 +53,28 @@ describe('a map of sixty steps', () => {
     await (await button('Smaller (−)')).click();
     await percent.getByText('83%').waitFor();
   });
+
+  it('becomes smaller until all of it is seen, by its button and by its key', async () => {
+    const page = await preview.page();
+    const percent = page.locator('.zoom__percent');
+    const smaller = await button('Smaller (−)');
+    for (const size of ['69%', '58%', '48%', '40%', '33%', '28%', '25%']) {
+      await smaller.click();
+      await percent.getByText(size, { exact: true }).waitFor();
+    }
+    await smaller.click();
+    await page.locator('.map-sheet--whole').waitFor();
+    assert.ok(await smaller.isDisabled());
+    const [width = 0, room = 0] = await widths();
+    assert.equal(width, room);
+    await (await button('Larger (+)')).click();
+    await page.locator('.map-sheet--whole').waitFor({ state: 'detached' });
+    await page.locator('.card--steps .card__main').first().focus();
+    for (const size of ['42%', '35%', '29%', '25%']) {
+      await page.locator(':focus').press('-');
+      await percent.getByText(size, { exact: true }).waitFor();
+    }
+    await page.locator(':focus').press('-');
+    await page.locator('.map-sheet--whole').waitFor();
+  });
 });
