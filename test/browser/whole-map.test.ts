@@ -27,6 +27,16 @@ describe('a map of sixty steps', () => {
   };
   const button = async (name: string | RegExp) => (await preview.page()).getByRole('button', { name });
 
+  /** How many marks of the sentiment scale are shown, and whether none covers another. */
+  const scale = async () => {
+    const page = await preview.page();
+    return page.locator('.scale__tick:visible').evaluateAll(shown => {
+      const boxes = shown.map(mark => mark.getBoundingClientRect());
+      const areApart = boxes.every(({ top }, index) => top >= (boxes[index - 1]?.bottom ?? top));
+      return { marks: boxes.length, areApart };
+    });
+  };
+
   before(async () => {
     await preview.open({ 'long.journey.yaml': TEXT }, 'Long way');
   });
@@ -58,9 +68,18 @@ describe('a map of sixty steps', () => {
     const page = await preview.page();
     const percent = page.locator('.zoom__percent');
     const smaller = await button('Smaller (−)');
-    for (const size of ['69%', '58%', '48%', '40%', '33%', '28%', '25%']) {
+    for (const [size, marks] of [
+      ['69%', 5],
+      ['58%', 3],
+      ['48%', 3],
+      ['40%', 3],
+      ['33%', 3],
+      ['28%', 1],
+      ['25%', 1],
+    ] as const) {
       await smaller.click();
       await percent.getByText(size, { exact: true }).waitFor();
+      assert.deepEqual(await scale(), { marks, areApart: true });
     }
     await smaller.click();
     await page.locator('.map-sheet--whole').waitFor();

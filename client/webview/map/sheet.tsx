@@ -63,9 +63,7 @@ export function Sheet(props: SheetProps) {
   );
   return (
     <div
-      class={
-        map.isOverview ? 'map-sheet map-sheet--whole' : zoom < FAR ? 'map-sheet map-sheet--far' : 'map-sheet'
-      }
+      class={`map-sheet ${map.isOverview ? 'map-sheet--whole' : zoom < FAR ? 'map-sheet--far' : ''}`}
       ref={sheet}
       style={sizes(map, head, zoom)}
     >
@@ -122,7 +120,7 @@ export function Sheet(props: SheetProps) {
 const GhostCurves = lazily(async () => (await loadMore()).GhostCurves);
 const Marks = lazily(async () => (await loadMore()).Marks);
 
-/** Below this zoom the lanes' names and the scale need to save room. */
+/** Below this zoom the lanes' names need to save room. */
 const FAR = 0.5;
 
 /** The width of a printed page less the lane names, in CSS pixels. */
