@@ -32,6 +32,7 @@ export function signsOf(text: string, font: string): readonly Sign[] {
     visibility: 'hidden',
     whiteSpace: 'pre',
     direction: 'ltr',
+    unicodeBidi: 'normal',
     letterSpacing: 'normal',
     font,
   });
