@@ -121,8 +121,9 @@ module.exports = {
     only('webview-knows-its-messages', '^client/webview/', [
       '^client/src/preview/(messages|patch)',
       '^l10n/',
-      // Numbers and paths, which exports draw as well.
+      // Numbers and paths, which exports draw as well, and where their lines are not broken.
       `${service}/map/shapes/`,
+      `${service}/escape/unbroken`,
     ]),
     only('shapes-stand-alone', `${service}/map/shapes/`, [`${service}/map/types`, `${service}/model/source`]),
     only('escape-stands-alone', `${service}/escape/`, []),

@@ -107,7 +107,8 @@ describe('what customers answered', () => {
       .waitFor();
     await map.getByRole('button', { name: /^Metric: Ease: 80% \(estimated 67 to 88\.8\), n = 50/ }).waitFor();
     const metrics = await openTab('Metrics');
-    await metrics.getByText('14.1 to 44.2 · n = 100 · Sept 2026').waitFor();
+    const basis = metrics.getByText('14.1 to 44.2 · n = 100 · Sept 2026');
+    assert.equal(await basis.textContent(), '14.1 to 44.2 · n\u00A0=\u00A0100 · Sept 2026');
     await metrics
       .getByRole('row', { name: /Aug 2026 \+30 \(7\.3 to 49\.3\), n = 50/ })
       .waitFor({ state: 'attached' });

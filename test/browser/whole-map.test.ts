@@ -27,6 +27,16 @@ describe('a map of sixty steps', () => {
   };
   const button = async (name: string | RegExp) => (await preview.page()).getByRole('button', { name });
 
+  /** How many marks of the sentiment scale are shown, and whether none covers another. */
+  const scale = async () => {
+    const page = await preview.page();
+    return page.locator('.scale__tick:visible').evaluateAll(shown => {
+      const boxes = shown.map(mark => mark.getBoundingClientRect());
+      const areApart = boxes.every(({ top }, index) => top >= (boxes[index - 1]?.bottom ?? top));
+      return { marks: boxes.length, areApart };
+    });
+  };
+
   before(async () => {
     await preview.open({ 'long.journey.yaml': TEXT }, 'Long way');
   });
@@ -52,5 +62,38 @@ describe('a map of sixty steps', () => {
     await percent.getByText('100%').waitFor();
     await (await button('Smaller (−)')).click();
     await percent.getByText('83%').waitFor();
+  });
+
+  it('becomes smaller until all of it is seen, by its button and by its key', async () => {
+    const page = await preview.page();
+    const percent = page.locator('.zoom__percent');
+    const smaller = await button('Smaller (−)');
+    for (const [size, marks] of [
+      ['69%', 5],
+      ['58%', 3],
+      ['48%', 3],
+      ['40%', 3],
+      ['33%', 3],
+      ['28%', 1],
+      ['25%', 1],
+    ] as const) {
+      await smaller.click();
+      await percent.getByText(size, { exact: true }).waitFor();
+      assert.deepEqual(await scale(), { marks, areApart: true });
+    }
+    await smaller.click();
+    await page.locator('.map-sheet--whole').waitFor();
+    assert.ok(await smaller.isDisabled());
+    const [width = 0, room = 0] = await widths();
+    assert.equal(width, room);
+    await (await button('Larger (+)')).click();
+    await page.locator('.map-sheet--whole').waitFor({ state: 'detached' });
+    await page.locator('.card--steps .card__main').first().focus();
+    for (const size of ['42%', '35%', '29%', '25%']) {
+      await page.locator(':focus').press('-');
+      await percent.getByText(size, { exact: true }).waitFor();
+    }
+    await page.locator(':focus').press('-');
+    await page.locator('.map-sheet--whole').waitFor();
   });
 });

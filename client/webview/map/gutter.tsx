@@ -15,6 +15,7 @@ interface GutterProps {
 /** The names of the lanes and the scale of the curves. They stay in view at the left, at their size. */
 export const Gutter = memo(function Gutter({ lanes, scale, head }: GutterProps) {
   const { text } = useTools();
+  const sentiment = lanes.find(lane => lane.id === 'sentiment');
   return (
     <div class="map-gutter">
       {lanes.map(lane => (
@@ -23,7 +24,7 @@ export const Gutter = memo(function Gutter({ lanes, scale, head }: GutterProps) 
           <span class="lane-label__title">{lane.title}</span>
         </div>
       ))}
-      {lanes.some(lane => lane.id === 'sentiment') && <Scale scale={scale} head={head} />}
+      {sentiment && <Scale scale={scale} lane={sentiment} head={head} />}
     </div>
   );
 });
@@ -33,16 +34,21 @@ export function scaledBand({ y, height }: Pick<LaneBand, 'y' | 'height'>, head: 
   return { top: `calc(${y - head}px * var(--zoom))`, height: `calc(${height}px * var(--zoom))` };
 }
 
-function Scale({ scale, head }: Pick<GutterProps, 'scale' | 'head'>) {
+interface ScaleProps extends Pick<GutterProps, 'scale' | 'head'> {
+  readonly lane: LaneBand;
+}
+
+/** As high as its lane; the styles leave out the marks for which that is too low. */
+function Scale({ scale, lane, head }: ScaleProps) {
   const { signed } = useTools();
   return (
-    <ul class="scale">
+    <ul class="scale" style={scaledBand(lane, head)}>
       {scale.ticks.map(({ value, y, label }) => (
         <li
           key={value}
           class="scale__tick"
           title={label}
-          style={{ top: `calc(${y - head}px * var(--zoom))` }}
+          style={{ top: `calc(${y - lane.y}px * var(--zoom))` }}
         >
           <svg class="scale__face" viewBox="-11 -11 22 22" aria-hidden="true">
             <circle class="scale__outline" r="10" />

@@ -76,12 +76,7 @@ export function MapPane(props: MapPaneProps) {
         <Legend curves={map.curves} tones={map.tones} measured={map.measured} />
         <Chips ui={ui} map={view.map} />
         <ViewMenu view={view} ui={ui} />
-        <ZoomButtons
-          zoom={overallZoom(steps, ui)}
-          isFit={ui.fit}
-          isWhole={ui.column !== null}
-          control={zoom}
-        />
+        <ZoomButtons zoom={overallZoom(steps, ui)} isFit={ui.fit} control={zoom} />
       </div>
       <section class="map-scroll" aria-label={text('map.keys')} ref={scroller} onKeyDown={onKeyDown}>
         {map.stages.length > 0 && (

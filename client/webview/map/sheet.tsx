@@ -62,9 +62,7 @@ export function Sheet(props: SheetProps) {
   );
   return (
     <div
-      class={
-        map.isOverview ? 'map-sheet map-sheet--whole' : zoom < FAR ? 'map-sheet map-sheet--far' : 'map-sheet'
-      }
+      class={`map-sheet ${map.isOverview ? 'map-sheet--whole' : zoom < FAR ? 'map-sheet--far' : ''}`}
       ref={sheet}
       style={sizes(map, head, zoom)}
     >
@@ -121,7 +119,7 @@ export function Sheet(props: SheetProps) {
 const GhostCurves = lazily(more => more.GhostCurves);
 const Marks = lazily(more => more.Marks);
 
-/** Below this zoom the lanes' names and the scale need to save room. */
+/** Below this zoom the lanes' names need to save room. */
 const FAR = 0.5;
 
 /** The width of a printed page less the lane names, in CSS pixels. */

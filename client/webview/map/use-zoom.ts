@@ -4,7 +4,7 @@ import type { ScrollPlace } from '../state/memory';
 import { useTools } from '../state/tools';
 import type { UiState } from '../state/ui';
 import type { Port } from './use-port';
-import { clampZoom, fitted, overallZoom, scrollForZoom, ZOOM } from './view-port';
+import { clampZoom, fitted, leastZoom, overallZoom, scrollForZoom, ZOOM } from './view-port';
 
 /** The zoom to which one comes from the whole. */
 const READABLE = 0.5;
@@ -16,6 +16,8 @@ export interface ZoomControl {
   to(zoom: number, x?: number, y?: number): void;
   /** Fits the map into the width and keeps it fitted while the panel's width changes. */
   fit(): void;
+  /** Whether nothing is smaller. */
+  readonly isLeast: boolean;
 }
 
 /**
@@ -49,27 +51,34 @@ export function useZoom(
     },
     [port.measure, act, steps, ui.column, ui.zoom],
   );
-  const by = useCallback(
-    (factor: number, x?: number, y?: number) => {
-      // From the whole, the next larger size is the least that can be read; there is no smaller one.
-      if (ui.column === null) to((port.measure()?.zoom ?? 1) * factor, x, y);
-      else if (factor > 1) to(READABLE, x, y);
-    },
-    [port.measure, to, ui.column],
-  );
-  const fit = useCallback(() => {
+  const toFit = useCallback(() => {
     const seen = port.measure();
     // A hidden element is 0 wide; the map is fitted when it is shown.
     if (seen && seen.width > 0) act({ type: 'ui', change: { fit: true, ...fitted(seen, steps) } });
   }, [port.measure, act, steps]);
+  const isLeast = useCallback(() => {
+    if (ui.column !== null) return true;
+    if (ui.zoom > ZOOM.least) return false;
+    const seen = port.measure();
+    return !seen || leastZoom(seen, steps) === ZOOM.least;
+  }, [port.measure, steps, ui.column, ui.zoom]);
+  const by = useCallback(
+    (factor: number, x?: number, y?: number) => {
+      // Between the whole, which has no texts, and the least that can be read there is nothing to be seen.
+      if (factor < 1 && ui.zoom <= ZOOM.least && !isLeast()) toFit();
+      else if (ui.column === null) to(ui.zoom * factor, x, y);
+      else if (factor > 1) to(READABLE, x, y);
+    },
+    [to, toFit, isLeast, ui.column, ui.zoom],
+  );
   // The scroll place of the new zoom exists only once the sheet has its new size.
   useLayoutEffect(() => {
     if (next.current) scroller.current?.scrollTo({ ...next.current, behavior: 'instant' });
     next.current = null;
   }, [scroller, ui.zoom]);
   useWheel(scroller, by);
-  useFollowedWidth(scroller, ui.fit ? fit : undefined);
-  return { by, to, fit };
+  useFollowedWidth(scroller, ui.fit ? toFit : undefined);
+  return { by, to, fit: toFit, isLeast: isLeast() };
 }
 
 /** Zooms about the pointer. The listener must not be passive, or the whole page would zoom too. */

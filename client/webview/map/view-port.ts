@@ -14,7 +14,7 @@ export interface ViewPort extends ScrollPlace {
   readonly zoom: number;
 }
 
-/** The least and the greatest zoom. */
+/** The least zoom at which cards show their texts, and the greatest. */
 export const ZOOM = { least: 0.25, greatest: 2.5, step: 1.2 } as const;
 
 /** Air that is left around what is scrolled to, in CSS pixels. */
@@ -55,6 +55,15 @@ export function fitted(port: Pick<ViewPort, 'width' | 'gutter'>, steps: readonly
 /** How large a map is seen, beside its natural size: that is its zoom, but where signs stand in place of texts. */
 export function overallZoom(steps: readonly number[], { zoom, column }: Fitted): number {
   return column === null ? zoom : (zoom * mapWidth(steps, overviewSizes(column))) / mapWidth(steps);
+}
+
+/**
+ * The least zoom of a map: it shows the whole of it, however long.
+ *
+ * @param steps how many steps each stage has
+ */
+export function leastZoom(port: Pick<ViewPort, 'width' | 'gutter'>, steps: readonly number[]): number {
+  return Math.min(ZOOM.least, overallZoom(steps, fitted(port, steps)));
 }
 
 /**

@@ -6,13 +6,11 @@ import { ZOOM } from './view-port';
 interface ZoomButtonsProps {
   readonly zoom: number;
   readonly isFit: boolean;
-  /** Whether the map is seen as a whole, with signs in place of texts: nothing is smaller. */
-  readonly isWhole: boolean;
   readonly control: ZoomControl;
 }
 
 /** Smaller, natural size, larger, and as wide as the panel. */
-export function ZoomButtons({ zoom, isFit, isWhole, control }: ZoomButtonsProps) {
+export function ZoomButtons({ zoom, isFit, control }: ZoomButtonsProps) {
   const { text, percent } = useTools();
   const reset = text('zoom.reset', { percent: percent(zoom) });
   return (
@@ -20,7 +18,7 @@ export function ZoomButtons({ zoom, isFit, isWhole, control }: ZoomButtonsProps)
       <IconButton
         icon="zoom-out"
         label={text('zoom.out')}
-        disabled={isWhole || zoom <= ZOOM.least}
+        disabled={control.isLeast}
         onPress={() => control.by(1 / ZOOM.step)}
       />
       <button

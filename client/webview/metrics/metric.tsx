@@ -1,3 +1,4 @@
+import { unbroken } from '../../../server/src/service/escape/unbroken';
 import { cautionIcons } from '../../../server/src/service/map/shapes/icons';
 import type { MetricItem, ScoreParts } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
@@ -22,7 +23,7 @@ export const Metric = memo(function Metric({ item }: { readonly item: MetricItem
       <ul class="metric__lines">
         {item.trend && <TrendWord trend={item.trend} />}
         {item.facts.map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index}>{unbroken(line)}</li>
         ))}
         {item.places.length > 0 && <li>{text('metrics.places', { places: list(item.places) })}</li>}
         {item.owner && (
@@ -37,7 +38,7 @@ export const Metric = memo(function Metric({ item }: { readonly item: MetricItem
 
 /** The score alone, how far it can be relied on, and what that rests on. */
 function Score({ parts: { state, value, caution, interval, size, period } }: { readonly parts: ScoreParts }) {
-  const basis = [interval, size, period].filter(Boolean).join(' · ');
+  const basis = unbroken([interval, size, period].filter(Boolean).join(' · '));
   return (
     <div>
       <p class="metric__score">

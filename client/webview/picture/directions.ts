@@ -1,3 +1,5 @@
+import { hasRightToLeft } from '../../../server/src/service/map/shapes/direction';
+
 /** What a reader takes for one letter, and where it stands on its line: in pixels from the line's left end. */
 export interface Sign {
   readonly text: string;
@@ -11,19 +13,12 @@ export interface Run {
   readonly isRightToLeft: boolean;
 }
 
-/** The blocks that Unicode keeps for scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 /** Two halves for a reader of a PDF, which would be turned around with their neighbours. */
 const OF_TWO_UNITS = /[\u{10000}-\u{10FFFF}]/u;
 /** Signs beside each other are no further apart, in pixels. */
 const TOLERANCE = 0.5;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Whether something in a text is written from right to left, so that its words need not stand as they are read. */
-export function hasRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
-}
 
 /**
  * Where a browser puts each sign of a line, as they are read: it knows how directions mix.
@@ -37,6 +32,7 @@ export function signsOf(text: string, font: string): readonly Sign[] {
     visibility: 'hidden',
     whiteSpace: 'pre',
     direction: 'ltr',
+    unicodeBidi: 'normal',
     letterSpacing: 'normal',
     font,
   });

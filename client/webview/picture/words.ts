@@ -1,5 +1,6 @@
+import { hasRightToLeft } from '../../../server/src/service/map/shapes/direction';
 import type { GroupShape, PictureWord, Shape, TextShape } from '../../src/preview/messages';
-import { hasRightToLeft, runsOf, type Sign } from './directions';
+import { runsOf, type Sign } from './directions';
 
 /** What knows how texts come to stand, in pixels of the drawing. Each is given the shape that says in which font. */
 export interface Ruler {

@@ -49,6 +49,11 @@ describe('Wrapping a text', () => {
     deepEqual(wrap('Looking for a bicycle', { ...room, maxLines: 1 }), ['Looking for a…']);
   });
 
+  it('marks lines that would be read from the other side than their text', () => {
+    deepEqual(wrap('אופניים אצל Google', room), ['אופניים אצל', '\u200FGoogle']);
+    deepEqual(wrap('Shopping at גוגל now', room), ['Shopping at', '\u200Eגוגל now']);
+  });
+
   it('keeps joined characters together', () => {
     const family = '👨‍👩‍👧‍👦';
     const lines = wrap(family.repeat(12), { ...room, maxLines: 9 });
@@ -76,7 +81,7 @@ describe('Wrapping a text', () => {
           ok(lines.length >= 1 && lines.length <= maxLines);
           ok(lines.every(line => textWidth(line, 13) <= width || [...line].length <= 2));
           const cut = lines.at(-1)?.endsWith('…');
-          const letters = (of: string) => of.replace(/[\s\u00AD\u0085-]/gu, '');
+          const letters = (of: string) => of.replace(/[\s\u00AD\u0085\u200E\u200F-]/gu, '');
           if (!cut) deepEqual(letters(lines.join('')), letters(text));
         },
       ),

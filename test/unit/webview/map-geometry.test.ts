@@ -5,6 +5,7 @@ import { directionOf, endOfRow, neighbour } from '../../../client/webview/map/ne
 import {
   boxInWindow,
   fitted,
+  leastZoom,
   overallZoom,
   scrollForZoom,
   scrollToSee,
@@ -108,6 +109,14 @@ describe('webview: what is seen of the map', () => {
   it('tells how large that is, beside the natural size', () => {
     assert.equal(overallZoom([4, 4], { zoom: 0.5, column: null }), 0.5);
     assert.equal(overallZoom([4, 4], { zoom: 1, column: 41 }), 364 / 1508);
+  });
+
+  it('becomes as small as the whole of a long map needs, and of any other a quarter', () => {
+    const whole = fitted(port, [30, 30]);
+    assert.equal(leastZoom(port, [30, 30]), overallZoom([30, 30], whole));
+    assert.equal(Math.round(leastZoom(port, [30, 30]) * mapWidth([30, 30])), 364);
+    assert.equal(leastZoom(port, [4, 3]), 0.25);
+    assert.equal(leastZoom({ width: 0, gutter: 0 }, [30, 30]), 0.25);
   });
 
   it('is drawn first as far as its window reaches', () => {

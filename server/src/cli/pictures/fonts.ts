@@ -59,11 +59,14 @@ export class Fonts {
     return [...this.#missing];
   }
 
-  /** A text in pieces, each with the first face that can write it. What none can write is noted. */
+  /**
+   * A text in pieces, each with the first face that can write it. What none can write is noted. Marks of direction are
+   * left out: a face that lacks them would draw a box.
+   */
   runs(text: string, isStrong: boolean): readonly Run[] {
     const first = isStrong ? this.strong : this.regular;
     const runs: Run[] = [];
-    for (const { segment } of graphemes.segment(text)) {
+    for (const { segment } of graphemes.segment(text.replace(/\p{Bidi_Control}/gu, ''))) {
       const face = [first, ...this.others].find(({ font }) => hasLetters(font, segment)) ?? first;
       if (!hasLetters(face.font, segment)) this.#missing.add(segment);
       const last = runs.at(-1);

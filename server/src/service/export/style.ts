@@ -2,6 +2,7 @@
 export const STYLE = `:root{color-scheme:light;--paper:#fff;--ink:#1c2333;--soft:#566074;--hair:#dfe3ea}
 :root[data-palette=dark]{color-scheme:dark;--paper:#12161f;--ink:#eef1f6;--soft:#a9b3c4;--hair:#2c3444}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
+main *{unicode-bidi:plaintext}
 main{max-width:78rem;margin:0 auto;padding:0 2.5rem 4rem}
 figure{margin:0;overflow-x:auto}
 svg{display:block;margin:0 auto}
@@ -38,4 +39,4 @@ section{font-size:.875rem}
 section>ul{columns:2;column-gap:2.5rem}}`;
 
 /** The hash by which the page's security policy allows this style alone: SHA-256, as CSP writes it. */
-export const STYLE_HASH = 'sha256-nfMSx0asfogls9NOIn4bB4oaBFPbPF+msB8aD2wsJy0=';
+export const STYLE_HASH = 'sha256-s4n5bYZ8Ma/UR1Iwr2Vw+H0S36yJqmYnWHrM+s1BJhI=';

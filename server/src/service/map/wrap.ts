@@ -1,3 +1,4 @@
+import { directed } from './shapes/direction';
 import { syllableEnd } from './shapes/syllables';
 import { textWidth } from './text-width';
 
@@ -33,8 +34,10 @@ export function wrap(text: string, room: Room): readonly string[] {
   // No character is narrower than this in the mean, so a text of megabytes costs no more than its beginning.
   const beginning = text.slice(0, Math.ceil((room.maxLines + 1) * room.width));
   const lines = fillLines(piecesOf(beginning), room);
-  if (lines.length <= room.maxLines) return lines;
-  return [...lines.slice(0, room.maxLines - 1), withEllipsis(lines[room.maxLines - 1] ?? '', room)];
+  const last = room.maxLines - 1;
+  const shown =
+    lines.length <= room.maxLines ? lines : [...lines.slice(0, last), withEllipsis(lines[last] ?? '', room)];
+  return directed(shown, beginning);
 }
 
 /** No-break spaces are part of the word. */

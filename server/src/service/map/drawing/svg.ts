@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../escape/markup';
+import { isRightToLeft } from '../shapes/direction';
 import type { Drawing, Fade, GroupShape, Paint, Shape, TextShape } from './shapes';
 
 /** Whatever the reader's system is set in: nothing is loaded. */
@@ -79,7 +80,12 @@ function textOf({ x, y, text, size, fill, anchor, isStrong, halo, isStruck }: Te
     'text-decoration': isStruck ? 'line-through' : undefined,
     ...(halo ? { stroke: halo, 'stroke-width': 3, 'paint-order': 'stroke' } : {}),
   };
-  return `<text${attributes(look)}>${escapeMarkup(text)}</text>`;
+  return `<text${attributes(look)}>${escapeMarkup(isolated(text))}</text>`;
+}
+
+/** A line between Unicode's signs for “from right to left”: with `direction` a picture's texts would begin at their ends. */
+function isolated(text: string): string {
+  return isRightToLeft(text) ? `\u2067${text}\u2069` : text;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,0 +1,57 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { JSDOM } from 'jsdom';
+import type { JourneyContent } from '../../../server/src/service/export/content';
+import { html } from '../../../server/src/service/export/html';
+import { drawMap } from '../../../server/src/service/map/drawing/draw';
+import { svgOf } from '../../../server/src/service/map/drawing/svg';
+import { isRightToLeft } from '../../../server/src/service/map/shapes/direction';
+import { service, uriOf } from '../support/service';
+
+const [MARKED, FROM_RIGHT, END] = ['\u200F', '\u2067', '\u2069'];
+
+describe('The direction of a text', () => {
+  it('is that of its first letter', () => {
+    const texts = ['אתר!', '24 (אתר)', 'متجر', 'Google אתר', 'אתר Google', '24', '', `${MARKED}Google`];
+    deepEqual(texts.map(isRightToLeft), [true, true, true, false, true, false, false, true]);
+  });
+});
+
+describe('A journey from right to left', () => {
+  it('is so in a picture, line by line, and whatever else is in it is as it was', () => {
+    const { document } = new JSDOM(pictureOf(contentOf('אופניים אצל Google Shopping')), {
+      contentType: 'image/svg+xml',
+    }).window;
+    const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+    deepEqual(
+      texts.filter(text => /[֐-׿]|Google|Shopping/.test(text)),
+      [`${FROM_RIGHT}אופניים אצל Google${END}`, `${FROM_RIGHT}${MARKED}Shopping${END}`],
+    );
+    ok(texts.includes('Steps'));
+  });
+
+  it('has no signs of direction in its picture where nothing is written from the right', () =>
+    ok(!/\p{Bidi_Control}/u.test(pictureOf(contentOf('Bicycles at Google Shopping')))));
+
+  it('is so on a page, where each text is asked for its own direction', () => {
+    const { document, getComputedStyle } = new JSDOM(html(contentOf('אתר!'), 'light')).window;
+    const cell = [...document.querySelectorAll('th')].find(({ textContent }) => textContent === 'אתר!');
+    ok(cell);
+    equal(getComputedStyle(cell).getPropertyValue('unicode-bidi'), 'plaintext');
+    equal(getComputedStyle(cell).textAlign, 'start');
+  });
+});
+
+/** What can be exported of a journey with one step. */
+function contentOf(title: string): JourneyContent {
+  const engine = service();
+  const step = `      - { id: b, title: "${title}", sentiment: 1 }\n`;
+  const text = `id: a\ntitle: A\nstages:\n  - id: s\n    title: S\n    steps:\n${step}`;
+  engine.setDocument(uriOf('a.journey.yaml'), text, 1);
+  const content = engine.content(uriOf('a.journey.yaml'));
+  ok(content);
+  return content;
+}
+
+function pictureOf(content: JourneyContent): string {
+  return svgOf(drawMap(content.map, { ...content, palette: 'light' }));
+}
