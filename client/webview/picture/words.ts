@@ -48,13 +48,12 @@ function wordsIn(shape: TextShape, place: Place, ruler: Ruler): readonly Picture
 /** A word in the drawing's pixels, from the left end of its line. */
 type LineWord = Pick<PictureWord, 'text' | 'x' | 'width' | 'isRightToLeft'>;
 
+/** The words and the spaces between them, each as wide as it is: where a space seems too wide, a reader parts the line. */
 function wordsInARow(shape: TextShape, ruler: Ruler): readonly LineWord[] {
-  let before = '';
-  return (shape.text.match(/\s*\S+\s*/g) ?? []).map(text => {
+  return [...shape.text.matchAll(/\S+|(?<=\S)\s+(?=\S)/g)].map(({ 0: text, index }) => {
     // From the start of the line: letters move together across words.
-    const x = ruler.width(before, shape);
-    before += text;
-    return { text, x, width: ruler.width(before, shape) - x };
+    const x = ruler.width(shape.text.slice(0, index), shape);
+    return { text, x, width: ruler.width(shape.text.slice(0, index + text.length), shape) - x };
   });
 }
 

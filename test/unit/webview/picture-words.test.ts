@@ -22,24 +22,25 @@ const placesOf = (shapes: readonly Shape[], place = whole) =>
   wordsOf(shapes, place, ruler).map(({ text, x, width }) => [text, x, width]);
 
 describe('the words of a picture', () => {
-  it('stand beside each other, each with the space behind it', () => {
-    deepEqual(wordsOf([line({})], whole, ruler), [
-      { text: 'I ', x: 100, y: 50, size: 10, width: 10 },
-      { text: 'buy ', x: 110, y: 50, size: 10, width: 20 },
-      { text: 'it', x: 130, y: 50, size: 10, width: 10 },
+  it('stand beside each other, with the spaces between them', () => {
+    deepEqual(wordsOf([line({ text: ' buy it ' })], whole, ruler), [
+      { text: 'buy', x: 105, y: 50, size: 10, width: 15 },
+      { text: ' ', x: 120, y: 50, size: 10, width: 5 },
+      { text: 'it', x: 125, y: 50, size: 10, width: 10 },
     ]);
   });
 
   it('stand where the line is anchored', () => {
     deepEqual(
       placesOf([line({ anchor: 'middle' }), line({ anchor: 'end' })]).map(([, x]) => x),
-      [80, 90, 110, 60, 70, 90],
+      [80, 85, 90, 105, 110, 60, 65, 70, 85, 90],
     );
   });
 
   it('are as wide as their font makes them', () => {
     deepEqual(placesOf([line({ text: 'Ta Ta' })]), [
-      ['Ta ', 100, 12.5],
+      ['Ta', 100, 7.5],
+      [' ', 107.5, 5],
       ['Ta', 112.5, 7.5],
     ]);
   });
