@@ -52,9 +52,9 @@ export function markdownOf(touchpoints: number): Edited {
 export function echoOf(touchpoints: number): Edited {
   return {
     ...journeyOf(touchpoints),
-    file: 'bench.yaml',
+    file: 'bench.txt',
     command: 'Echo: Open Preview to the Side',
-    tab: 'Echo: ',
+    tab: 'Echo',
   };
 }
 

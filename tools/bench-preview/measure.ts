@@ -11,7 +11,7 @@ import { drawingOf, framesWhileScrolling, installProbe, noticedIn, openingOf, wa
 
 /** What was measured of one preview; all in milliseconds but the patches. */
 export interface Measured {
-  /** From a key press to the drawn letter: in the preview, and in the editor itself. */
+  /** From a key press to the drawn letter: in the preview, and in the editor itself; there only beside the map. */
   readonly keystroke: readonly number[];
   readonly editor: readonly number[];
   /** Previews that were opened as soon as their window was there, while the server starts. */
@@ -74,11 +74,12 @@ async function measureTyping(page: Page, edited: Edited, letters: number) {
   await installProbe(preview);
   await goToWord(page, edited);
   const typed = [];
-  for (let letter = 0; letter < letters; letter++) typed.push(await typeLetter(page, preview, edited.word));
   const isMap = edited.tab === 'Map: ';
+  for (let letter = 0; letter < letters; letter++)
+    typed.push(await typeLetter(preview, page, { word: edited.word, isSeenInEditor: isMap }));
   return {
     keystroke: typed.map(each => each.preview),
-    editor: typed.map(each => each.editor),
+    editor: isMap ? typed.map(each => each.editor) : [],
     frames: isMap ? await framesWhileScrolling(preview) : [],
     patches: isMap ? typed.map(each => each.bytes) : [],
   };
@@ -134,9 +135,15 @@ async function goToWord(page: Page, { line, column }: Edited): Promise<void> {
   await page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
 }
 
-async function typeLetter(page: Page, preview: Frame, word: string) {
+interface Typing {
+  /** Before it, the letter is typed. */
+  readonly word: string;
+  readonly isSeenInEditor: boolean;
+}
+
+async function typeLetter(preview: Frame, page: Page, { word, isSeenInEditor }: Typing) {
   const text = `${LETTER}${word}`;
-  const drawings = [drawingOf(preview, text), drawingOf(page, text)] as const;
+  const drawings = [drawingOf(preview, text), isSeenInEditor ? drawingOf(page, text) : Number.NaN] as const;
   await page.keyboard.press(LETTER);
   const [inPreview, inEditor] = await Promise.all(drawings);
   const { pressedAt } = await noticedIn(page);

@@ -3,10 +3,11 @@ const { commands, ViewColumn, window, workspace } = require('vscode');
 /** Shows the line that was typed last in a page of its own: no server, no model, no files, one element. */
 exports.activate = ({ subscriptions }) => {
   const open = () => {
-    const panel = window.createWebviewPanel('echo', 'Echo: ', { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableScripts: true });
+    const edited = window.activeTextEditor?.document;
+    const panel = window.createWebviewPanel('echo', 'Echo', { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableScripts: true });
     panel.webview.html = page;
     const typed = workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
-      if (change) void panel.webview.postMessage(document.lineAt(change.range.start.line).text);
+      if (change && document === edited) void panel.webview.postMessage(document.lineAt(change.range.start.line).text);
     });
     panel.onDidDispose(() => typed.dispose());
   };
