@@ -51,7 +51,11 @@ module.exports = {
     only('schema-knows-syntax', `${service}/schema/`, [`${service}/syntax/`, '^schemas/', '^l10n/']),
     only('data-stands-alone', `${service}/data/`, []),
     only('metrics-stand-alone', `${service}/metrics/`, []),
-    only('model-knows-schema', `${service}/model/`, [`${service}/(syntax|schema|catalogue|data)/`]),
+    only('model-knows-schema', `${service}/model/`, [
+      `${service}/(syntax|schema|catalogue|data)/`,
+      // Paths become URIs.
+      `${service}/escape/well-formed`,
+    ]),
     only('scores-know-the-model', `${service}/scores/`, [
       `${service}/(syntax|schema|catalogue|data|model|metrics|escape)/`,
     ]),

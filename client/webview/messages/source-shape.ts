@@ -3,16 +3,10 @@ import { isNumber, isString, optional, shape } from './check';
 
 const part = shape<NonNullable<Protocol.SourcePath['part']>>({ start: isNumber, end: isNumber });
 
+const inFile = { path: isString, part: optional(part) };
+
 /** Something that is written in a document. */
-export const isSourcePath = shape<Protocol.SourcePath>({
-  uri: isString,
-  path: isString,
-  part: optional(part),
-});
+export const isSourcePath = shape<Protocol.SourcePath>({ uri: isString, ...inFile });
 
 /** Something that is written in the journey's own file, or in another one. */
-export const isShownSource = shape<Protocol.ShownSource>({
-  uri: optional(isString),
-  path: isString,
-  part: optional(part),
-});
+export const isShownSource = shape<Protocol.ShownSource>({ uri: optional(isString), ...inFile });

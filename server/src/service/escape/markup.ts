@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,10 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text for HTML or XML, between tags or in a quoted attribute. What XML cannot hold becomes U+FFFD. */
 export function escapeMarkup(text: string): string {
-  return withoutControls(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(
-    /[&<>"']/g,
-    char => ENTITIES[char] ?? char,
-  );
+  return withoutControls(wellFormed(text)).replace(/[&<>"']/g, char => ENTITIES[char] ?? char);
 }
 
 function withoutControls(text: string): string {

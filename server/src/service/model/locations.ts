@@ -1,12 +1,5 @@
 import { URI } from 'vscode-uri';
-
-/**
- * A path without halves of characters (lone surrogates), which neither a URI nor a file's name can have: U+FFFD in the
- * place of each, as Node reads it.
- */
-export function wellFormed(path: string): string {
-  return path.replace(/\p{Surrogate}/gu, '\ufffd');
-}
+import { wellFormed } from '../escape/well-formed';
 
 /** Whether a written path leads to a place seen from its file: no absolute path, no address, not empty. */
 export function isRelative(path: string): boolean {
