@@ -37,7 +37,7 @@ export function App({ memory, inbox, first }: AppProps) {
   // What has come already is drawn at once, not behind a first drawing without it.
   useLayoutEffect(() => {
     const receive = receiver(
-      () => host.postMessage({ type: 'ready' }),
+      () => host.postMessage({ type: 'ready', isInTime: false }),
       order => void answerDrawing(order),
     );
     return inbox.read(data => {

@@ -7,6 +7,7 @@ import type {
 } from '../../../server/src/protocol';
 import { fileName } from '../files';
 import type { HostMessage, PreviewView, SourcePath } from './messages';
+import { Outbox } from './outbox';
 import { patchedView } from './patch';
 
 /** What following a journey needs of the world around it. */
@@ -35,13 +36,15 @@ export class Follower {
   #isGone = false;
   /** Counts what was heard of views: what is found out about an older one is of no use. */
   #heard = 0;
-  #pageIsReady = false;
+  readonly #outbox: Outbox;
   #wish: PreviewWish = {};
   #line: string | undefined;
   /** The touchpoint whose checks shall be shown as soon as the page shows the journey. */
   #wanted: string | undefined;
 
-  constructor(private readonly ports: FollowPorts) {}
+  constructor(private readonly ports: FollowPorts) {
+    this.#outbox = new Outbox(message => ports.post(message));
+  }
 
   /** The journey that is followed. */
   get uri(): string | undefined {
@@ -97,19 +100,19 @@ export class Follower {
     }
     this.#view = view;
     this.ports.retitle(view.title);
-    this.#post({ type: 'patch', patch });
+    this.#outbox.post({ type: 'patch', patch });
     this.#lead();
   }
 
-  /** The page has loaded and knows nothing yet. */
-  pageLoaded(): void {
-    this.#pageIsReady = true;
-    this.show();
+  /** The page has loaded. @param isInTime whether it will still be handed what was posted before */
+  pageLoaded(isInTime = false): void {
+    if (this.#outbox.pageLoaded(isInTime)) this.#lead();
+    else this.show();
   }
 
-  /** The panel is about to load its page. */
-  pageLoads(): void {
-    this.#pageIsReady = false;
+  /** The panel is about to load its page. @param isKept whether VS Code keeps for it what is posted until then */
+  pageLoads(isKept: boolean): void {
+    this.#outbox.pageLoads(isKept);
   }
 
   /** Shows what there is to show; nothing yet, while the server has not answered. */
@@ -120,13 +123,13 @@ export class Follower {
     const language = view?.language ?? this.ports.language();
     if (this.#isGone && this.#uri !== undefined) {
       const last = view && { ...view, stale: true };
-      this.#post({
+      this.#outbox.post({
         type: 'show',
         view: last,
         language,
         gone: decodeURIComponent(fileName({ path: this.#uri })),
       });
-    } else this.#post({ type: 'show', view, language });
+    } else this.#outbox.post({ type: 'show', view, language });
     this.#lead();
   }
 
@@ -143,23 +146,23 @@ export class Follower {
     this.#line = line;
     void this.ports.sourceAt(cursor).then(place => {
       // It may have moved on meanwhile.
-      if (line === this.#line) this.#post({ type: 'highlight', place });
+      if (line === this.#line) this.#outbox.post({ type: 'highlight', place });
     });
   }
 
   /** Tells the page whether its panel stays with this journey. */
   tellPinned(pinned: boolean): void {
-    this.#post({ type: 'pinned', pinned });
+    this.#outbox.post({ type: 'pinned', pinned });
   }
 
   /** Tells the page what came of something that was done on it. */
   tell(message: Extract<HostMessage, { readonly type: 'added' | 'ask' }>): void {
-    this.#post(message);
+    this.#outbox.post(message);
   }
 
   /** Tells the page that what it asked for was not done, and what is still true. */
   refuse(message: string): void {
-    this.#post({ type: 'refused', message });
+    this.#outbox.post({ type: 'refused', message });
     this.show();
   }
 
@@ -185,12 +188,8 @@ export class Follower {
   }
 
   #lead(): void {
-    if (this.#wanted === undefined || !this.#view || !this.#pageIsReady) return;
-    this.#post({ type: 'goToChecks', touchpoint: this.#wanted });
+    if (this.#wanted === undefined || !this.#view || !this.#outbox.isOpen) return;
+    this.#outbox.post({ type: 'goToChecks', touchpoint: this.#wanted });
     this.#wanted = undefined;
-  }
-
-  #post(message: HostMessage): void {
-    if (this.#pageIsReady) this.ports.post(message);
   }
 }

@@ -22,6 +22,7 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (!isRecord(data)) return undefined;
   switch (data.type) {
     case 'ready':
+      return { type: 'ready', isInTime: data.isInTime === true };
     case 'createPlan':
     case 'createSurvey':
     case 'undo':

@@ -52,7 +52,11 @@ export type HostMessage =
 
 /** Page to extension host. */
 export type PageMessage =
-  | { readonly type: 'ready' }
+  /**
+   * It listens: to be shown what there is. In time, it will still be handed what was posted before; otherwise that may be
+   * lost.
+   */
+  | { readonly type: 'ready'; readonly isInTime: boolean }
   /** What the reader has chosen to see, from now on. */
   | { readonly type: 'wish'; readonly wish: PreviewWish }
   /** Stay with this journey, or follow the one that is edited again. */

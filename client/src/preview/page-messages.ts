@@ -58,7 +58,7 @@ export class PageMessages {
         this.panel.leaveComparison();
         break;
       case 'ready':
-        this.follower.pageLoaded();
+        this.follower.pageLoaded(message.isInTime);
         this.drawings.pageLoaded();
         break;
       case 'drawn':

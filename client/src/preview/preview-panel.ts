@@ -105,7 +105,7 @@ export class PreviewPanel {
   /** Loads the page. @param isPinned whether the panel was pinned before the window was closed. */
   load(isPinned = false): void {
     this.#isPinned = isPinned;
-    this.#follower.pageLoads();
+    this.#follower.pageLoads(this.panel.visible);
     this.#drawings.pageLoads();
     loadPage(this.panel, this.context.extension);
   }

@@ -98,7 +98,7 @@ describe('following a journey', () => {
 });
 
 describe('a page', () => {
-  it('gets nothing before it is loaded, and the last view then', () => {
+  it('gets nothing before it is loaded where nobody keeps it, and the last view then', () => {
     const { follower, posted } = setUp();
     follower.follow(shop);
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
@@ -111,10 +111,49 @@ describe('a page', () => {
   it('that is loaded again gets the last view again', () => {
     const { follower, posted } = setUpLoaded();
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
-    follower.pageLoads();
+    follower.pageLoads(false);
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'Two') });
     follower.pageLoaded();
     deepEqual(posted.map(titleOf), ['One', 'Two']);
+  });
+
+  it('that loads while VS Code keeps what is posted is sent its view, and what becomes different, at once', () => {
+    const { follower, posted } = setUp();
+    follower.follow(shop);
+    follower.pageLoads(true);
+    follower.tellPinned(true);
+    const view = viewOf(shop, 'One');
+    const patch = { fields: { title: { value: 'Two' } } };
+    follower.viewChanged({ uri: shop, view });
+    follower.viewPatched({ uri: shop, patch });
+    deepEqual(posted, [
+      { type: 'show', view, language: 'de' },
+      { type: 'patch', patch },
+    ]);
+  });
+
+  it('that will be handed it yet is sent no more than what shows it if that was lost', () => {
+    const { follower, posted } = setUp();
+    follower.follow(shop);
+    follower.pageLoads(true);
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
+    follower.goToChecks('checkout');
+    follower.pageLoaded(true);
+    deepEqual(posted.slice(1), [
+      { type: 'patch', patch: { fields: {} } },
+      { type: 'goToChecks', touchpoint: 'checkout' },
+    ]);
+    follower.pageLoaded(true);
+    deepEqual(posted.slice(3).map(titleOf), ['One']);
+  });
+
+  it('that began to listen too late to be handed it is sent its view again', () => {
+    const { follower, posted } = setUp();
+    follower.follow(shop);
+    follower.pageLoads(true);
+    follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
+    follower.pageLoaded(false);
+    deepEqual(posted.map(titleOf), ['One', 'One']);
   });
 
   it('is led to a touchpoint’s checks once it shows the journey, and only once', () => {

@@ -12,7 +12,7 @@ const gaps = [
 
 describe('messages from the page', () => {
   it('are taken in their shapes', () => {
-    deepEqual(readPageMessage({ type: 'ready' }), { type: 'ready' });
+    deepEqual(readPageMessage({ type: 'ready', isInTime: true }), { type: 'ready', isInTime: true });
     deepEqual(readPageMessage({ type: 'openSource', place }), { type: 'openSource', place });
     deepEqual(readPageMessage({ type: 'createPlan' }), { type: 'createPlan' });
     deepEqual(readPageMessage({ type: 'createSurvey' }), { type: 'createSurvey' });
@@ -31,7 +31,7 @@ describe('messages from the page', () => {
   });
 
   it('lose what does not belong to them', () => {
-    deepEqual(readPageMessage({ type: 'ready', command: 'open' }), { type: 'ready' });
+    deepEqual(readPageMessage({ type: 'ready', command: 'open' }), { type: 'ready', isInTime: false });
     deepEqual(readPageMessage({ type: 'createPlan', uri: 'file:///other.yaml' }), { type: 'createPlan' });
     deepEqual(readPageMessage({ ...tick, uri: 'file:///other.yaml' }), tick);
     deepEqual(readPageMessage({ type: 'openSource', place: { ...place, fsPath: '/etc/passwd' } }), {
