@@ -99,6 +99,7 @@ function answers(answering: JourneyService, texts: Texts, name: string, offset: 
   return {
     findings: Object.keys(texts).map(file => [file, answering.diagnostics(uriOf(file))]),
     summaries: Object.keys(texts).map(file => answering.summary(uriOf(file))),
+    views: Object.keys(texts).map(file => viewOf(answering, uriOf(file))),
     tree: answering.tree(uriOf(name)),
     outline: answering.documentSymbols(uriOf(name)),
     formatted: answering.format(uriOf(name)),
@@ -106,6 +107,13 @@ function answers(answering: JourneyService, texts: Texts, name: string, offset: 
     definition: answering.definition(uriOf(name), position),
     completion: answering.complete(uriOf(name), position),
   };
+}
+
+/** What the preview shows; nothing of a broken text, of which the last good view is shown where there was one. */
+function viewOf(answering: JourneyService, uri: string): unknown {
+  const view = answering.preview(uri, { part: 'table' });
+  const isBroken = answering.diagnostics(uri).some(({ code }) => code === 'yaml-syntax');
+  return isBroken || { ...view, version: undefined };
 }
 
 /** Holds what is asked again and again between edits to what is asked once, of the texts that they lead to. */

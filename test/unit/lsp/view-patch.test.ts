@@ -223,20 +223,56 @@ for (const touchpoints of [50, 1_000]) {
   });
 }
 
-describe('the cards of a preview', () => {
+describe('the cards and curves of a preview', () => {
   const uri = uriOf('saas.journey.yaml');
 
+  function opened(text: string) {
+    const all = service();
+    all.setDocument(uri, text, 1);
+    const lines = text.split('\n');
+    return {
+      map() {
+        const view = all.preview(uri);
+        ok(view);
+        return view.map;
+      },
+      /** Types behind the line that holds this, or behind one further below. */
+      typeBehind(written: string, typed: string, below = 0) {
+        const line = lines.findIndex(each => each.includes(written)) + below;
+        const here = { line, character: lines[line]?.length ?? 0 };
+        all.changeDocument(uri, [{ range: { start: here, end: here }, text: typed }], 2);
+      },
+    };
+  }
+
   it('stay the same objects where a letter is typed elsewhere', () => {
-    const large = generateJourney({ touchpoints: 200, seed: 1 });
-    const opened = service();
-    opened.setDocument(uri, large, 1);
-    const cards = () => opened.preview(uri)?.map.cards ?? [];
-    const before = new Set(cards());
-    const line = large.split('\n').findIndex(each => each.includes('- id: step-25'));
-    const here = { line: line + 1, character: large.split('\n')[line + 1]?.length ?? 0 };
-    opened.changeDocument(uri, [{ range: { start: here, end: here }, text: 'z' }], 2);
+    const { map, typeBehind } = opened(generateJourney({ touchpoints: 200, seed: 1 }));
+    const parts = () => [...map().cards, ...map().curves.flatMap(({ points }) => points)];
+    const before = new Set<unknown>(parts());
+    typeBehind('- id: step-25', 'z', 1);
     // Opportunities belong to the journey as a whole.
-    const made = cards().filter(card => card.lane !== 'opportunities' && !before.has(card));
+    const made = parts().filter(
+      part => !before.has(part) && !('lane' in part && part.lane === 'opportunities'),
+    );
     deepEqual([...new Set(made.map(({ step }) => step))], ['step/step-25']);
+  });
+
+  it('say where they stand when their stage is called otherwise', () => {
+    const { map, typeBehind } = opened(
+      'id: shop\nstages:\n  - id: buy\n    steps:\n      - { id: pay, sentiment: 1, needs: [Quiet] }\n',
+    );
+    const sources = () =>
+      [...map().cards, ...(map().curves[0]?.points ?? [])].map(({ source }) => source.path);
+    deepEqual(sources(), [
+      '/stages/buy/steps/pay',
+      '/stages/buy/steps/pay/needs/#1',
+      '/stages/buy/steps/pay/sentiment',
+    ]);
+    typeBehind('- id: buy', 'ing');
+    deepEqual(sources(), [
+      '/stages/buying/steps/pay',
+      '/stages/buying/steps/pay/needs/#1',
+      '/stages/buying/steps/pay/sentiment',
+    ]);
   });
 });

@@ -83,8 +83,9 @@ function touchpointGroup(
   { document, node }: { readonly document: JourneyDocument; readonly node: Span },
   language: BuiltInLanguage,
 ): Omit<ChecklistGroup, 'stages' | 'samples'> | undefined {
-  const items = itemsOf(builtIn?.checks ?? [], statements, language);
-  if (items.length === 0) return undefined;
+  const checks = builtIn?.checks ?? [];
+  if (checks.length + statements.size === 0) return undefined;
+  const items = itemsOf(checks, statements, language);
   return {
     id,
     title: textIn(data.title, language) || id,

@@ -1,7 +1,12 @@
+import { sameItems } from '../model/derived';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
+import { placeOf } from '../model/source-path';
 import { uniqueNames } from '../model/unique-names';
 
-/** A step of the map. */
+/**
+ * A step of the map. As long as the step is the same, is called the same, and stands in the same place and phase, it is
+ * the same object: what is drawn of it is kept by it.
+ */
 export interface StepColumn {
   readonly step: StepModel;
   /** The step's id made unique, or `#n` for the nth step while it has none. */
@@ -21,11 +26,39 @@ export function columnsOf(journey: JourneyModel): readonly StageSpan[] {
   const [stageName, stepName] = [uniqueNames(), uniqueNames()];
   let count = 0;
   return journey.stages.map((stage, index) => {
-    const steps = stage.steps.map(step => {
+    const key = `stage/${stageName(stage.entity.id ?? `#${index + 1}`)}`;
+    const names = stage.steps.map(({ entity }) => {
       count++;
-      const name = stepName(step.entity.id ?? `#${count}`);
-      return { step, name, key: `step/${name}` };
+      return stepName(entity.id ?? `#${count}`);
     });
-    return { stage, key: `stage/${stageName(stage.entity.id ?? `#${index + 1}`)}`, steps };
+    return spanOf(stage, key, names);
   });
+}
+
+const spans = new WeakMap<StageModel, { readonly grounds: readonly string[]; readonly span: StageSpan }>();
+
+/** Where a stage stands and is called as before, nothing in it has to be asked where it stands. */
+function spanOf(stage: StageModel, key: string, names: readonly string[]): StageSpan {
+  const { document, node } = stage.entity;
+  const grounds = [key, placeOf(document, node).path, ...names];
+  const known = spans.get(stage);
+  if (known && sameItems(known.grounds, grounds)) return known.span;
+  const span = { stage, key, steps: stage.steps.map((step, index) => columnOf(step, names[index] ?? '')) };
+  spans.set(stage, { grounds, span });
+  return span;
+}
+
+const columns = new WeakMap<
+  StepModel,
+  { readonly grounds: readonly unknown[]; readonly column: StepColumn }
+>();
+
+function columnOf(step: StepModel, name: string): StepColumn {
+  const { document, node } = step.entity;
+  const grounds = [name, placeOf(document, node).path, step.stage.data.phase];
+  const known = columns.get(step);
+  if (known && sameItems(known.grounds, grounds)) return known.column;
+  const column = { step, name, key: `step/${name}` };
+  columns.set(step, { grounds, column });
+  return column;
 }

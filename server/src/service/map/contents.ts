@@ -1,3 +1,4 @@
+import { addTo, type Groups } from '../model/grouped';
 import { feltIn } from '../model/sentiment';
 import type { CardContext } from './cards';
 import type { StepColumn } from './columns';
@@ -5,7 +6,7 @@ import { opportunityCards } from './known-cards';
 import { metricCards } from './metric-cards';
 import { ownCards } from './own-cards';
 import { LANES } from './shapes/lanes';
-import type { LaneId, LooseCard, MapCard } from './types';
+import type { LaneId, LooseCard } from './types';
 
 /** What a lane holds: the cards of each step from top to bottom; none where it holds the curves. */
 export interface LaneContent {
@@ -15,27 +16,26 @@ export interface LaneContent {
 
 /** The lanes that hold something. */
 export function contentsOf(columns: readonly StepColumn[], context: CardContext): readonly LaneContent[] {
-  const cardsIn = makers(columns, context);
+  const cardsIn = cardsByLane(columns, context);
   return LANES.flatMap((id): readonly LaneContent[] => {
     if (id === 'sentiment')
       return context.measured.length > 0 || columns.some(hasSentiment) ? [{ id, cards: [] }] : [];
-    const cards = columns.flatMap(cardsIn(id));
+    const cards = cardsIn.get(id) ?? [];
     // Where no step names any evidence, a lane that says so of each would say nothing.
     const isEmpty = cards.every(({ strength }) => id === 'evidence' && strength === 0);
     return isEmpty ? [] : [{ id, cards }];
   });
 }
 
-type Maker = (column: StepColumn) => readonly LooseCard[];
-
-function makers(columns: readonly StepColumn[], context: CardContext): (lane: MapCard['lane']) => Maker {
-  const own = new Map(columns.map(column => [column, ownCards(column, context)]));
-  const opportunities = opportunityCards(columns, context);
-  return lane => {
-    if (lane === 'opportunities') return opportunities;
-    if (lane === 'metrics') return column => metricCards(column, context);
-    return column => own.get(column)?.[lane] ?? [];
-  };
+function cardsByLane(columns: readonly StepColumn[], context: CardContext) {
+  const opportunitiesIn = opportunityCards(columns, context);
+  const lanes: Groups<LaneId, LooseCard> = new Map();
+  for (const column of columns) {
+    for (const card of ownCards(column, context)) addTo(lanes, card.lane, card);
+    for (const card of opportunitiesIn(column)) addTo(lanes, card.lane, card);
+    for (const card of metricCards(column, context)) addTo(lanes, card.lane, card);
+  }
+  return lanes;
 }
 
 function hasSentiment({ step: { entity } }: StepColumn): boolean {

@@ -1,5 +1,7 @@
+import { onceWhileSame } from '../model/once';
 import { feltIn, type SentimentKind } from '../model/sentiment';
 import { placeOf } from '../model/source-path';
+import type { BuiltInLanguage } from '../model/text';
 import type { StepColumn } from './columns';
 import type { MapOptions, NamedPersona } from './options';
 import { everybody, sentimentLabels, titleOf } from './titles';
@@ -40,21 +42,38 @@ function whose(
   return [...personas, ...others.map(id => ({ id, name: id }))];
 }
 
+/** What is felt in a step, each value with the kind and the persona of its curve. */
+interface FeltPoint {
+  readonly kind: SentimentKind;
+  /** Undefined where it is on every persona's curve. */
+  readonly persona: string | undefined;
+  readonly point: LoosePoint;
+}
+
 function pointOf(
-  { step: { entity }, key }: StepColumn,
+  column: StepColumn,
   kind: SentimentKind,
   persona: string,
-  languages: MapOptions,
+  { language, contentLanguage }: MapOptions,
 ): readonly LoosePoint[] {
-  const felt = feltIn(entity, kind).find(one => one.persona === undefined || one.persona === persona);
-  if (!felt) return [];
-  const { value, node } = felt;
-  return [
-    {
-      step: key,
-      stepTitle: titleOf(entity.data.title, entity.id, languages),
-      value,
-      source: placeOf(entity.document, node),
-    },
-  ];
+  const felt = pointsIn(column, language, contentLanguage).find(
+    one => one.kind === kind && (one.persona === undefined || one.persona === persona),
+  );
+  return felt ? [felt.point] : [];
 }
+
+const pointsIn = onceWhileSame(
+  (
+    { step: { entity }, key }: StepColumn,
+    language: BuiltInLanguage,
+    contentLanguage: string,
+  ): readonly FeltPoint[] => {
+    const stepTitle = titleOf(entity.data.title, entity.id, { language, contentLanguage });
+    return (['current', 'target'] as const).flatMap(kind =>
+      feltIn(entity, kind).map(({ persona, value, node }) => {
+        const source = placeOf(entity.document, node);
+        return { kind, persona, point: { step: key, stepTitle, value, source } };
+      }),
+    );
+  },
+);

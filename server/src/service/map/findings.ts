@@ -1,4 +1,5 @@
 import { entitiesOf } from '../model/by-kind';
+import type { Entity } from '../model/entity';
 import { addTo, type Groups } from '../model/grouped';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
 import { oncePerThing } from '../model/once';
@@ -17,9 +18,13 @@ export type PlacedFindings = (node: YamlNode) => readonly MapFinding[];
  */
 export function placeFindings(journey: JourneyModel, findings: readonly PlacedFinding[]): PlacedFindings {
   const placed: Groups<YamlNode, MapFinding> = new Map();
-  const apart = [...definitionsApart(journey), ...opportunityNodes(journey)];
+  let apart: readonly YamlNode[] | undefined;
+  const homeApart = (span: Span) => {
+    apart ??= [...definitionsApart(journey), ...opportunityNodes(journey)];
+    return apart.find(node => holds(node, span));
+  };
   for (const { span, ...finding } of findings) {
-    const home = smallestCard(journey, span) ?? apart.find(node => holds(node, span));
+    const home = smallestCard(journey, span) ?? homeApart(span);
     if (home) addTo(placed, home, { ...finding, source: placeOf(journey.document, span) });
   }
   return node => placed.get(node) ?? [];
@@ -48,15 +53,17 @@ export const cardNodesOf = oncePerThing((step: StepModel): readonly YamlNode[] =
   return [...new Set([step.entity.node, ...innerNodesOf(step), ...definitions])];
 });
 
-function definitionsApart(journey: JourneyModel): readonly YamlNode[] {
-  const uses = journey.steps.flatMap(({ touchpoints }) => touchpoints);
-  const nodes = uses.flatMap(({ entity, touchpoint }) =>
-    touchpoint.entity && touchpoint.entity !== entity && touchpoint.entity.document === journey.document
-      ? [touchpoint.entity.node]
-      : [],
-  );
-  return [...new Set(nodes)];
+function definitionsApart({ steps, document }: JourneyModel): readonly YamlNode[] {
+  const definitions = steps.flatMap(definitionsOf).filter(entity => entity.document === document);
+  return [...new Set(definitions.map(({ node }) => node))];
 }
+
+/** Where the touchpoints of a step are described, as far as that is not in the step. */
+const definitionsOf = oncePerThing(({ touchpoints }: StepModel): readonly Entity[] =>
+  touchpoints.flatMap(({ entity, touchpoint }) =>
+    touchpoint.entity && touchpoint.entity !== entity ? [touchpoint.entity] : [],
+  ),
+);
 
 function opportunityNodes({ document }: JourneyModel): readonly YamlNode[] {
   return entitiesOf(document, 'opportunity').map(({ node }) => node);

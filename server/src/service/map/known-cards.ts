@@ -1,5 +1,6 @@
 import { type Entity, fieldOf } from '../model/entity';
 import { evidenceOf, isAssumed } from '../model/evidence';
+import { addTo, type Groups } from '../model/grouped';
 import { priorityOf, quadrantOf } from '../model/opportunity';
 import { textIn } from '../model/text';
 import { uniqueNames } from '../model/unique-names';
@@ -14,20 +15,23 @@ export function opportunityCards(
   columns: readonly StepColumn[],
   context: CardContext,
 ): (column: StepColumn) => readonly LooseCard[] {
-  const homes = new Map(context.opportunities.map(one => [one, homesOf(one, columns)]));
+  const at: Groups<StepColumn, Placed> = new Map();
+  context.opportunities.forEach((one, index) => {
+    const name = one.id ?? `#${index + 1}`;
+    for (const column of homesOf(one, columns)) addTo(at, column, { one, name });
+  });
   return column => {
     const unique = uniqueNames();
-    return [...homes].flatMap(([one, of], index) =>
-      of.has(column)
-        ? [
-            {
-              ...opportunityCard(one, column, context),
-              key: `opportunity/${column.name}/${unique(one.id ?? `#${index + 1}`)}`,
-            },
-          ]
-        : [],
-    );
+    return (at.get(column) ?? []).map(({ one, name }) => ({
+      ...opportunityCard(one, column, context),
+      key: `opportunity/${column.name}/${unique(name)}`,
+    }));
   };
+}
+
+interface Placed {
+  readonly one: Entity<'opportunity'>;
+  readonly name: string;
 }
 
 /** The steps that it names, and the first one of every stage or touchpoint that it names. */

@@ -27,26 +27,22 @@ export function addresseeFinder(
   workspace: Workspace,
   language: string,
 ): (id: string) => PlanAddressee {
-  const makers = new Map<string, () => PlanAddressee | undefined>();
-  for (const { id, make } of inJourney(journey, language)) {
-    if (id !== undefined && !makers.has(id)) makers.set(id, make);
-  }
-  return id => makers.get(id)?.() ?? elsewhere(id, journey, workspace, language);
+  const { document, steps } = journey;
+  const uses = new Map<string, TouchpointUse>();
+  for (const use of steps.flatMap(({ touchpoints }) => touchpoints)) addFirst(uses, use.touchpoint.id, use);
+  const entities = new Map<string, Entity>();
+  for (const entity of [...entitiesOf(document, 'opportunity'), ...steps.map(({ entity: step }) => step)])
+    if (entity.id !== undefined) addFirst(entities, entity.id, entity);
+  const inJourney = (id: string) => {
+    const [use, entity] = [uses.get(id), entities.get(id)];
+    if (use) return touchpointAddressee(use, language);
+    return entity && entityAddressee(entity, language);
+  };
+  return id => inJourney(id) ?? elsewhere(id, journey, workspace, language);
 }
 
-/** Made when it is asked for: a plan names a few of a thousand things. */
-interface Candidate {
-  readonly id: string | undefined;
-  make(): PlanAddressee | undefined;
-}
-
-function inJourney({ document, steps }: JourneyModel, language: string): readonly Candidate[] {
-  const uses = steps.flatMap(({ touchpoints }) => touchpoints);
-  const entities = [...entitiesOf(document, 'opportunity'), ...steps.map(({ entity }) => entity)];
-  return [
-    ...uses.map(use => ({ id: use.touchpoint.id, make: () => touchpointAddressee(use, language) })),
-    ...entities.map(entity => ({ id: entity.id, make: () => entityAddressee(entity, language) })),
-  ];
+function addFirst<T>(all: Map<string, T>, id: string, one: T): void {
+  if (!all.has(id)) all.set(id, one);
 }
 
 function elsewhere(id: string, journey: JourneyModel, workspace: Workspace, language: string): PlanAddressee {
