@@ -15,7 +15,9 @@ export function useKeptScroll(
 ): void {
   const { memory } = useTools();
   useLayoutEffect(() => {
-    if (shown) element.current?.scrollTo({ ...memory.scroll(uri, pane), behavior: 'instant' });
+    const place = memory.scroll(uri, pane);
+    // What has never been scrolled stands there already, and to scroll it has the page laid out for that alone.
+    if (shown && (place.left > 0 || place.top > 0)) element.current?.scrollTo({ ...place, behavior: 'instant' });
   }, [element, memory, uri, pane, shown]);
   useEffect(() => {
     const scrolled = element.current;

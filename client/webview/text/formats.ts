@@ -1,6 +1,7 @@
 import { durationText } from '../../../server/src/service/map/shapes/duration';
 import type { DisplayLanguage } from '../../src/preview/messages';
 import { momentOf } from './days';
+import { onDemand } from './on-demand';
 
 /** Numbers and dates as a language writes them. What is no date is given back as it came. */
 export interface Formats {
@@ -29,28 +30,32 @@ export interface Formats {
 export function formatsOf(language: DisplayLanguage): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    const format = onDemand(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
     return (day: string) => {
       const moment = momentOf(day);
-      return moment ? format.format(moment) : day;
+      return moment ? format().format(moment) : day;
     };
   };
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const signs = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const spans = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(locale);
+  const numbers = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const signs = onDemand(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+  );
+  const percents = onDemand(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const spans = onDemand(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  );
+  const lists = onDemand(() => new Intl.ListFormat(locale));
   return {
-    number: value => numbers.format(value),
-    signed: value => signs.format(value).replace('-', '−'),
-    percent: share => percents.format(share),
+    number: value => numbers().format(value),
+    signed: value => signs().format(value).replace('-', '−'),
+    percent: share => percents().format(share),
     date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     shortDate: dates({ day: 'numeric', month: 'short' }),
-    dates: (first, last) => spanOf(spans, first, last),
+    dates: (first, last) => spanOf(spans(), first, last),
     dayOfMonth: day => String(momentOf(day)?.getUTCDate() ?? ''),
     weekday: dates({ weekday: 'short' }),
     duration: written => durationText(written, locale),
-    list: names => lists.format(names),
+    list: names => lists().format(names),
   };
 }
 

@@ -1,5 +1,6 @@
 import type en from '../../../l10n/webview.en.json';
 import type { DisplayLanguage } from '../../src/preview/messages';
+import { onDemand } from './on-demand';
 
 /** The name of one text of the page. */
 export type TextKey = keyof typeof en;
@@ -37,17 +38,17 @@ export async function loadWords(language: DisplayLanguage): Promise<Words> {
 
 /** The words that a language makes of its texts. */
 export function wordsOf(language: DisplayLanguage, texts: Texts): Words {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const rules = onDemand(() => new Intl.PluralRules(language));
+  const numbers = onDemand(() => new Intl.NumberFormat(language));
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+      return typeof value === 'number' ? numbers().format(value) : (value ?? whole);
     });
   const text = (key: TextKey, values: Values = {}) => fill(texts[key], values);
   return {
     text,
     counted: (key, count, values = {}) =>
-      text(`${key}.${rules.select(count) === 'one' ? 'one' : 'other'}`, { ...values, count }),
+      text(`${key}.${rules().select(count) === 'one' ? 'one' : 'other'}`, { ...values, count }),
   };
 }
