@@ -17,7 +17,8 @@ export function useKeptScroll(
   useLayoutEffect(() => {
     const place = memory.scroll(uri, pane);
     // What has never been scrolled stands there already, and to scroll it has the page laid out for that alone.
-    if (shown && (place.left > 0 || place.top > 0)) element.current?.scrollTo({ ...place, behavior: 'instant' });
+    if (shown && (place.left > 0 || place.top > 0))
+      element.current?.scrollTo({ ...place, behavior: 'instant' });
   }, [element, memory, uri, pane, shown]);
   useEffect(() => {
     const scrolled = element.current;

@@ -76,7 +76,7 @@ function workspaceOf(file: string, cwd: string): string {
 async function readWorkspace(root: string, ports: Ports, { config }: InputOptions): Promise<JourneyService> {
   const service = createJourneyService(ports);
   const files = await findJourneyFiles(root);
-  keepYoungSpaceSmall(files.length);
+  keepYoungSpaceSmall({ files: files.length });
   for (const file of files) {
     const text = readTextNow(file);
     if (text === undefined) await readInto(service, file, true);

@@ -37,7 +37,7 @@ async function list(folder: string, log: Log): Promise<readonly string[]> {
     log(`${root} cannot be listed: ${error.message}`);
     return [];
   });
-  keepYoungSpaceSmall(paths.length);
+  keepYoungSpaceSmall({ files: paths.length });
   return paths.map(path => spelledAs(folder, root, path));
 }
 

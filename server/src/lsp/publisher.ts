@@ -5,8 +5,8 @@ import { FindingSender } from './finding-sender';
 import type { Folders } from './folders';
 import type { Traffic } from './traffic';
 import { pauses, slice, someTurns } from './turns';
-import { ViewSender } from './view-sender';
 import { attempt, type OnCrash } from './wall';
+import { WatchedViews } from './watched-views';
 
 /**
  * Sends what has changed: the findings of the open files and the views of the watched journeys. Changes
@@ -15,12 +15,8 @@ import { attempt, type OnCrash } from './wall';
 export class Publisher {
   /** Files whose findings the client shows although they are not open: those of the last workspace run. */
   private readonly shown = new Set<string>();
-  /** What each of the client's panels shows, by panel. */
-  private readonly watched = new Map<string, WatchPreviewParams>();
   private readonly findings: FindingSender;
-  private readonly views: ViewSender;
-  /** Files that were checked as a whole: from then on, only what has changed must be. */
-  private readonly checked = new Set<string>();
+  private readonly views: WatchedViews;
   private tellsOfJourneys = false;
   private scheduled = false;
   /** Before the workspace is read, only what a file says by itself can be sent. */
@@ -37,10 +33,7 @@ export class Publisher {
     private readonly onCrash: OnCrash,
   ) {
     this.findings = new FindingSender(connection, folders, client);
-    this.views = new ViewSender(
-      connection,
-      ({ uri, wish }, findings) => folders.serviceFor(uri).preview(uri, wish, findings) ?? null,
-    );
+    this.views = new WatchedViews(connection, folders, onCrash);
   }
 
   /** The workspace is being read: until then, much would seem to be missing, and open files are told only what they say by themselves. */
@@ -79,23 +72,8 @@ export class Publisher {
 
   /** Begins or ends sending the views of a journey to a panel. */
   watch(params: WatchPreviewParams): void {
-    const { panel = '', uri, watch } = params;
-    if (watch) {
-      this.watched.set(panel, params);
-      this.views.forget(panel);
-      if (this.stage !== 'ready') return;
-      if (this.checked.has(uri)) this.views.send(params);
-      else this.beginView(params);
-    } else if (this.watched.get(panel)?.uri === uri) {
-      this.watched.delete(panel);
-      this.views.forget(panel);
-    }
-  }
-
-  /** What is seen does not wait for what is marked on it. */
-  private beginView(params: WatchPreviewParams): void {
-    this.views.begin(params);
-    this.schedule();
+    const isWanted = this.views.watch(params);
+    if (isWanted && this.stage === 'ready' && !this.views.open(params)) this.schedule();
   }
 
   /** From now on, says when something has changed that journeys show. */
@@ -111,13 +89,13 @@ export class Publisher {
 
   /** Takes a closed file's findings back, unless a run over the workspace has asked for them. */
   closed(uri: string): void {
-    this.checked.delete(uri);
+    this.views.closed(uri);
     if (!this.shown.has(uri)) this.findings.takeBack(uri);
   }
 
   /** Takes the findings of a deleted file back. */
   deleted(uri: string): void {
-    this.checked.delete(uri);
+    this.views.closed(uri);
     this.shown.delete(uri);
     this.findings.takeBack(uri);
   }
@@ -128,8 +106,7 @@ export class Publisher {
     if (this.stage === 'reading')
       for (const uri of open) attempt(uri, this.onCrash, () => this.findings.sendOwn(uri));
     if (this.stage !== 'ready') return;
-    for (const wanted of this.watched.values())
-      if (!this.checked.has(wanted.uri)) attempt(wanted.uri, this.onCrash, () => this.views.begin(wanted));
+    this.views.begin();
     const isOver = slice();
     const found = open.map(uri => ({
       uri,
@@ -137,11 +114,7 @@ export class Publisher {
     }));
     const isAll = found.every(each => each.isAll !== false);
     // Before the findings, which are more to carry and to show: the eye is on the map while one types.
-    if (isAll) {
-      for (const wanted of this.watched.values())
-        attempt(wanted.uri, this.onCrash, () => this.views.send(wanted));
-      for (const uri of [...open, ...[...this.watched.values()].map(({ uri }) => uri)]) this.checked.add(uri);
-    }
+    if (isAll) this.views.send(open);
     for (const each of found) this.sendFound(each);
     if (!isAll) {
       this.schedule();

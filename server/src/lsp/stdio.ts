@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findRulePage } from '../node/rule-page';
 import { localToday } from '../node/today';
-import { keepYoungSpaceSmallFor } from '../node/young-space';
+import { keepYoungSpaceSmall } from '../node/young-space';
 import type { DisplayLanguage } from '../service';
 import { clientFiles } from './client-files';
 import { filesByScheme } from './files-by-scheme';
@@ -33,7 +33,7 @@ const log = logOf(connection);
 createServer(connection, {
   traffic,
   files: filesByScheme(nodeFiles(log.warn), clientFiles(connection)),
-  beforeReading: keepYoungSpaceSmallFor,
+  beforeReading: length => keepYoungSpaceSmall({ length }),
   history: nodeHistory(log.info),
   ruleDocs,
   today: localToday,
