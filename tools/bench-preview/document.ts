@@ -46,8 +46,12 @@ export function previewTable(results: readonly SizeResult[]): string {
         floor: floor.keystroke,
       }),
     ),
-    ...lines(({ touchpoints, ours }) =>
-      row('keystroke → drawn in the editor itself, beside the map (ms)', touchpoints, { ours: ours.editor }),
+    ...lines(({ touchpoints, ours, peer, floor }) =>
+      row('keystroke → drawn in the editor beside it (ms)', touchpoints, {
+        ours: ours.editor,
+        peer: peer.editor,
+        floor: floor.editor,
+      }),
     ),
     ...openings(results, 'open for a while', ({ later }) => later, 100),
     ...openings(results, 'just opened', ({ atOnce }) => atOnce),

@@ -7,11 +7,19 @@ import { makeTempDir } from '../host/src/temp';
 import { waitUntil } from '../host/src/wait';
 import type { Host } from '../host/src/workbench';
 import type { Edited } from './documents';
-import { drawingOf, framesWhileScrolling, installProbe, noticedIn, openingOf, watchOpenings } from './probe';
+import {
+  drawnAt,
+  framesWhileScrolling,
+  installProbe,
+  noticedIn,
+  openingOf,
+  watchFor,
+  watchOpenings,
+} from './probe';
 
 /** What was measured of one preview; all in milliseconds but the patches. */
 export interface Measured {
-  /** From a key press to the drawn letter: in the preview, and in the editor itself; there only beside the map. */
+  /** From a key press to the drawn letter: in the preview, and in the editor beside it. */
   readonly keystroke: readonly number[];
   readonly editor: readonly number[];
   /** Previews that were opened as soon as their window was there, while the server starts. */
@@ -75,11 +83,10 @@ async function measureTyping(page: Page, edited: Edited, letters: number) {
   await goToWord(page, edited);
   const typed = [];
   const isMap = edited.tab === 'Map: ';
-  for (let letter = 0; letter < letters; letter++)
-    typed.push(await typeLetter(preview, page, { word: edited.word, isSeenInEditor: isMap }));
+  for (let letter = 0; letter < letters; letter++) typed.push(await typeLetter(preview, page, edited.word));
   return {
     keystroke: typed.map(each => each.preview),
-    editor: isMap ? typed.map(each => each.editor) : [],
+    editor: typed.map(each => each.editor),
     frames: isMap ? await framesWhileScrolling(preview) : [],
     patches: isMap ? typed.map(each => each.bytes) : [],
   };
@@ -135,17 +142,13 @@ async function goToWord(page: Page, { line, column }: Edited): Promise<void> {
   await page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
 }
 
-interface Typing {
-  /** Before it, the letter is typed. */
-  readonly word: string;
-  readonly isSeenInEditor: boolean;
-}
-
-async function typeLetter(preview: Frame, page: Page, { word, isSeenInEditor }: Typing) {
+/** @param word before it, the letter is typed */
+async function typeLetter(preview: Frame, page: Page, word: string) {
   const text = `${LETTER}${word}`;
-  const drawings = [drawingOf(preview, text), isSeenInEditor ? drawingOf(page, text) : Number.NaN] as const;
+  await watchFor(preview, text);
+  await watchFor(page, text);
   await page.keyboard.press(LETTER);
-  const [inPreview, inEditor] = await Promise.all(drawings);
+  const [inPreview, inEditor] = await Promise.all([drawnAt(preview), drawnAt(page)]);
   const { pressedAt } = await noticedIn(page);
   const { patchBytes } = await noticedIn(preview);
   await page.keyboard.press('Backspace');

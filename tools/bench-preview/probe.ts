@@ -64,9 +64,14 @@ export function noticedIn(place: Place): Promise<Noticed> {
   return place.evaluate(() => Reflect.get(globalThis, 'noticed'));
 }
 
-/** When a text is on the screen: begins to watch at once, and ends when the browser has drawn it. */
-export function drawingOf(place: Place, text: string): Promise<number> {
-  return place.evaluate(wanted => Reflect.get(globalThis, 'drawingOf')(wanted), text);
+/** Begins to watch for a text, and has begun when it ends: what is typed before that would be missed. */
+export function watchFor(place: Place, text: string): Promise<void> {
+  return place.evaluate(wanted => Reflect.get(globalThis, 'watchFor')(wanted), text);
+}
+
+/** When the text that is watched for was drawn by the browser; waits for it. In milliseconds since 1970. */
+export function drawnAt(place: Place): Promise<number> {
+  return place.evaluate(() => Reflect.get(globalThis, 'drawing'));
 }
 
 /** Milliseconds from frame to frame while the map is moved sideways. */
@@ -132,11 +137,12 @@ function probe(): void {
     if (String(data).startsWith('{"type":"patch"')) noticed.patchBytes = data.length;
   });
   Reflect.set(globalThis, 'noticed', noticed);
-  Reflect.set(globalThis, 'drawingOf', (text: string) =>
-    watch(records =>
+  Reflect.set(globalThis, 'watchFor', (text: string) => {
+    const drawing = watch(records =>
       records.some(({ type, target, addedNodes }) =>
         (type === 'characterData' ? [target] : [...addedNodes]).some(node => says(node, text)),
       ),
-    ),
-  );
+    );
+    Reflect.set(globalThis, 'drawing', drawing);
+  });
 }

@@ -33,7 +33,7 @@ describe('the benchmark of the preview', () => {
     );
     deepEqual(rows.slice(2, 4), [
       'keystroke → changed pixels (ms);50;20.0;22.0;400;402;20.0;10.0;12.0;50;yes',
-      'keystroke → drawn in the editor itself, beside the map (ms);50;5.00;5.00;;;;;;;',
+      'keystroke → drawn in the editor beside it (ms);50;5.00;5.00;5.00;5.00;1.00;5.00;5.00;;',
     ]);
     deepEqual(
       rows.filter(row => row.startsWith('text open')),
