@@ -60,6 +60,17 @@ describe('a journey that is written from right to left', () => {
     assert.deepEqual(shown, ['לצאםיינפואתשפחמ', 'הוושמו,Google', '!םיריחמ', 'Paysatonce.']);
   });
 
+  it('begins at the right of its stages', async () => {
+    const page = await preview.page();
+    const gaps = await page.locator('.stage__title, .stage__goal').evaluateAll(texts =>
+      texts.map(text => {
+        const stage = text.closest('.stage');
+        return stage && Math.round(stage.getBoundingClientRect().right - text.getBoundingClientRect().right);
+      }),
+    );
+    assert.deepEqual(gaps, [10, 10]);
+  });
+
   it('ends at the left in its tables', async () => {
     const page = await preview.openTab('Table');
     const cell = page.getByRole('rowheader').first();

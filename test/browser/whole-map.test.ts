@@ -17,6 +17,9 @@ stages:
     steps:
 ${STEPS.join('')}`;
 
+/** One word each: broken, it would take two lines. */
+const LANES = ['Steps', 'Sentiment', 'Touchpoints'];
+
 describe('a map of sixty steps', () => {
   const vscode = useWorkbench();
   const preview = new Preview(vscode);
@@ -41,6 +44,21 @@ describe('a map of sixty steps', () => {
     });
   };
 
+  /** The lanes whose names are seen from top to bottom and from end to end. */
+  const namedLanes = async () => {
+    const page = await preview.page();
+    return page.locator('.lane-label').evaluateAll(labels =>
+      labels.flatMap(label => {
+        const name = label.querySelector('.lane-label__title');
+        if (!name) return [];
+        const [lane, own] = [label.getBoundingClientRect(), name.getBoundingClientRect()];
+        const hasOneLine = own.height <= 14;
+        const isWhole = hasOneLine && own.top >= lane.top && own.bottom <= lane.bottom;
+        return isWhole && name.scrollWidth <= name.clientWidth ? [name.textContent] : [];
+      }),
+    );
+  };
+
   before(async () => {
     await preview.open({ 'long.journey.yaml': TEXT }, 'Long way');
   });
@@ -51,6 +69,7 @@ describe('a map of sixty steps', () => {
     await isSeenWhole();
     assert.equal(await page.locator('.card--steps:visible').count(), COUNT);
     assert.ok(await (await button('Smaller (−)')).isDisabled());
+    assert.deepEqual(await namedLanes(), LANES);
     await vscode.screenshot('whole map');
   });
 
@@ -82,6 +101,7 @@ describe('a map of sixty steps', () => {
       await smaller.click();
       await percent.getByText(size, { exact: true }).waitFor();
       assert.deepEqual(await scale(), { marks, areApart: true });
+      assert.deepEqual(await namedLanes(), LANES);
     }
     await smaller.click();
     await isSeenWhole();

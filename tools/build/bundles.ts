@@ -108,7 +108,7 @@ export const bundles: readonly Bundle[] = [
       ...node,
       banner: { js: `#!/usr/bin/env node\n${address}` },
       // What draws pictures is large and has files of its own: it is installed beside us, and loaded when a picture is asked for.
-      external: ['@resvg/resvg-wasm', 'fontkit', 'pdfkit'],
+      external: ['@resvg/resvg-wasm', 'bidi-js', 'fontkit', 'pdfkit'],
       plugins: [apart(service, './service.js'), apart(server, './lsp.js')],
     },
   },

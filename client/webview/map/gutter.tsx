@@ -21,7 +21,9 @@ export const Gutter = memo(function Gutter({ lanes, scale, head }: GutterProps) 
       {lanes.map(lane => (
         <div key={lane.key} class={`lane-label lane-label--${lane.id}`} style={scaledBand(lane, head)}>
           {isBehind(lane, lanes) && <span class="lane-label__line">{text('lane.visibility')}</span>}
-          <span class="lane-label__title">{lane.title}</span>
+          <span class="lane-label__title" title={lane.title}>
+            {lane.title}
+          </span>
         </div>
       ))}
       {sentiment && <Scale scale={scale} lane={sentiment} head={head} />}

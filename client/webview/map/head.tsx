@@ -73,7 +73,7 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, isL
         isEditable
         onFocus={onFocus}
       >
-        <span class="stage__title">
+        <span class="stage__title" dir="auto">
           {isLoose
             ? softened(stage.title)
             : stage.lines.map((line, index) => (
@@ -82,7 +82,11 @@ const Stage = memo(function Stage({ stage, isCurrent, isSelected, isEditing, isL
                 </span>
               ))}
         </span>
-        {stage.goal && <span class="stage__goal">{stage.goal}</span>}
+        {stage.goal && (
+          <span class="stage__goal" dir="auto">
+            {stage.goal}
+          </span>
+        )}
       </ItemButton>
       {isEditing && <Retitle thing={stage.key} title={stage.title} />}
       <FindingBadge id={findings} title={stage.title} findings={stage.findings} isCurrent={isCurrent} />

@@ -62,7 +62,7 @@ export function Sheet(props: SheetProps) {
   );
   return (
     <div
-      class={`map-sheet ${map.isOverview ? 'map-sheet--whole' : zoom < FAR ? 'map-sheet--far' : ''}`}
+      class={map.isOverview ? 'map-sheet map-sheet--whole' : 'map-sheet'}
       ref={sheet}
       style={sizes(map, head, zoom)}
     >
@@ -118,9 +118,6 @@ export function Sheet(props: SheetProps) {
 
 const GhostCurves = lazily(more => more.GhostCurves);
 const Marks = lazily(more => more.Marks);
-
-/** Below this zoom the lanes' names need to save room. */
-const FAR = 0.5;
 
 /** The width of a printed page less the lane names, in CSS pixels. */
 const PAPER = 900;

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '../../../server/src/service/map/shapes/direction';
+import { hasRightToLeft, isRightToLeft } from '../../../server/src/service/map/shapes/direction';
 
 /** What a reader takes for one letter, and where it stands on its line: in pixels from the line's left end. */
 export interface Sign {
@@ -31,7 +31,7 @@ export function signsOf(text: string, font: string): readonly Sign[] {
     position: 'absolute',
     visibility: 'hidden',
     whiteSpace: 'pre',
-    direction: 'ltr',
+    direction: isRightToLeft(text) ? 'rtl' : 'ltr',
     unicodeBidi: 'normal',
     letterSpacing: 'normal',
     font,

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../../server/src/service/map/shapes/direction';
 import type {
   Drawing,
   Fade,
@@ -84,6 +85,7 @@ export function fontOf({ isStrong, size }: TextShape): string {
 function paintText(shape: TextShape, canvas: Canvas): void {
   const { x, y, text, size, fill, anchor = 'start', halo, isStruck } = shape;
   canvas.font = fontOf(shape);
+  canvas.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
   canvas.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor];
   canvas.setLineDash([]);
   if (halo) {

@@ -65,16 +65,20 @@ function wordsOfRuns(shape: TextShape, ruler: Ruler): readonly LineWord[] {
   });
 }
 
-/** Each word with the space behind it. */
+/** The words and the spaces beside them, apart from each other as in other lines. */
 function wordsOfSigns(signs: readonly Sign[]): readonly Sign[][] {
   const words: Sign[][] = [];
   for (const sign of signs) {
     const word = words.at(-1);
-    const isNext = word?.at(-1)?.text.trim() === '' && sign.text.trim() !== '';
-    if (word && !isNext) word.push(sign);
+    const last = word?.at(-1);
+    if (word && last && isSpace(last) === isSpace(sign)) word.push(sign);
     else words.push([sign]);
   }
   return words;
+}
+
+function isSpace({ text }: Sign): boolean {
+  return text.trim() === '';
 }
 
 function lineWord(signs: readonly Sign[], isRightToLeft: boolean): LineWord {

@@ -42,6 +42,7 @@ export { best as bestSymbols } from './features/workspace-symbols';
 export { type PaletteId, palettes } from './map/drawing/palette';
 export type * from './map/drawing/shapes';
 export { svgOf } from './map/drawing/svg';
+export { hasRightToLeft, isRightToLeft } from './map/shapes/direction';
 export { largestScale } from './map/shapes/picture-size';
 export { isDate } from './model/calendar';
 export type { DataRequest } from './model/data-files';

@@ -87,6 +87,17 @@ describe('The feedback dashboard', () => {
     }
   });
 
+  it('asks each text for its own direction, and begins what a customer wrote on the side where that begins', () => {
+    const { document } = page('staff', 'שביעות רצון!', answers('הגיע מהר!'));
+    const { defaultView: view } = document;
+    const bidi = (selector: string) => {
+      const element = document.querySelector(selector);
+      return element && view?.getComputedStyle(element).getPropertyValue('unicode-bidi');
+    };
+    deepEqual(['h2', 'th', 'blockquote', 'small'].map(bidi), Array(4).fill('plaintext'));
+    equal(document.querySelector('blockquote')?.dir, 'auto');
+  });
+
   it('is safe, whatever is in the files', () => {
     const said = `${HOSTILE.title} ${HOSTILE.scenario}`;
     const { html, document, texts } = page('staff', HOSTILE.goal, answers(said, HOSTILE.title));

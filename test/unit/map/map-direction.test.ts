@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { JourneyContent } from '../../../server/src/service/export/content';
 import { html } from '../../../server/src/service/export/html';
 import { drawMap } from '../../../server/src/service/map/drawing/draw';
+import type { Drawing, Shape, TextShape } from '../../../server/src/service/map/drawing/shapes';
 import { svgOf } from '../../../server/src/service/map/drawing/svg';
 import { isRightToLeft } from '../../../server/src/service/map/shapes/direction';
 import { service, uriOf } from '../support/service';
@@ -29,6 +30,13 @@ describe('A journey from right to left', () => {
     ok(texts.includes('Steps'));
   });
 
+  it('begins at the right of its headings and cards in a picture, and others at the left', () => {
+    const fromRight = placesOf(drawingOf(contentOf('אתר!', 'חיפוש!')));
+    deepEqual([fromRight('אתר!'), fromRight('חיפוש!')], ['167 end', '154 end']);
+    const fromLeft = placesOf(drawingOf(contentOf('Shop!', 'Search!')));
+    deepEqual([fromLeft('Shop!'), fromLeft('Search!')], ['11 start', '0 start']);
+  });
+
   it('has no signs of direction in its picture where nothing is written from the right', () =>
     ok(!/\p{Bidi_Control}/u.test(pictureOf(contentOf('Bicycles at Google Shopping')))));
 
@@ -42,16 +50,33 @@ describe('A journey from right to left', () => {
 });
 
 /** What can be exported of a journey with one step. */
-function contentOf(title: string): JourneyContent {
+function contentOf(title: string, stage = 'S'): JourneyContent {
   const engine = service();
   const step = `      - { id: b, title: "${title}", sentiment: 1 }\n`;
-  const text = `id: a\ntitle: A\nstages:\n  - id: s\n    title: S\n    steps:\n${step}`;
+  const text = `id: a\ntitle: A\nstages:\n  - id: s\n    title: ${stage}\n    steps:\n${step}`;
   engine.setDocument(uriOf('a.journey.yaml'), text, 1);
   const content = engine.content(uriOf('a.journey.yaml'));
   ok(content);
   return content;
 }
 
+function drawingOf(content: JourneyContent): Drawing {
+  return drawMap(content.map, { ...content, palette: 'light' });
+}
+
 function pictureOf(content: JourneyContent): string {
-  return svgOf(drawMap(content.map, { ...content, palette: 'light' }));
+  return svgOf(drawingOf(content));
+}
+
+/** Tells for each line of a picture where in its group it stands, and by which end. */
+function placesOf({ shapes }: Drawing): (text: string) => string | undefined {
+  const textsIn = (inner: readonly Shape[]): readonly TextShape[] =>
+    inner.flatMap(shape =>
+      shape.kind === 'group' ? textsIn(shape.shapes) : shape.kind === 'text' ? [shape] : [],
+    );
+  const lines = textsIn(shapes);
+  return text => {
+    const line = lines.find(shape => shape.text === text);
+    return line && `${line.x} ${line.anchor ?? 'start'}`;
+  };
 }

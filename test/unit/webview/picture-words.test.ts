@@ -64,9 +64,11 @@ describe('the words of a picture', () => {
         ({ text, x, width, isRightToLeft = false }) => [text, x, width, isRightToLeft],
       ),
       [
-        ['Shop ', 100, 50, false],
+        ['Shop', 100, 40, false],
+        [' ', 140, 10, false],
         ['עולם', 150, 40, true],
-        ['שלום ', 190, 50, true],
+        [' ', 190, 10, true],
+        ['שלום', 200, 40, true],
         ['!', 240, 10, false],
       ],
     );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { UsageError } from '../command';
+import { type Sign, signsFromLeft } from './from-left';
 
 const require = createRequire(__filename);
 
@@ -20,11 +21,12 @@ export interface Face {
   readonly name: string;
   readonly bytes: Buffer;
   readonly font: Font;
+  /** The same once more, to draw letters from: a font that was drawn from joins Arabic letters wrongly afterwards. */
+  readonly drawn: Font;
 }
 
-/** A piece of text that one face has all letters for. */
-export interface Run {
-  readonly text: string;
+/** A piece of text, as it is read, that one face has all letters for. */
+export interface Run extends Sign {
   readonly face: Face;
 }
 
@@ -60,24 +62,33 @@ export class Fonts {
   }
 
   /**
-   * A text in pieces, each with the first face that can write it. What none can write is noted. Marks of direction are
-   * left out: a face that lacks them would draw a box.
+   * A line in pieces from left to right, each with the first face that can write it. What none can write is noted.
    */
   runs(text: string, isStrong: boolean): readonly Run[] {
     const first = isStrong ? this.strong : this.regular;
     const runs: Run[] = [];
-    for (const { segment } of graphemes.segment(text.replace(/\p{Bidi_Control}/gu, ''))) {
-      const face = [first, ...this.others].find(({ font }) => hasLetters(font, segment)) ?? first;
-      if (!hasLetters(face.font, segment)) this.#missing.add(segment);
+    for (const sign of signsFromLeft(text)) {
       const last = runs.at(-1);
-      if (last?.face === face) runs[runs.length - 1] = { face, text: last.text + segment };
-      else runs.push({ face, text: segment });
+      const faces = last && isSpaceOf(last, sign) ? [last.face] : [first, ...this.others];
+      const face = faces.find(({ font }) => hasLetters(font, sign.text)) ?? first;
+      if (!hasLetters(face.font, sign.text)) this.#missing.add(sign.text);
+      const isNext = sign.direction && last?.direction === sign.direction && last.face === face;
+      if (isNext) runs[runs.length - 1] = joined(last, sign);
+      else runs.push({ ...sign, face });
     }
     return runs;
   }
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** A space in the face of the words around it: in one of its own, readers of a PDF would miss it between them. */
+function isSpaceOf(run: Run, { text, direction }: Sign): boolean {
+  return text === ' ' && direction === 'rtl' && run.direction === 'rtl';
+}
+
+/** A run with the sign at its right, which is read before it where that is the direction. */
+function joined(run: Run, { text, index, direction }: Sign): Run {
+  return direction === 'rtl' ? { ...run, index, text: text + run.text } : { ...run, text: run.text + text };
+}
 
 /** What is not drawn needs no letter: joiners, selectors, spaces. */
 function hasLetters(font: Font, segment: string): boolean {
@@ -94,7 +105,7 @@ async function readFace(path: string): Promise<Face> {
     const bytes = await readFile(path);
     const font = create(bytes);
     if (!('hasGlyphForCodePoint' in font)) throw new Error('it is a collection of fonts.');
-    return { name: `${font.postscriptName}`, bytes, font };
+    return { name: `${font.postscriptName}`, bytes, font, drawn: create(bytes) as Font };
   } catch (error) {
     throw new UsageError(`${path} cannot be read as a font: ${(error as Error).message}`);
   }

@@ -1,6 +1,5 @@
-import type { Font } from 'fontkit';
 import type { Drawing, Shape, TextShape } from '../../service';
-import type { Fonts } from './fonts';
+import type { Face, Fonts } from './fonts';
 
 /** A drawing whose texts are outlines: it looks the same wherever it is shown, and needs no font any more. */
 export function outlined(drawing: Drawing, fonts: Fonts): Drawing {
@@ -19,7 +18,7 @@ function outlinesOf(shape: TextShape, fonts: Fonts): Shape {
   let width = 0;
   let d = '';
   for (const run of fonts.runs(text, isStrong === true)) {
-    const part = lettersOf(run.face.font, run.text, size, width);
+    const part = lettersOf(run.face, run.text, size, width);
     d += part.d;
     width += part.width;
   }
@@ -37,7 +36,7 @@ function outlinesOf(shape: TextShape, fonts: Fonts): Shape {
 }
 
 /** The letters as one outline, the first of them at `left`, and how wide they are; all in pixels. */
-function lettersOf(font: Font, text: string, size: number, left: number): { d: string; width: number } {
+function lettersOf({ font, drawn }: Face, text: string, size: number, left: number) {
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   let width = 0;
@@ -45,7 +44,7 @@ function lettersOf(font: Font, text: string, size: number, left: number): { d: s
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     const at = { x: left + width + xOffset * scale, y: -yOffset * scale };
     width += xAdvance * scale;
-    return glyph.path.scale(scale, -scale).translate(at.x, at.y).toSVG();
+    return drawn.getGlyph(glyph.id).path.scale(scale, -scale).translate(at.x, at.y).toSVG();
   });
   return { d: letters.join(''), width };
 }

@@ -1,5 +1,5 @@
 import type { Drawing, Fade, Paint, RectShape, Shape, TextShape } from '../../service';
-import type { Fonts } from './fonts';
+import type { Fonts, Run } from './fonts';
 
 type Document = PDFKit.PDFDocument;
 
@@ -89,34 +89,39 @@ function gradient({ top, bottom, stops }: Fade, pdf: Document): PDFKit.Mixins.Co
   return made as unknown as PDFKit.Mixins.ColorValue;
 }
 
-/** Run for run, each in the font that has its letters, from the place that the anchor says. */
+/** Run for run as they are read, each in the font that has its letters, from the place that the anchor says. */
 function write(
   { x, y, text, size, fill, anchor, isStrong, halo, isStruck }: TextShape,
   pdf: Document,
   fonts: Fonts,
 ): void {
+  let width = 0;
   const runs = fonts.runs(text, isStrong === true).map(run => {
-    const width = pdf.font(run.face.name).fontSize(size).widthOfString(run.text);
-    return { ...run, width };
+    const before = width;
+    width += pdf.font(run.face.name).fontSize(size).widthOfString(run.text, written(run));
+    return { ...run, before };
   });
-  const width = runs.reduce((sum, run) => sum + run.width, 0);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor ?? 'start'];
   if (halo) {
     pdf.save().fillOpacity(0.75);
     pdf.roundedRect(left - 2, y - size * 0.85, width + 4, size * 1.1, 3).fill(halo);
     pdf.restore();
   }
-  let at = left;
-  for (const run of runs) {
+  for (const run of runs.sort((one, other) => one.index - other.index)) {
     pdf.font(run.face.name).fontSize(size).fillColor(fill);
-    pdf.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic' });
-    at += run.width;
+    const place = { lineBreak: false, baseline: 'alphabetic' } as const;
+    pdf.text(run.text, left + run.before, y, { ...place, ...written(run) });
   }
   if (isStruck)
     pdf
       .moveTo(left, y - size * 0.3)
-      .lineTo(at, y - size * 0.3)
+      .lineTo(left + width, y - size * 0.3)
       .lineWidth(1)
       .undash()
       .stroke(fill);
+}
+
+/** Without a list of features words are written one by one, always from left to right. */
+function written({ direction }: Run): PDFKit.Mixins.TextOptions {
+  return direction === 'rtl' ? { features: [] } : {};
 }

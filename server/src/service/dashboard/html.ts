@@ -84,7 +84,7 @@ function table({ title, rows }: DashboardGroup): string {
 }
 
 function quote({ text, note }: DashboardMetric['verbatims'][number]): string {
-  return `<blockquote>${escapeMarkup(text)}${note === '' ? '' : element('small', note)}</blockquote>`;
+  return `<blockquote dir="auto">${escapeMarkup(text)}${note === '' ? '' : element('small', note)}</blockquote>`;
 }
 
 function folded(title: string, content: string): string {

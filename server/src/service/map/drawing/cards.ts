@@ -6,8 +6,8 @@ import type { CardScore, MapCard } from '../types';
 import { statusWords, words } from '../words';
 import type { DrawContext } from './context';
 import { mix } from './palette';
-import { icon, pill } from './parts';
-import { circle, type Shape } from './shapes';
+import { atItsSide, icon, pill } from './parts';
+import { circle, type Shape, type TextShape } from './shapes';
 
 /** The width of the strip in which a touchpoint's channel stands. */
 const RAIL = 28;
@@ -57,7 +57,7 @@ function edgeOf(lane: MapCard['lane'], { bad, good, phases }: DrawContext['colou
 }
 
 function linesOf(card: MapCard, { colours }: DrawContext): readonly Shape[] {
-  const { lane, lines, height, status, note: notes = [] } = card;
+  const { lane, lines, width, height, status, note: notes = [] } = card;
   const kind = measuresOf(lane);
   const size = lane === 'steps' ? 13 : 12;
   const scoreHeight = card.score ? geometry.score.lineHeight : 0;
@@ -66,21 +66,17 @@ function linesOf(card: MapCard, { colours }: DrawContext): readonly Shape[] {
   // A step's text stands at the top, a touchpoint's in the middle of what its facts leave.
   const top = lane === 'steps' ? kind.paddingY : (room - block) / 2;
   const below = top + lines.length * kind.lineHeight;
-  const texts = lines.map(
-    (text, index): Shape => ({
-      kind: 'text',
-      x: lane === 'steps' ? 11 : kind.left,
-      y: top + (index + 0.5) * kind.lineHeight + size * 0.35,
-      text,
-      size,
-      fill: colours.ink,
-      ...(lane === 'steps' ? { isStrong: true } : {}),
-      ...(status === 'retired' ? { isStruck: true } : {}),
-    }),
-  );
-  const told = notes.map((text, index) =>
-    note(text, kind.left, below + scoreHeight + (index + 0.5) * geometry.note.lineHeight, colours.soft),
-  );
+  const left = lane === 'steps' ? 11 : kind.left;
+  const across = width - left - kind.right;
+  const texts = lines.map((text, index): Shape => {
+    const y = top + (index + 0.5) * kind.lineHeight + size * 0.35;
+    const look = { isStrong: lane === 'steps', isStruck: status === 'retired' };
+    return atItsSide({ kind: 'text', x: left, y, text, size, fill: colours.ink, ...look }, across);
+  });
+  const told = notes.map((text, index) => {
+    const middle = below + scoreHeight + (index + 0.5) * geometry.note.lineHeight;
+    return atItsSide(note(text, left, middle, colours.soft), across);
+  });
   const score = card.score ? scoreShapes(card.score, kind.left, below + scoreHeight / 2, colours) : [];
   return [...texts, ...score, ...told];
 }
@@ -191,6 +187,6 @@ function checkBadge(
   ];
 }
 
-function note(text: string, x: number, y: number, fill: string): Shape {
+function note(text: string, x: number, y: number, fill: string): TextShape {
   return { kind: 'text', x, y: y + 4, text, size: 11, fill };
 }

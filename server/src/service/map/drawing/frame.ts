@@ -7,7 +7,7 @@ import { wrap } from '../wrap';
 import { dots } from './cards';
 import type { DrawContext, PictureOptions } from './context';
 import { measuredMark } from './measured';
-import { icon, mark } from './parts';
+import { atItsSide, icon, mark } from './parts';
 import type { Shape } from './shapes';
 
 /** Shapes that stand from 0 downwards, and how high they are. */
@@ -42,11 +42,12 @@ export function drawTitle(options: PictureOptions, width: number, context: DrawC
   const shapes: readonly Shape[] = [
     ...titleLines.map((text, index): Shape => {
       const y = index * TITLE.line + 28;
-      return { kind: 'text', x: 0, y, text, size: TITLE.size, isStrong: true, fill: colours.ink };
+      const look = { size: TITLE.size, isStrong: true, fill: colours.ink } as const;
+      return atItsSide({ kind: 'text', x: 0, y, text, ...look }, width);
     }),
     ...scenario.map((text, index): Shape => {
       const y = titleLines.length * TITLE.line + index * SCENARIO.line + 18;
-      return { kind: 'text', x: 0, y, text, size: SCENARIO.size, fill: colours.soft };
+      return atItsSide({ kind: 'text', x: 0, y, text, size: SCENARIO.size, fill: colours.soft }, width);
     }),
     { kind: 'group', x: 0, y: below + 12, shapes: personas.shapes },
   ];

@@ -5,7 +5,7 @@ import { words } from '../words';
 import { wrap } from '../wrap';
 import { type DrawContext, page } from './context';
 import { mix } from './palette';
-import { fitted } from './parts';
+import { atItsSide, fitted } from './parts';
 import type { Shape } from './shapes';
 
 /** How far a phase's tint reaches beyond its stages where no other phase is near. */
@@ -60,12 +60,12 @@ export function drawHeads({ map, colours, language }: DrawContext): readonly Sha
   const stages = map.stages.map(({ title, lines: titleLines, goal, x, y, width }): Shape => {
     const { lineHeight } = geometry.stage;
     const lines = titleLines.map((text, index): Shape => {
-      const bottom = (index + 1) * lineHeight;
-      return { kind: 'text', x: 0, y: bottom, text, size: 15, isStrong: true, fill: colours.ink };
+      const look = { size: 15, isStrong: true, fill: colours.ink } as const;
+      return atItsSide({ kind: 'text', x: 0, y: (index + 1) * lineHeight, text, ...look }, width - 22);
     });
     const bottom = titleLines.length * lineHeight + 17;
     const below = goal
-      ? [fitted({ kind: 'text', x: 0, y: bottom, text: goal, size: 12, fill: colours.soft }, width - 14)]
+      ? [fitted({ kind: 'text', x: 0, y: bottom, text: goal, size: 12, fill: colours.soft }, width - 22)]
       : [];
     const label = goal ? `${title}: ${goal}` : title;
     return { kind: 'group', x: x + 11, y, label, shapes: [...lines, ...below] };

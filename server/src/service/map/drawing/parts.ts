@@ -1,4 +1,5 @@
 import { iconPaths } from '../generated/icon-paths';
+import { isRightToLeft } from '../shapes/direction';
 import { outlineOf } from '../shapes/marks';
 import { textWidth } from '../text-width';
 import { wrap } from '../wrap';
@@ -12,11 +13,16 @@ export function icon(name: string, x: number, y: number, size: number, fill: str
   return path ? [{ kind: 'group', x, y, scale: size / 16, shapes: [{ kind: 'path', ...path, fill }] }] : [];
 }
 
-/** One line of text, cut with an ellipsis where it does not fit. @param width in pixels */
+/** One line of text at the side from which it reads, in a room that begins where it would begin at the left. */
+export function atItsSide(shape: TextShape, width: number): TextShape {
+  return isRightToLeft(shape.text) ? { ...shape, x: shape.x + width, anchor: 'end' } : shape;
+}
+
+/** The same cut with an ellipsis where it does not fit. @param width in pixels */
 export function fitted(shape: TextShape, width: number): TextShape {
   const fontSize = shape.isStrong ? shape.size * 1.07 : shape.size;
   const [text = ''] = wrap(shape.text, { width, maxLines: 1, fontSize });
-  return { ...shape, text };
+  return atItsSide({ ...shape, text }, width);
 }
 
 /** A small label with round ends, an icon and a text; `y` is its middle. Gives its width as well. */
