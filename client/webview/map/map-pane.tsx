@@ -55,7 +55,7 @@ export function MapPane(props: MapPaneProps) {
   }, [isWriting, ui.column, zoom.to]);
   return (
     <>
-      <MapHead map={map} view={view} ui={ui} zoom={overallZoom(steps, ui)} isFit={ui.fit} control={zoom} />
+      <MapHead map={map} view={view} ui={ui} zoom={overallZoom(steps, ui)} control={zoom} />
       <section
         class="map-scroll"
         aria-label={text('map.keys')}
@@ -67,12 +67,9 @@ export function MapPane(props: MapPaneProps) {
             comparison={view.comparison}
             sheet={sheet}
             map={map}
-            persona={ui.persona}
-            zoom={ui.zoom}
             roving={roving}
             points={curves}
             state={props}
-            selected={ui.selected}
             seen={seen}
           />
         )}

@@ -21,24 +21,21 @@ import { overlap } from './view-port';
 interface SheetProps {
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly map: ShownMap;
-  /** Whose journey is looked at; null for everybody's. */
-  readonly persona: string | null;
   /** What is different from something that the journey is compared with. */
   readonly comparison: ComparisonView | undefined;
-  readonly zoom: number;
   readonly roving: Roving;
   /** The curves' points have a way of their own for the arrow keys. */
   readonly points: Roving;
-  readonly selected: string | null;
   /** What is worth drawing; undefined where all of it is. */
   readonly seen: Box | undefined;
-  readonly state: Pick<PageState, 'editing' | 'adding' | 'answers'>;
+  readonly state: Pick<PageState, 'ui' | 'editing' | 'adding' | 'answers'>;
 }
 
 /** The whole map as one sheet of paper: headings above, lane names at the left, all else in the middle. */
 export function Sheet(props: SheetProps) {
-  const { comparison, sheet, map, persona, zoom, roving, points, selected, seen } = props;
-  const { editing, adding, answers } = props.state;
+  const { comparison, sheet, map, roving, points, seen } = props;
+  const { ui, editing, adding, answers } = props.state;
+  const { persona, zoom, selected } = ui;
   const body = useRef<HTMLDivElement>(null);
   const { slot, onPress } = useMovedSteps(body, map);
   const head = headOf(map);
