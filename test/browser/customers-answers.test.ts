@@ -108,7 +108,7 @@ describe('what customers answered', () => {
     await map.getByRole('button', { name: /^Metric: Ease: 80% \(estimated 67 to 88\.8\), n = 50/ }).waitFor();
     const metrics = await openTab('Metrics');
     const basis = metrics.getByText('14.1 to 44.2 · n = 100 · Sept 2026');
-    assert.equal(await basis.textContent(), '14.1 to 44.2 · n\u00A0=\u00A0100 · Sept 2026');
+    assert.equal(await basis.textContent(), '14.1\u00A0to\u00A044.2 · n\u00A0=\u00A0100 · Sept\u00A02026');
     await metrics
       .getByRole('row', { name: /Aug 2026 \+30 \(7\.3 to 49\.3\), n = 50/ })
       .waitFor({ state: 'attached' });

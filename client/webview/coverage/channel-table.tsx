@@ -34,7 +34,10 @@ const Row = memo(function Row({ row, stages, locked }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Icon name={channelIcon(row.id)} /> {row.title}
+        <span class="channel">
+          <Icon name={channelIcon(row.id)} />
+          {row.title}
+        </span>
       </th>
       {stages.map((stage, index) => {
         const covered = row.cells[index] ?? [];

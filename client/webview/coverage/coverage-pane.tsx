@@ -15,8 +15,10 @@ interface CoveragePaneProps extends Pick<PageState, 'ui'> {
 /** Where customers meet which channel, and about what somebody asks them: the holes can be filled from here. */
 export function CoveragePane({ view, ui }: CoveragePaneProps) {
   const { text } = useTools();
+  const { channels = [], touchpoints = [] } = view.coverage ?? {};
+  const hasCells = channels.length + touchpoints.length > 0;
   return (
-    <PartPane id="coverage" view={view} head={<p class="pane__hint">{text('coverage.hint')}</p>}>
+    <PartPane id="coverage" view={view} head={hasCells && <p class="pane__hint">{text('coverage.hint')}</p>}>
       {coverage => (
         <>
           <Channels coverage={coverage} view={view} persona={ui.persona} />

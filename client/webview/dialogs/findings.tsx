@@ -1,3 +1,4 @@
+import { unbroken } from '../../../server/src/service/escape/unbroken';
 import type { MapFinding } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import type { Dialog as DialogState } from '../state/page';
@@ -30,7 +31,7 @@ function Found({ finding }: { readonly finding: MapFinding }) {
     <li class={`found__entry badge--${finding.level}`}>
       <Icon name={levelIcon(finding.level)} />
       <div>
-        <p>{finding.message}</p>
+        <p>{unbroken(finding.message)}</p>
         <p class="found__ways">
           <code class="found__rule">{finding.rule}</code>
           <button type="button" class="link" onClick={leave(openSource)}>

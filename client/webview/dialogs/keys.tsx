@@ -15,10 +15,10 @@ const KEYS: readonly (readonly [keys: readonly (TextKey | `=${string}`)[], what:
   [['=F2'], 'keys.title'],
   [['=A'], 'keys.add'],
   [['key.delete'], 'keys.delete'],
-  [['=Ctrl Z'], 'keys.undo'],
+  [['key.undo'], 'keys.undo'],
   [['=↑', '=↓'], 'keys.point'],
   [['=Alt ←', '=Alt →', '=Alt ↑', '=Alt ↓'], 'keys.move'],
-  [['=←', '=→', '=Shift', '=Alt'], 'keys.bar'],
+  [['=←', '=→', 'key.shift', '=Alt'], 'keys.bar'],
   [['=?'], 'keys.help'],
   [['=Esc'], 'keys.escape'],
 ];

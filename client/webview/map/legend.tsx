@@ -5,7 +5,7 @@ import { MarkerShape } from './marker-shape';
 import { MeasuredMark } from './measured';
 
 /** Which curve is whose; what the dotted ones are, and the scores beside them, if there are any. */
-export function Legend({ curves, tones, measured }: Pick<ShownMap, 'curves' | 'tones' | 'measured'>) {
+export function Legend({ map: { curves, tones, measured } }: { readonly map: ShownMap }) {
   const standings = new Set(measured.flatMap(({ points }) => points.map(({ standing }) => standing)));
   const { text } = useTools();
   const people = new Map(curves.map(({ id, title }) => [id, title]));

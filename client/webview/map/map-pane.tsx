@@ -4,9 +4,9 @@ import { lazily } from '../parts/lazily';
 import { useKeptScroll } from '../parts/use-kept-scroll';
 import type { PageState } from '../state/page';
 import { useTools } from '../state/tools';
-import { Chips } from './chips';
 import { itemsOf, pointsOf } from './items';
-import { Legend } from './legend';
+import { keyHandler } from './keys';
+import { MapHead } from './map-head';
 import { inRow, inSpace } from './neighbour';
 import { Sheet } from './sheet';
 import { useArranged } from './use-arranged';
@@ -17,9 +17,7 @@ import { useReveal } from './use-reveal';
 import { useRoving } from './use-roving';
 import { useSeen } from './use-seen';
 import { useZoom } from './use-zoom';
-import { ViewMenu } from './view-menu';
-import { boxInWindow, overallZoom, ZOOM } from './view-port';
-import { ZoomButtons } from './zoom-buttons';
+import { boxInWindow, overallZoom } from './view-port';
 
 interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal' | 'editing' | 'adding' | 'answers'> {
   readonly view: PreviewView;
@@ -27,7 +25,7 @@ interface MapPaneProps extends Pick<PageState, 'ui' | 'reveal' | 'editing' | 'ad
   readonly printing: boolean;
 }
 
-/** The map, with its legend and its zoom. */
+/** The map, with what stands above it. */
 export function MapPane(props: MapPaneProps) {
   const { view, ui, reveal, shown, printing } = props;
   const { text, memory } = useTools();
@@ -55,41 +53,23 @@ export function MapPane(props: MapPaneProps) {
     // There is no room for a text to be written.
     if (isWriting && ui.column !== null) zoom.to(1);
   }, [isWriting, ui.column, zoom.to]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (edit(event)) event.preventDefault();
-    else if (event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (zoomByKey(event.key) || rovingOf(event.target).onKey(event.key)) event.preventDefault();
-  };
-  const rovingOf = (target: EventTarget | null) =>
-    target instanceof Element && target.closest('.marker') ? curves : roving;
-  const zoomByKey = (key: string): boolean => {
-    if (key === '+' || key === '=') zoom.by(ZOOM.step);
-    else if (key === '-') zoom.by(1 / ZOOM.step);
-    else if (key === '0') zoom.to(1);
-    else return false;
-    return true;
-  };
   return (
     <>
-      <div class="pane__head">
-        <h2 class="pane__title">{text('map')}</h2>
-        <Legend curves={map.curves} tones={map.tones} measured={map.measured} />
-        <Chips ui={ui} map={view.map} />
-        <ViewMenu view={view} ui={ui} />
-        <ZoomButtons zoom={overallZoom(steps, ui)} isFit={ui.fit} control={zoom} />
-      </div>
-      <section class="map-scroll" aria-label={text('map.keys')} ref={scroller} onKeyDown={onKeyDown}>
+      <MapHead map={map} view={view} ui={ui} zoom={overallZoom(steps, ui)} control={zoom} />
+      <section
+        class="map-scroll"
+        aria-label={text('map.keys')}
+        ref={scroller}
+        onKeyDown={keyHandler(edit, zoom, roving, curves)}
+      >
         {map.stages.length > 0 && (
           <Sheet
             comparison={view.comparison}
             sheet={sheet}
             map={map}
-            persona={ui.persona}
-            zoom={ui.zoom}
             roving={roving}
             points={curves}
             state={props}
-            selected={ui.selected}
             seen={seen}
           />
         )}

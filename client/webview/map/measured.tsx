@@ -6,7 +6,6 @@ import {
 } from '../../../server/src/service/map/shapes/measured';
 import type { MeasuredPoint, MeasuredRun } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
-import { useTools } from '../state/tools';
 import type { ShownMap } from './arrange';
 import { ItemButton } from './item-button';
 import { measuredItem } from './items';
@@ -65,7 +64,6 @@ interface ScoreProps {
 
 /** One score with its interval; what few have answered is hollow and dashed, and its name says so. */
 const Score = memo(function Score({ point, isCurrent, isSelected, onFocus }: ScoreProps) {
-  const { text } = useTools();
   const { x, y, title, stepTitle, label, standing } = point;
   return (
     <div
@@ -75,7 +73,7 @@ const Score = memo(function Score({ point, isCurrent, isSelected, onFocus }: Sco
       <ItemButton
         item={measuredItem(point)}
         class="measured__main"
-        name={text('measured.point', { step: stepTitle, score: title })}
+        name={`${stepTitle}: ${title}`}
         title={title}
         source={point.source}
         isCurrent={isCurrent}

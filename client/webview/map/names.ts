@@ -28,11 +28,7 @@ export function pointName(
 ): string {
   const label = scale.ticks.find(tick => tick.value === Math.round(point.value))?.label;
   const value = speech.signed(point.value);
-  const name = speech.text('point', {
-    persona: curveName(curve, speech),
-    step: point.stepTitle,
-    value: label ? `${value} (${label})` : value,
-  });
+  const name = `${curveName(curve, speech)}, ${point.stepTitle}: ${label ? `${value} (${label})` : value}`;
   return isReached ? `${name}, ${speech.text('curve.reached')}` : name;
 }
 

@@ -3,8 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScrollPlace } from '../state/memory';
 import { useTools } from '../state/tools';
 import type { UiState } from '../state/ui';
+import { useFit } from './use-fit';
 import type { Port } from './use-port';
-import { clampZoom, fitted, leastZoom, overallZoom, scrollForZoom, ZOOM } from './view-port';
+import { clampZoom, overallZoom, scrollForZoom, ZOOM } from './view-port';
 
 /** The zoom to which one comes from the whole. */
 const READABLE = 0.5;
@@ -51,25 +52,15 @@ export function useZoom(
     },
     [port.measure, act, steps, ui.column, ui.zoom],
   );
-  const toFit = useCallback(() => {
-    const seen = port.measure();
-    // A hidden element is 0 wide; the map is fitted when it is shown.
-    if (seen && seen.width > 0) act({ type: 'ui', change: { fit: true, ...fitted(seen, steps) } });
-  }, [port.measure, act, steps]);
-  const isLeast = useCallback(() => {
-    if (ui.column !== null) return true;
-    if (ui.zoom > ZOOM.least) return false;
-    const seen = port.measure();
-    return !seen || leastZoom(seen, steps) === ZOOM.least;
-  }, [port.measure, steps, ui.column, ui.zoom]);
+  const { toFit, measureLeast, isLeast } = useFit(scroller, port, steps, ui);
   const by = useCallback(
     (factor: number, x?: number, y?: number) => {
       // Between the whole, which has no texts, and the least that can be read there is nothing to be seen.
-      if (factor < 1 && ui.zoom <= ZOOM.least && !isLeast()) toFit();
+      if (factor < 1 && ui.zoom <= ZOOM.least && !measureLeast()) toFit();
       else if (ui.column === null) to(ui.zoom * factor, x, y);
       else if (factor > 1) to(READABLE, x, y);
     },
-    [to, toFit, isLeast, ui.column, ui.zoom],
+    [to, toFit, measureLeast, ui.column, ui.zoom],
   );
   // The scroll place of the new zoom exists only once the sheet has its new size.
   useLayoutEffect(() => {
@@ -77,8 +68,7 @@ export function useZoom(
     next.current = null;
   }, [scroller, ui.zoom]);
   useWheel(scroller, by);
-  useFollowedWidth(scroller, ui.fit ? toFit : undefined);
-  return { by, to, fit: toFit, isLeast: isLeast() };
+  return { by, to, fit: toFit, isLeast };
 }
 
 /** Zooms about the pointer. The listener must not be passive, or the whole page would zoom too. */
@@ -95,13 +85,4 @@ function useWheel(scroller: RefObject<HTMLElement | null>, by: ZoomControl['by']
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
   }, [scroller, by]);
-}
-
-function useFollowedWidth(scroller: RefObject<HTMLElement | null>, follow: (() => void) | undefined): void {
-  useEffect(() => {
-    if (!scroller.current || !follow) return undefined;
-    const observer = new ResizeObserver(follow);
-    observer.observe(scroller.current);
-    return () => observer.disconnect();
-  }, [scroller, follow]);
 }

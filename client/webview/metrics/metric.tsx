@@ -38,7 +38,10 @@ export const Metric = memo(function Metric({ item }: { readonly item: MetricItem
 
 /** The score alone, how far it can be relied on, and what that rests on. */
 function Score({ parts: { state, value, caution, interval, size, period } }: { readonly parts: ScoreParts }) {
-  const basis = unbroken([interval, size, period].filter(Boolean).join(' · '));
+  // Lines break between these alone.
+  const basis = [interval, size, period]
+    .filter(part => part !== undefined)
+    .map(part => part.replaceAll(' ', '\u00A0'));
   return (
     <div>
       <p class="metric__score">
@@ -50,7 +53,7 @@ function Score({ parts: { state, value, caution, interval, size, period } }: { r
           </span>
         )}
       </p>
-      {basis && <p class="metric__basis">{basis}</p>}
+      {basis.length > 0 && <p class="metric__basis">{basis.join(' · ')}</p>}
     </div>
   );
 }

@@ -8,8 +8,9 @@ import { Metric } from './metric';
 export function MetricsPane({ view }: { readonly view: PreviewView }) {
   const { text } = useTools();
   const action = useTextAction({ uri: view.uri, path: '' });
+  const hint = view.metrics?.items.length ? <p class="pane__hint">{text('metrics.hint')}</p> : null;
   return (
-    <PartPane id="metrics" view={view} head={<p class="pane__hint">{text('metrics.hint')}</p>}>
+    <PartPane id="metrics" view={view} head={hint}>
       {({ items }) =>
         items.length === 0 ? (
           <EmptyPart

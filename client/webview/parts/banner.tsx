@@ -12,7 +12,7 @@ export function Banner({ tone, icon, children }: BannerProps) {
   return (
     <div class={`banner banner--${tone}`} role={tone === 'warning' ? 'status' : undefined}>
       <Icon name={icon} />
-      <div class="banner__text">{children}</div>
+      {children}
     </div>
   );
 }

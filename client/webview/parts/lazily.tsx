@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadMore, type More, moreIfLoaded } from '../load-more';
 import { useTools } from '../state/tools';
@@ -12,7 +12,7 @@ import { useTools } from '../state/tools';
 export function lazily<Props extends object>(
   part: (more: More) => ComponentType<Props>,
   Waiting?: ComponentType,
-): ComponentType<Props> {
+): FunctionComponent<Props> {
   return function Lazy(props: Props) {
     const [, setLoaded] = useState(false);
     const more = moreIfLoaded();

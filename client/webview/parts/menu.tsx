@@ -16,6 +16,8 @@ export function Menu({ icon, label, children }: MenuProps) {
   const panel = useId();
   useEffect(() => {
     if (!isOpen) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
     const leave = (event: Event) => {
       if (!whole.current?.contains(event.target as Node)) setOpen(false);
     };
@@ -24,14 +26,10 @@ export function Menu({ icon, label, children }: MenuProps) {
       setOpen(false);
       whole.current?.querySelector('button')?.focus();
     };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    document.addEventListener('keydown', onEscape);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-      document.removeEventListener('keydown', onEscape);
-    };
+    document.addEventListener('pointerdown', leave, { signal });
+    document.addEventListener('focusin', leave, { signal });
+    document.addEventListener('keydown', onEscape, { signal });
+    return () => listening.abort();
   }, [isOpen]);
   return (
     <div class="menu" ref={whole}>

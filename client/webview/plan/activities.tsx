@@ -1,3 +1,4 @@
+import { unbroken } from '../../../server/src/service/escape/unbroken';
 import type { PlanActivity } from '../../src/preview/messages';
 import { Icon } from '../parts/icon';
 import { useTools } from '../state/tools';
@@ -11,7 +12,7 @@ export function Activities({ activities }: { readonly activities: readonly PlanA
         <li key={words} class={done ? 'activity is-done' : 'activity'}>
           <Icon name={done ? 'pass-filled' : 'circle-large'} />
           <span class="sr-only">{text(done ? 'plan.activity.done' : 'plan.activity.open')}: </span>
-          {words}
+          {unbroken(words)}
         </li>
       ))}
     </ul>

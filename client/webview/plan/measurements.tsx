@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { unbroken } from '../../../server/src/service/escape/unbroken';
 import type { PlanView } from '../../src/preview/messages';
 import { TrendWord } from '../metrics/trend-word';
 import { SourceButton } from '../parts/source-button';
@@ -23,7 +24,7 @@ export function Measurements({ measurements }: Pick<PlanView, 'measurements'>) {
             <ul class="metric__lines">
               {item.trend && <TrendWord trend={item.trend} />}
               {item.lines.map((line, place) => (
-                <li key={place}>{line}</li>
+                <li key={place}>{unbroken(line)}</li>
               ))}
             </ul>
           </li>

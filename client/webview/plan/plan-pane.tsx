@@ -30,7 +30,9 @@ export function PlanPane({ view, ui, jump, answers, editing, shown, printing }: 
       <div class="scroll scroll--plan" ref={scroller}>
         {plan.proposed && (
           <Banner tone="note" icon="lightbulb">
-            <strong>{text('plan.proposed')}</strong> {text('plan.proposed.how')}{' '}
+            <p class="banner__text">
+              <strong>{text('plan.proposed')}</strong> {text('plan.proposed.how')}
+            </p>
             <button type="button" class="button plan-create" disabled={view.stale} onClick={createPlan}>
               {text('plan.create')}
             </button>

@@ -1,3 +1,4 @@
+import { unbroken } from '../../../server/src/service/escape/unbroken';
 import type { JourneyTable, TableRow } from '../../src/preview/messages';
 import { memo } from '../parts/memo';
 import { SourceButton } from '../parts/source-button';
@@ -22,7 +23,7 @@ export const DataTable = memo(function DataTable({ table }: { readonly table: Jo
                   {column}
                 </th>
               ))}
-              <th scope="col">
+              <th scope="col" class="table__source">
                 <span class="sr-only">{text('table.source')}</span>
               </th>
             </tr>
@@ -56,11 +57,11 @@ const Row = memo(function Row({ row: { cells, source } }: { readonly row: TableR
 });
 
 function Texts({ texts }: { readonly texts: readonly string[] }) {
-  if (texts.length < 2) return <>{texts[0] ?? ''}</>;
+  if (texts.length < 2) return <>{unbroken(texts[0] ?? '')}</>;
   return (
     <ul class="table__list">
       {texts.map((text, index) => (
-        <li key={index}>{text}</li>
+        <li key={index}>{unbroken(text)}</li>
       ))}
     </ul>
   );

@@ -216,7 +216,7 @@ describe('comparing two states of a journey', () => {
       ),
       [
         ['Touchpoint „Unternehmenswebsite“ entfällt', 'Schritt „Pay“: Stimmung jetzt 0 statt -1'],
-        ['Berøringspunkt “Website” er fjernet', 'Trin “Pay”: Stemning ændret fra -1 til 0'],
+        ['Berøringspunkt »Website« er fjernet', 'Trin »Pay«: Stemning ændret fra -1 til 0'],
       ],
     );
   });

@@ -87,7 +87,7 @@ export const diffWords: Readonly<Record<DisplayLanguage, DiffWords>> = {
     nothing: 'nichts',
   },
   da: {
-    quoted: '“{text}”',
+    quoted: '»{text}«',
     counted: {
       added: '{count} tilføjet',
       removed: '{count} fjernet',
