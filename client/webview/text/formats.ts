@@ -29,32 +29,29 @@ export interface Formats {
 /** The formats of a language. */
 export function formatsOf(language: DisplayLanguage): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = onDemand(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
-    return (day: string) => {
-      const moment = momentOf(day);
-      return moment ? format().format(moment) : day;
-    };
+  const datesAs = (options: Intl.DateTimeFormatOptions) =>
+    onDemand(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const numbersAs = (options: Intl.NumberFormatOptions) => {
+    const numbers = onDemand(() => new Intl.NumberFormat(locale, options));
+    return (value: number) => numbers().format(value);
   };
-  const numbers = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const signs = onDemand(
-    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
-  );
-  const percents = onDemand(() => new Intl.NumberFormat(locale, { style: 'percent' }));
-  const spans = onDemand(
-    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  );
+  const written = (dates: () => Intl.DateTimeFormat) => (day: string) => {
+    const moment = momentOf(day);
+    return moment ? dates().format(moment) : day;
+  };
+  const short = datesAs({ day: 'numeric', month: 'short' });
+  const signed = numbersAs({ maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const lists = onDemand(() => new Intl.ListFormat(locale));
   return {
-    number: value => numbers().format(value),
-    signed: value => signs().format(value).replace('-', '−'),
-    percent: share => percents().format(share),
-    date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
-    shortDate: dates({ day: 'numeric', month: 'short' }),
-    dates: (first, last) => spanOf(spans(), first, last),
+    number: numbersAs({ maximumFractionDigits: 1 }),
+    signed: value => signed(value).replace('-', '−'),
+    percent: numbersAs({ style: 'percent' }),
+    date: written(datesAs({ day: 'numeric', month: 'short', year: 'numeric' })),
+    shortDate: written(short),
+    dates: (first, last) => spanOf(short(), first, last),
     dayOfMonth: day => String(momentOf(day)?.getUTCDate() ?? ''),
-    weekday: dates({ weekday: 'short' }),
-    duration: written => durationText(written, locale),
+    weekday: written(datesAs({ weekday: 'short' })),
+    duration: amount => durationText(amount, locale),
     list: names => lists().format(names),
   };
 }
