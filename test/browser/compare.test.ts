@@ -63,7 +63,7 @@ describe('a journey, compared', () => {
     assert.deepEqual(
       (await comparison.locator('.difference__text').allTextContents()).map(text => text.trim()),
       [
-        'Step “I wait in line”: Sentiment changed from -2 to 1',
+        'Step “I wait in line”: Sentiment changed from −2 to +1',
         'Touchpoint “The counter”: Status changed from “needs_improvement” to “works”',
         'Step “I ask for the menu” removed',
         'Step “I drink” added',

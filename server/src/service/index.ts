@@ -57,7 +57,7 @@ export { ruleById } from './rules';
 export { messageOf } from './rules/message';
 export type { DocumentEdit, Finding, Severity } from './rules/rule';
 export { fileKindOf } from './schema/registry';
-export { valueText } from './scores/number-text';
+export { signedText, valueText } from './scores/number-text';
 export type { TextEdit } from './syntax/edit/text-edit';
 export { MAX_LENGTH } from './syntax/limits';
 export { writtenIds } from './syntax/written-ids';

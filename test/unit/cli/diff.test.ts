@@ -55,7 +55,7 @@ HEAD\\~1 → shop.journey.yaml
 | Where | What | Before | After |
 | --- | --- | --- | --- |
 |  | Step “Pay \\| \\<b\\>now\\</b\\>”: Title | Pay | Pay \\| \\<b\\>now\\</b\\> |
-|  | Step “Pay \\| \\<b\\>now\\</b\\>”: Sentiment | -1 | 1 |
+|  | Step “Pay \\| \\<b\\>now\\</b\\>”: Sentiment | −1 | +1 |
 | Pay \\| \\<b\\>now\\</b\\> | Touchpoint “Checkout”: Status | works | retired |
 
 </details>
@@ -64,7 +64,7 @@ HEAD\\~1 → shop.journey.yaml
 
 | Step | Before | After |
 | --- | --- | --- |
-| Pay \\| \\<b\\>now\\</b\\> | −1 | 1 |
+| Pay \\| \\<b\\>now\\</b\\> | −1 | +1 |
 
 </details>`,
     );
@@ -77,7 +77,7 @@ HEAD\\~1 → shop.journey.yaml
       files[0].groups.flatMap((group: { entries: { text: string }[] }) =>
         group.entries.map(({ text }) => text),
       ),
-      ['Step “Pay”: Sentiment changed from -1 to 1'],
+      ['Step “Pay”: Sentiment changed from −1 to +1'],
     );
     doesNotMatch(out, new RegExp(folder.path));
   });

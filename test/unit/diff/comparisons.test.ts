@@ -48,7 +48,7 @@ describe('a preview that compares', () => {
       return mark ? [[title, mark.type, mark.texts]] : [];
     });
     deepEqual(marked, [
-      ['Pay', 'changed', ['Step “Pay”: Sentiment changed from -2 to 0']],
+      ['Pay', 'changed', ['Step “Pay”: Sentiment changed from −2 to 0']],
       ['Thank', 'added', []],
       ['email', 'added', []],
       ['Too dear', 'added', []],
@@ -57,7 +57,7 @@ describe('a preview that compares', () => {
       comparison.groups.flatMap(({ entries }) => entries.map(({ type, text }) => [type, text])),
       [
         ['removed', 'Touchpoint “brochure” removed'],
-        ['changed', 'Step “Pay”: Sentiment changed from -2 to 0'],
+        ['changed', 'Step “Pay”: Sentiment changed from −2 to 0'],
         ['added', 'Pain point “Too dear” added'],
         ['added', 'Step “Thank” added'],
       ],

@@ -123,11 +123,11 @@ describe('comparing two states of a journey', () => {
     const [entry] = entriesOf(compare(BASE, BASE.replace('sentiment: -1', 'sentiment: 0')));
     deepEqual(
       [entry?.path, entry?.field, entry?.before, entry?.after],
-      [['sentiment'], 'Sentiment', '-1', '0'],
+      [['sentiment'], 'Sentiment', '−1', '0'],
     );
-    equal(entry?.text, 'Step “Pay”: Sentiment changed from -1 to 0');
+    equal(entry?.text, 'Step “Pay”: Sentiment changed from −1 to 0');
     deepEqual(replaced('otto: -1', 'otto: 0'), [
-      'Step “Ask a friend”: Sentiment › otto changed from -1 to 0',
+      'Step “Ask a friend”: Sentiment › otto changed from −1 to 0',
     ]);
     deepEqual(replaced('effort: 2', 'effort: 2\n    insight: Queues'), [
       'Opportunity “Faster checkout”: Insight is now “Queues”',
@@ -215,8 +215,8 @@ describe('comparing two states of a journey', () => {
         entriesOf(compare(BASE, changed, { language })).map(({ text }) => text),
       ),
       [
-        ['Touchpoint „Unternehmenswebsite“ entfällt', 'Schritt „Pay“: Stimmung jetzt 0 statt -1'],
-        ['Berøringspunkt »Website« er fjernet', 'Trin »Pay«: Stemning ændret fra -1 til 0'],
+        ['Touchpoint „Unternehmenswebsite“ entfällt', 'Schritt „Pay“: Stimmung jetzt 0 statt −1'],
+        ['Berøringspunkt »Website« er fjernet', 'Trin »Pay«: Stemning ændret fra −1 til 0'],
       ],
     );
   });

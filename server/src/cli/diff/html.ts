@@ -1,4 +1,4 @@
-import { type DiffView, escapeMarkup } from '../../service';
+import { type DiffView, type DisplayLanguage, escapeMarkup } from '../../service';
 import { htmlPage, htmlTable } from '../formats/html-page';
 import type { ComparedFile, Comparison } from './comparison';
 import { curveTable, statusOf, toldOf } from './rows';
@@ -9,18 +9,21 @@ export function asHtml({ before, after, language, files }: Comparison): string {
   const words = diffPageWords[language];
   return htmlPage(language, words.title, [
     `<p>${escapeMarkup(before)} → ${escapeMarkup(after)}</p>`,
-    ...(files.length > 0 ? files.map(file => section(file, words)) : [`<p>${escapeMarkup(words.none)}</p>`]),
+    ...(files.length > 0
+      ? files.map(file => section(file, language))
+      : [`<p>${escapeMarkup(words.none)}</p>`]),
   ]);
 }
 
-function section(file: ComparedFile, words: DiffPageWords): string {
+function section(file: ComparedFile, language: DisplayLanguage): string {
+  const words = diffPageWords[language];
   const { diff } = file;
   return [
     `<h2>${escapeMarkup(diff?.title || file.file)}</h2>`,
     `<p>${escapeMarkup(`${file.file}: ${statusOf(file, words)}`)}</p>`,
     ...groupsIn(diff, words),
     ...(diff?.curves ?? []).map(curve => {
-      const { columns, rows } = curveTable(curve, words);
+      const { columns, rows } = curveTable(curve, language);
       return htmlTable(`${words.sentiment}: ${curve.title}`, columns, rows);
     }),
   ].join('\n');

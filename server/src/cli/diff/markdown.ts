@@ -1,4 +1,10 @@
-import { type DiffGroup, type DiffView, escapeMarkdown, escapeMarkup } from '../../service';
+import {
+  type DiffGroup,
+  type DiffView,
+  type DisplayLanguage,
+  escapeMarkdown,
+  escapeMarkup,
+} from '../../service';
 import type { ComparedFile, Comparison } from './comparison';
 import { curveTable, statusOf, type Table, toldOf } from './rows';
 import { type DiffPageWords, diffPageWords } from './words';
@@ -7,11 +13,12 @@ import { type DiffPageWords, diffPageWords } from './words';
 export function asMarkdown({ before, after, language, files }: Comparison): string {
   const words = diffPageWords[language];
   const head = `## ${words.title}\n\n${escapeMarkdown(before)} → ${escapeMarkdown(after)}`;
-  const sections = files.map(file => section(file, words));
+  const sections = files.map(file => section(file, language));
   return [head, ...(sections.length > 0 ? sections : [words.none])].join('\n\n');
 }
 
-function section(file: ComparedFile, words: DiffPageWords): string {
+function section(file: ComparedFile, language: DisplayLanguage): string {
+  const words = diffPageWords[language];
   const { diff } = file;
   const name = escapeMarkdown(file.file);
   const title = diff?.title ? `**${escapeMarkdown(diff.title)}** (${name})` : `**${name}**`;
@@ -19,7 +26,7 @@ function section(file: ComparedFile, words: DiffPageWords): string {
     `${title}: ${escapeMarkdown(statusOf(file, words))}`,
     ...groupsIn(diff, words),
     ...(diff?.curves ?? []).map(curve =>
-      details(`${words.sentiment}: ${curve.title}`, tableOf(curveTable(curve, words))),
+      details(`${words.sentiment}: ${curve.title}`, tableOf(curveTable(curve, language))),
     ),
   ].join('\n\n');
 }

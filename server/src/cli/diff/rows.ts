@@ -1,6 +1,12 @@
-import type { DiffCurve, DiffEntry, DiffGroup } from '../../service';
+import {
+  type DiffCurve,
+  type DiffEntry,
+  type DiffGroup,
+  type DisplayLanguage,
+  signedText,
+} from '../../service';
 import type { ComparedFile } from './comparison';
-import type { DiffPageWords } from './words';
+import { type DiffPageWords, diffPageWords } from './words';
 
 /** Texts in rows, with what stands above each column. */
 export interface Table {
@@ -50,8 +56,9 @@ function valueTable(
 }
 
 /** A curve as a table: step, before and after. */
-export function curveTable({ points }: DiffCurve, words: DiffPageWords): Table {
-  const shown = (value: number | null) => (value === null ? '' : String(value).replace('-', '−'));
+export function curveTable({ points }: DiffCurve, language: DisplayLanguage): Table {
+  const words = diffPageWords[language];
+  const shown = (value: number | null) => (value === null ? '' : signedText(value, '', language));
   return {
     columns: [words.step, words.before, words.after],
     rows: points.map(({ title, before, after }) => [title, shown(before), shown(after)]),

@@ -14,6 +14,8 @@ export interface Side {
 
 /** What is different between two states of a file, or between a journey and its future variant. */
 export interface ModelDiff {
+  readonly older: Side;
+  readonly newer: Side;
   readonly before: Thing;
   readonly after: Thing;
   readonly matches: Matches;
@@ -32,6 +34,8 @@ export function diffModels(older: Side, newer: Side): ModelDiff {
   const after = readThings(newer.document, newer.workspace);
   const matches = matchThings(before, after);
   return {
+    older,
+    newer,
     before,
     after,
     matches,

@@ -14,11 +14,17 @@ export function numberText(value: number, language: Language): string {
   return format(language).format(value).replace('-', '−');
 }
 
+/** A number with all its decimals: what is compared would look the same when rounded. */
+export function exactText(value: number, language: Language): string {
+  return exact(language).format(value).replace('-', '−');
+}
+
 /** What is neither rounded nor put into groups. */
 const SHORT = /^-?\d{1,3}(\.\d)?$/;
 
 const whole = formatOf(language => numbers(language, 0));
 const toOneDecimal = formatOf(language => numbers(language, 1));
+const exact = formatOf(language => numbers(language, 20));
 
 function numbers(language: Language, maximumFractionDigits: number): Intl.NumberFormat {
   return new Intl.NumberFormat(language, { maximumFractionDigits, signDisplay: 'negative' });

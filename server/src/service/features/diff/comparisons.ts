@@ -3,6 +3,7 @@ import type { ComparisonView } from '../../diff/types';
 import type { FolderFiles } from '../../model/folder-files';
 import { modelDiffOf, type OlderFile } from './index';
 import { ghostCurves, marksOn } from './marks';
+import { tellingOf } from './telling';
 import { diffView } from './view';
 
 /** An older file, and what it is called. */
@@ -33,15 +34,14 @@ export class Comparisons {
   }
 
   private made(view: PreviewView, older: Compared): ComparisonView | undefined {
-    const { language } = view;
     const diff = modelDiffOf(this.files, view.uri, older);
     if (!diff) return undefined;
-    const isOlderThere = older.files === this.files;
+    const telling = tellingOf(diff, older.files === this.files, view.language, view.contentLanguage);
     const comparison = {
-      ...diffView(diff, language, isOlderThere),
+      ...diffView(diff, telling),
       label: older.label,
-      marks: marksOn(view, diff, { language, matches: diff.matches, isOlderThere }),
-      ghosts: ghostCurves(view, diff, language),
+      marks: marksOn(view, diff, telling),
+      ghosts: ghostCurves(view, diff, telling),
     };
     this.lastGood.set(view.uri, comparison);
     return comparison;

@@ -1,5 +1,4 @@
 import type { Change } from '../../diff/changes';
-import type { Matches } from '../../diff/match';
 import { type Thing, titleKey } from '../../diff/thing';
 import type { DiffEntry } from '../../diff/types';
 import type { ValueChange } from '../../diff/values';
@@ -10,29 +9,22 @@ import type { DisplayLanguage } from '../../ports';
 import { shapeOf } from '../../schema/shape';
 import { nodeAt } from '../../syntax/nodes';
 import { fieldLabel, nameOf, quoted, thingLabel, valueLabel } from './labels';
+import type { Telling } from './telling';
 import { diffWords } from './words';
-
-/** What all changes are told with. */
-export interface Telling {
-  readonly language: DisplayLanguage;
-  readonly matches: Matches;
-  /** Whether the older state is that of files that are there, so that what is gone can be shown in them. */
-  readonly isOlderThere: boolean;
-}
 
 /** A change in words, and where it leads. */
 export function entryOf(change: Change, telling: Telling): DiffEntry {
-  const { language } = telling;
   const thing = (change.after ?? change.before) as Thing;
+  const reader = change.after ? telling.after : telling.before;
   const source = placeOf(change, telling);
   return {
     type: change.type,
     kind: thing.kind ?? 'file',
     ...(thing.id === undefined ? {} : { id: thing.id }),
-    title: nameOf(thing, language),
-    label: thingLabel(thing, language),
-    within: parentsOf(thing).map(parent => nameOf(parent, language)),
-    ...sentenceOf(change, thing, telling),
+    title: nameOf(thing, reader),
+    label: thingLabel(thing, reader),
+    within: parentsOf(thing).map(parent => nameOf(parent, reader)),
+    ...sentenceOf(change, telling),
     ...(source ? { source } : {}),
   };
 }
@@ -44,33 +36,34 @@ function parentsOf({ parent }: Thing): readonly Thing[] {
 
 type Said = Pick<DiffEntry, 'text' | 'path' | 'field' | 'before' | 'after'>;
 
-function sentenceOf(change: Change, thing: Thing, { language, matches }: Telling): Said {
-  const words = diffWords[language];
+function sentenceOf(change: Change, telling: Telling): Said {
+  const words = diffWords[telling.language];
   const { type, before, after, value } = change;
-  if (value && before) return valueSentence(change, value, thingLabel(before, language), language);
-  const label = thingLabel(thing, language);
+  if (value && before && after) return valueSentence(type, { before, after }, value, telling);
   if (type === 'moved' && before && after) {
-    const isWithin = before.parent !== undefined && matches.get(before.parent) === after.parent;
-    return isWithin ? movedWithin(before, after, language) : movedElsewhere(before, after, language);
+    const isWithin = before.parent !== undefined && telling.matches.get(before.parent) === after.parent;
+    return isWithin ? movedWithin(before, after, telling) : movedElsewhere(before, after, telling);
   }
+  const label = after ? thingLabel(after, telling.after) : thingLabel(before as Thing, telling.before);
   if (type !== 'new-id') return { text: filled(words[type as 'added' | 'removed'], { thing: label }) };
   const ids = { before: before?.id ?? words.nothing, after: after?.id ?? words.nothing };
   return { ...ids, text: filled(words.newId, { thing: label, ...ids }) };
 }
 
-function movedWithin(before: Thing, after: Thing, language: DisplayLanguage): Said {
+function movedWithin(before: Thing, after: Thing, { language, after: reader }: Telling): Said {
   const places = { before: placeAmong(before), after: placeAmong(after) };
-  const thing = thingLabel(after, language);
+  const thing = thingLabel(after, reader);
   return { ...places, text: filled(diffWords[language].movedWithin, { thing, ...places }) };
 }
 
-function movedElsewhere(before: Thing, after: Thing, language: DisplayLanguage): Said {
+function movedElsewhere(before: Thing, after: Thing, telling: Telling): Said {
+  const { language } = telling;
   const parents = {
-    before: before.parent ? nameOf(before.parent, language) : '',
-    after: after.parent ? nameOf(after.parent, language) : '',
+    before: before.parent ? nameOf(before.parent, telling.before) : '',
+    after: after.parent ? nameOf(after.parent, telling.after) : '',
   };
   const named = { before: quoted(parents.before, language), after: quoted(parents.after, language) };
-  const thing = thingLabel(after, language);
+  const thing = thingLabel(after, telling.after);
   return { ...parents, text: filled(diffWords[language].moved, { thing, ...named }) };
 }
 
@@ -81,25 +74,27 @@ function placeAmong(thing: Thing): string {
 }
 
 function valueSentence(
-  { type, after: thing }: Change,
+  type: Change['type'],
+  thing: Readonly<Record<'before' | 'after', Thing>>,
   value: ValueChange,
-  label: string,
-  language: DisplayLanguage,
+  telling: Telling,
 ): Said {
+  const { language } = telling;
   const { path, part, before, after } = value;
-  const { text: field, schema } = fieldLabel(thing as Thing, path, language);
+  const there = after === undefined ? 'before' : 'after';
+  const { text: field, schema } = fieldLabel(thing[there], path, telling[there]);
   const itemSchema = (part === 'item' && shapeOf(schema, undefined).items) || schema;
   const said = {
-    ...(before === undefined ? {} : { before: valueLabel(before, itemSchema, language) }),
-    ...(after === undefined ? {} : { after: valueLabel(after, itemSchema, language) }),
+    ...(before === undefined ? {} : { before: valueLabel(before, itemSchema, telling.before) }),
+    ...(after === undefined ? {} : { after: valueLabel(after, itemSchema, telling.after) }),
   };
   const shown = {
-    thing: label,
+    thing: thingLabel(thing.before, telling.before),
     field,
     before: shownValue(before, said.before, language),
     after: shownValue(after, said.after, language),
   };
-  const isTitle = type === 'renamed' && path.length === 1 && path[0] === titleKey(thing as Thing);
+  const isTitle = type === 'renamed' && path.length === 1 && path[0] === titleKey(thing.after);
   const words = diffWords[language];
   const sentence = isTitle && after !== undefined ? words.renamed : words[sentenceFor(value)];
   return { path, field, ...said, text: filled(sentence, shown) };

@@ -3,6 +3,7 @@ import type { DiffView } from '../../diff/types';
 import type { FolderFiles } from '../../model/folder-files';
 import type { DisplayLanguage } from '../../ports';
 import { passedOn } from '../passed-on';
+import { tellingOf } from './telling';
 import { diffView } from './view';
 
 /** A file, and the files among which it stands; undefined where nobody knows them. */
@@ -22,7 +23,7 @@ export function diffOf(
   language: DisplayLanguage,
 ): DiffView | undefined {
   const diff = modelDiffOf(files, uri, older, passedOn);
-  return diff && diffView(diff, language, older.files === files);
+  return diff && diffView(diff, tellingOf(diff, older.files === files, language));
 }
 
 /**

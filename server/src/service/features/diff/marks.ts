@@ -5,7 +5,8 @@ import type { Thing } from '../../diff/thing';
 import type { GhostCurve, MapMark } from '../../diff/types';
 import type { SourcePath } from '../../model/source';
 import { sourceOf } from '../../model/source-path';
-import { entryOf, type Telling } from './entry';
+import { entryOf } from './entry';
+import type { Telling } from './telling';
 import { curveTitle, hasChanged } from './view';
 
 /** A map, and the journey's file. */
@@ -78,11 +79,7 @@ function nameOf({ uri, path }: SourcePath): string {
 }
 
 /** The old curves that were others, over the steps that the map still has. */
-export function ghostCurves(
-  { uri, map }: Shown,
-  diff: ModelDiff,
-  language: Telling['language'],
-): readonly GhostCurve[] {
+export function ghostCurves({ uri, map }: Shown, diff: ModelDiff, telling: Telling): readonly GhostCurve[] {
   const steps = new Map(
     map.cards
       .filter(({ lane }) => lane === 'steps')
@@ -92,7 +89,7 @@ export function ghostCurves(
     .filter(hasChanged)
     .map(({ persona, points }) => ({
       id: persona ?? 'all',
-      title: curveTitle(persona, diff, language),
+      title: curveTitle(persona, telling),
       points: points.flatMap(({ after, felt: [value] }) => {
         const step = after && steps.get(nameOfThing(after) ?? '');
         return step === undefined || value === undefined ? [] : [{ step, value }];

@@ -6,20 +6,22 @@ import type { ChangeType, DiffCounts, DiffCurve, DiffGroup, DiffView } from '../
 import { filled } from '../../escape/phrases';
 import { everybody } from '../../map/titles';
 import type { DisplayLanguage } from '../../ports';
-import { entryOf, type Telling } from './entry';
+import { entryOf } from './entry';
 import { nameOf } from './labels';
+import type { Telling } from './telling';
 import { diffWords } from './words';
 
-/** A comparison in words. `isOlderThere`: whether the older state is that of files that can be opened. */
-export function diffView(diff: ModelDiff, language: DisplayLanguage, isOlderThere: boolean): DiffView {
+/** A comparison in words. */
+export function diffView(diff: ModelDiff, telling: Telling): DiffView {
+  const { before, after, language } = telling;
   const changes = toldOnce(diff.changes);
   const counts = countsOf(changes);
   return {
-    title: nameOf(diff.after, language) || nameOf(diff.before, language),
+    title: nameOf(diff.after, after) || nameOf(diff.before, before),
     counts,
     summary: summaryOf(counts, language),
-    groups: groupsOf(changes, { language, matches: diff.matches, isOlderThere }),
-    curves: diff.curves.filter(hasChanged).map(curve => curveView(curve, diff, language)),
+    groups: groupsOf(changes, telling),
+    curves: diff.curves.filter(hasChanged).map(curve => curveView(curve, telling)),
   };
 }
 
@@ -67,8 +69,8 @@ function stageOf({ before, after }: Change, { matches }: Telling): Thing | undef
   return stage && (matches.get(stage) ?? stage);
 }
 
-function stageHead(stage: Thing, { language }: Telling): DiffGroup['stage'] {
-  return { ...(stage.id === undefined ? {} : { id: stage.id }), title: nameOf(stage, language) };
+function stageHead(stage: Thing, { after }: Telling): DiffGroup['stage'] {
+  return { ...(stage.id === undefined ? {} : { id: stage.id }), title: nameOf(stage, after) };
 }
 
 /** Whether a curve is another one now. */
@@ -76,15 +78,15 @@ export function hasChanged({ points }: CurvePair): boolean {
   return points.some(({ felt: [before, after] }) => before !== after);
 }
 
-function curveView({ persona, points }: CurvePair, diff: ModelDiff, language: DisplayLanguage): DiffCurve {
+function curveView({ persona, points }: CurvePair, telling: Telling): DiffCurve {
   return {
     id: persona ?? 'all',
-    title: curveTitle(persona, diff, language),
+    title: curveTitle(persona, telling),
     points: points.map(({ before, after, felt }) => {
       const step = (after ?? before) as Thing;
       return {
         step: step.id ?? '',
-        title: nameOf(step, language),
+        title: nameOf(step, after ? telling.after : telling.before),
         before: felt[0] ?? null,
         after: felt[1] ?? null,
       };
@@ -93,13 +95,6 @@ function curveView({ persona, points }: CurvePair, diff: ModelDiff, language: Di
 }
 
 /** Whose curve it is; undefined stands for everybody. */
-export function curveTitle(
-  persona: string | undefined,
-  { before, after }: ModelDiff,
-  language: DisplayLanguage,
-): string {
-  if (persona === undefined) return everybody[language];
-  const listed = [...after.children, ...before.children];
-  const known = listed.find(({ kind, id }) => kind === 'persona' && id === persona);
-  return (known && nameOf(known, language)) || persona;
+export function curveTitle(persona: string | undefined, { language, after }: Telling): string {
+  return persona === undefined ? everybody[language] : after.nameOf(['persona'], persona);
 }
