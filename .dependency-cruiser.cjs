@@ -61,6 +61,8 @@ module.exports = {
     ]),
     only('rules-know-the-model', `${service}/rules/`, [
       `${service}/(syntax|schema|catalogue|data|model|metrics|scores)/`,
+      // Findings tell durations as cards do.
+      `${service}/escape/duration`,
     ]),
     only('map-knows-the-model', `${service}/map/`, [
       `${service}/(syntax|schema|catalogue|model|scores|escape)/`,
@@ -92,7 +94,7 @@ module.exports = {
     ]),
     only('outline-knows-the-model', `${service}/outline/`, [
       `${service}/(syntax|schema|catalogue|data|model|escape)/`,
-      `${service}/map/(types|titles|words|shapes/duration)`,
+      `${service}/map/(types|titles|words)`,
       // Ids and files are made as everywhere.
       `${service}/rules/parts/ids`,
       `${service}/templates/file-text`,
@@ -125,9 +127,9 @@ module.exports = {
     only('webview-knows-its-messages', '^client/webview/', [
       '^client/src/preview/(messages|patch)',
       '^l10n/',
-      // Numbers and paths, which exports draw as well, and where their lines are not broken.
+      // Numbers and paths, which exports draw as well, their durations, and where their lines are not broken.
       `${service}/map/shapes/`,
-      `${service}/escape/unbroken`,
+      `${service}/escape/(duration|unbroken)`,
     ]),
     only('shapes-stand-alone', `${service}/map/shapes/`, [`${service}/map/types`, `${service}/model/source`]),
     only('escape-stands-alone', `${service}/escape/`, []),

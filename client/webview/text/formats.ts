@@ -1,4 +1,4 @@
-import { durationText } from '../../../server/src/service/map/shapes/duration';
+import { durationText } from '../../../server/src/service/escape/duration';
 import type { DisplayLanguage } from '../../src/preview/messages';
 import { momentOf } from './days';
 import { onDemand } from './on-demand';

@@ -1,4 +1,4 @@
-import { durationText } from '../map/shapes/duration';
+import { durationText } from '../escape/duration';
 import { statusWords } from '../map/words';
 import type { BuiltInLanguage } from '../model/text';
 import { feelingLines, type Label, yes } from './labels';

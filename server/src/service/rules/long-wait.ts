@@ -14,14 +14,14 @@ export const longWait = defineRule({
   severity: 'warning',
   messages: {
     default: {
-      en: 'In the step “{name}” customers wait {wait}; more than {limit} is too long. Shorten the wait, or say when it will be over.',
-      de: 'Im Schritt „{name}“ beträgt die Wartezeit {wait}; mehr als {limit} ist zu lang. Die Wartezeit verkürzen oder sagen, wann sie endet.',
-      da: 'I trinnet »{name}« venter kunderne {wait}; mere end {limit} er for længe. Forkort ventetiden, eller sig, hvornår den er slut.',
+      en: 'In the step “{name}” customers wait {wait|duration}; more than {limit|duration} is too long. Shorten the wait, or say when it will be over.',
+      de: 'Im Schritt „{name}“ beträgt die Wartezeit {wait|duration}; länger als {limit|duration} sollte sie nicht sein. Die Wartezeit verkürzen oder sagen, wann sie endet.',
+      da: 'I trinnet »{name}« venter kunderne {wait|duration}; mere end {limit|duration} er for længe. Forkort ventetiden, eller sig, hvornår den er slut.',
     },
     support: {
-      en: 'In the step “{name}” customers wait {wait} for help; more than {limit} is too long.',
-      de: 'Im Schritt „{name}“ beträgt die Wartezeit auf Hilfe {wait}; mehr als {limit} ist zu lang.',
-      da: 'I trinnet »{name}« venter kunderne {wait} på hjælp; mere end {limit} er for længe.',
+      en: 'In the step “{name}” customers wait {wait|duration} for help; more than {limit|duration} is too long.',
+      de: 'Im Schritt „{name}“ beträgt die Wartezeit auf Hilfe {wait|duration}; länger als {limit|duration} sollte sie nicht sein.',
+      da: 'I trinnet »{name}« venter kunderne {wait|duration} på hjælp; mere end {limit|duration} er for længe.',
     },
   },
   check(step, context) {

@@ -18,9 +18,9 @@ export const missedResponseTarget = defineRule({
   severity: 'warning',
   messages: {
     default: {
-      en: 'At the touchpoint “{name}” an answer takes {value} {unit}, longer than the target of {target} (metric “{metric}”).',
-      de: 'Am Touchpoint „{name}“ dauert eine Antwort {value} {unit}, länger als das Ziel von {target} (Kennzahl „{metric}“).',
-      da: 'Ved berøringspunktet »{name}« tager et svar {value} {unit}; målet er {target} (nøgletallet »{metric}«).',
+      en: 'At the touchpoint “{name}” an answer takes {value} {unit}, longer than the target of {target|durationDative} (metric “{metric}”).',
+      de: 'Am Touchpoint „{name}“ dauert eine Antwort {value} {unit}, länger als das Ziel von {target|durationDative} (Kennzahl „{metric}“).',
+      da: 'Ved berøringspunktet »{name}« tager et svar {value} {unit}; målet er {target|durationDative} (nøgletallet »{metric}«).',
     },
   },
   check(subject, { workspace, today, report }) {

@@ -14,14 +14,14 @@ export const surveyFatigue = defineRule({
   severity: 'warning',
   messages: {
     relationship: {
-      en: 'The survey “{name}” asks the same people again after {interval}. Leave them in peace for {least}: it is about the relationship as a whole.',
-      de: 'Die Umfrage „{name}“ fragt dieselben Menschen nach {interval} erneut. Sie brauchen {least} Ruhe: es geht um die Beziehung im Ganzen.',
-      da: 'Undersøgelsen »{name}« spørger de samme mennesker igen efter {interval}. Lad dem være i fred i {least}: Den handler om forholdet som helhed.',
+      en: 'The survey “{name}” asks the same people again after {interval|durationDative}. Leave them in peace for {least|duration}: it is about the relationship as a whole.',
+      de: 'Die Umfrage „{name}“ fragt dieselben Menschen nach {interval|durationDative} erneut. Sie brauchen {least|duration} Ruhe: es geht um die Beziehung im Ganzen.',
+      da: 'Undersøgelsen »{name}« spørger de samme mennesker igen efter {interval|durationDative}. Lad dem være i fred i {least|duration}: Den handler om forholdet som helhed.',
     },
     transactional: {
-      en: 'The survey “{name}” asks the same people again after {interval}. Leave them in peace for {least}.',
-      de: 'Die Umfrage „{name}“ fragt dieselben Menschen nach {interval} erneut. Sie brauchen {least} Ruhe.',
-      da: 'Undersøgelsen »{name}« spørger de samme mennesker igen efter {interval}. Lad dem være i fred i {least}.',
+      en: 'The survey “{name}” asks the same people again after {interval|durationDative}. Leave them in peace for {least|duration}.',
+      de: 'Die Umfrage „{name}“ fragt dieselben Menschen nach {interval|durationDative} erneut. Sie brauchen {least|duration} Ruhe.',
+      da: 'Undersøgelsen »{name}« spørger de samme mennesker igen efter {interval|durationDative}. Lad dem være i fred i {least|duration}.',
     },
     several: {
       en: 'The surveys “{name}” and “{other}” reach the same people at “{place}”, and “{name}” does not say how long these are left in peace. Set “contact_interval” to {least}.',
@@ -37,9 +37,9 @@ export const surveyFatigue = defineRule({
   fixes: [
     {
       title: {
-        en: 'Set the interval to {least}',
-        de: 'Den Abstand auf {least} setzen',
-        da: 'Sæt intervallet til {least}',
+        en: 'Set the interval to {least|duration}',
+        de: 'Den Abstand auf {least|duration} setzen',
+        da: 'Sæt intervallet til {least|duration}',
       },
       edits(finding) {
         const survey = entityOf(finding, 'survey');

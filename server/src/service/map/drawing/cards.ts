@@ -1,5 +1,5 @@
+import { durationText } from '../../escape/duration';
 import { geometry, measuresOf } from '../geometry';
-import { durationText } from '../shapes/duration';
 import { cautionIcons, channelIcon, statusIcons, verdictIcons, wayIcons } from '../shapes/icons';
 import { textWidth } from '../text-width';
 import type { CardScore, MapCard } from '../types';

@@ -4,6 +4,7 @@ import type { PersonalColumn, Reason, Role } from '../../data/types';
 import type { EntityKind } from '../../schema/types';
 import type { Standing } from '../../scores/types';
 import type { Texts } from '../rule';
+import { forms } from './forms';
 
 /** What the kinds of the language are called where a person reads it. */
 const kinds: Readonly<Record<EntityKind, Texts>> = {
@@ -142,5 +143,5 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Texts>>>> = 
 
 /** The word for a term; the term itself where the vocabulary does not have it. */
 export function wordFor(vocabulary: string, term: string, language: keyof Texts): string {
-  return vocabularies[vocabulary]?.[term]?.[language] ?? term;
+  return forms[vocabulary]?.(term, language) ?? vocabularies[vocabulary]?.[term]?.[language] ?? term;
 }
