@@ -135,6 +135,20 @@ describe('what ids name, in a comparison', () => {
     );
   });
 
+  it('stands beside durations in words, and beside texts that look like them as they are', () => {
+    const waiting = (wait: string, need: string) =>
+      files(
+        JOURNEY.replace(
+          'title: Look around',
+          `title: Look around\n        wait: ${wait}\n        needs: [${need}]`,
+        ),
+      );
+    deepEqual(told(waiting('2d', '2d'), waiting('4h', '4h')), [
+      'Step “Look around”: Waiting time changed from “2 days” to “4 hours”',
+      'Step “Look around”: Needs changed from “2d” to “4h”',
+    ]);
+  });
+
   it('stands beside numbers as each language writes them, with all their decimals', () => {
     const numbers = (language: DisplayLanguage) => {
       const changed = { 'b.metrics.yaml': METRICS.replace('target: 7.5', 'target: -1207.25') };

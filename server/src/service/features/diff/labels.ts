@@ -1,6 +1,7 @@
 import { catalogue } from '../../catalogue';
 import { isMap, isText } from '../../diff/normal';
 import { type Thing, titleOf } from '../../diff/thing';
+import { durationText } from '../../escape/duration';
 import { filled } from '../../escape/phrases';
 import { textIn, type WrittenText } from '../../model/text';
 import type { DisplayLanguage } from '../../ports';
@@ -88,7 +89,7 @@ export function valueLabel(value: unknown, schema: Schema, reader: Reader): stri
   if (isText(shape)) return textIn(value as WrittenText, reader.contentLanguage);
   if (Array.isArray(value)) return value.map(item => valueLabel(item, shape.items ?? {}, reader)).join(', ');
   if (typeof value === 'number') return numberLabel(value, shape, reader);
-  if (!isMap(value)) return idLabel(String(value), shape, reader);
+  if (!isMap(value)) return plainLabel(String(value), shape, reader);
   const entries = Object.entries(value).map(([key, inner]) => {
     const label = keyLabel(key, inner, shape, reader);
     return `${label}: ${valueLabel(inner, propertyOf(shape, key) ?? {}, reader)}`;
@@ -103,6 +104,8 @@ function numberLabel(value: number, { type, minimum = 0 }: Schema, { language }:
   return sign + exactText(value, language);
 }
 
-function idLabel(text: string, { 'x-reference': kinds }: Schema, { nameOf: named }: Reader): string {
-  return kinds ? named(kinds, text) : text;
+/** What has to be written by a pattern may be a duration: free text that looks like one stays as it is. */
+function plainLabel(text: string, { pattern, 'x-reference': kinds }: Schema, reader: Reader): string {
+  if (kinds) return reader.nameOf(kinds, text);
+  return pattern === undefined ? text : durationText(text, reader.language);
 }
