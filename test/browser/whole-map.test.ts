@@ -6,7 +6,7 @@ const COUNT = 60;
 const STEPS = Array.from(
   { length: COUNT },
   (_, index) =>
-    `      - { id: s${index}, title: Step ${index}, sentiment: ${[-2, -1, 1, 2][index % 4]}, touchpoints: [website] }\n`,
+    `      - { id: s${index}, title: Step ${index}, sentiment: ${[-2, 2, 2, 1][index % 4]}, touchpoints: [website] }\n`,
 );
 const TEXT = `id: long
 title: Long way
@@ -71,6 +71,24 @@ describe('a map of sixty steps', () => {
     assert.ok(await (await button('Smaller (−)')).isDisabled());
     assert.deepEqual(await namedLanes(), LANES);
     await vscode.screenshot('whole map');
+  });
+
+  it('marks the weakest moment where it covers no number, and says in a tooltip what the arrow means', async () => {
+    const page = await preview.page();
+    const flag = page.locator('.flag');
+    const covered = await flag.evaluate(sign => {
+      const own = sign.getBoundingClientRect();
+      const numbers = [...document.querySelectorAll('.marker__value')];
+      return numbers.filter(number => {
+        const { left, right, top, bottom } = number.getBoundingClientRect();
+        // A number is in the middle of its box, half as wide.
+        const quarter = (right - left) / 4;
+        const isBeside = right - quarter <= own.left || left + quarter >= own.right;
+        return !isBeside && top < own.bottom && bottom > own.top;
+      }).length;
+    });
+    assert.equal(covered, 0);
+    assert.equal(await page.getByTitle('Weakest moment').locator('.flag').count(), 1);
   });
 
   it('is larger again than can be read, and as large as it is', async () => {

@@ -8,7 +8,8 @@ const HALF = 10;
 
 /**
  * Marks the step in which the customer feels worst: its column in the curves' lane, and a flag on the upper
- * edge of it, where no marker can be.
+ * edge of it, where no marker can be. Its words are the tooltip of both: a map seen as a whole has room for the arrow
+ * alone. To a screen reader the step says it.
  */
 export const Weakest = memo(function Weakest({ map }: { readonly map: MapView }) {
   const { text } = useTools();
@@ -22,7 +23,7 @@ export const Weakest = memo(function Weakest({ map }: { readonly map: MapView })
     height: `${lane.height}px`,
   };
   return (
-    <div aria-hidden="true">
+    <div aria-hidden="true" title={text('card.weakest')}>
       <div class="weakest" style={column} />
       <div class="flag" style={{ left: `${card.x + card.width / 2}px`, top: `${lane.y - HALF}px` }}>
         <Icon name="arrow-down" />

@@ -37,6 +37,11 @@ describe('A journey from right to left', () => {
     deepEqual([fromLeft('Shop!'), fromLeft('Search!')], ['11 start', '0 start']);
   });
 
+  it('leaves as much air beside a touchpoint as beside a step', () => {
+    const placeOf = placesOf(drawingOf(contentOf('אתר!', 'S', '{ id: t, title: חנות! }')));
+    deepEqual([placeOf('אתר!'), placeOf('חנות!')], ['167 end', '167 end']);
+  });
+
   it('has no signs of direction in its picture where nothing is written from the right', () =>
     ok(!/\p{Bidi_Control}/u.test(pictureOf(contentOf('Bicycles at Google Shopping')))));
 
@@ -50,9 +55,9 @@ describe('A journey from right to left', () => {
 });
 
 /** What can be exported of a journey with one step. */
-function contentOf(title: string, stage = 'S'): JourneyContent {
+function contentOf(title: string, stage = 'S', touchpoint = 'website'): JourneyContent {
   const engine = service();
-  const step = `      - { id: b, title: "${title}", sentiment: 1 }\n`;
+  const step = `      - { id: b, title: "${title}", sentiment: 1, touchpoints: [${touchpoint}] }\n`;
   const text = `id: a\ntitle: A\nstages:\n  - id: s\n    title: ${stage}\n    steps:\n${step}`;
   engine.setDocument(uriOf('a.journey.yaml'), text, 1);
   const content = engine.content(uriOf('a.journey.yaml'));

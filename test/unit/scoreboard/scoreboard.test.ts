@@ -69,6 +69,19 @@ describe('The metrics of a journey', () => {
     ]);
   });
 
+  it('tell figures of few cases, but not as sure ones', () => {
+    const states = items(
+      '{ id: a, type: ttr, values: [{ date: 2026-10-31, value: 3, n: 30 }, { date: 2026-11-01, value: 9, n: 1 }] }, { id: b, type: ticket_volume, values: [{ date: 2026-11-01, value: 4, n: 4 }] }',
+    ).map(({ points }) => points.map(({ value, state }) => [value, state]));
+    deepEqual(states, [
+      [
+        [3, 'shown'],
+        [9, 'indicative'],
+      ],
+      [[4, 'shown']],
+    ]);
+  });
+
   it('say which steps they tell of', () => {
     deepEqual(
       items(

@@ -37,6 +37,14 @@ describe('webview: a metric’s trend', () => {
     );
   });
 
+  it('has its band wherever an interval is known, and a gap in it where none is', () => {
+    const { line, band } = drawTrend({
+      points: [point('a', 5, 0, 10), point('b', 5, 0, 10), point('c', 5), point('d', 5, 0, 10)],
+    });
+    deepEqual(line, ['M8 42L96 42L184 42L272 42']);
+    deepEqual(band, ['M8 10L96 10L96 74L8 74Z', 'M269 10L275 10L275 74L269 74Z']);
+  });
+
   it('makes room for the target, and stays in the middle where nothing changes', () => {
     deepEqual(drawTrend({ points: [point('a', 5)], target: 10 }).target, 10);
     deepEqual(drawTrend({ points: [point('a', 5), point('b', 5)] }).line, ['M8 42L272 42']);

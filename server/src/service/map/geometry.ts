@@ -37,7 +37,7 @@ export const geometry = {
     minHeight: 44,
     maxLines: 2,
     left: 36,
-    right: 6,
+    right: 9,
     paddingY: 6,
     lineHeight: 16,
     fontSize: 12,

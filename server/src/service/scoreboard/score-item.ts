@@ -5,7 +5,7 @@ import { scoreParts, verdictOf } from '../scores/parts';
 import { periodText } from '../scores/period-text';
 import { standingOf } from '../scores/score';
 import { datedText, scoreFacts } from '../scores/text';
-import type { DatedScore, MetricScore } from '../scores/types';
+import { type DatedScore, LEAST_SHOWN, type MetricScore, type Standing } from '../scores/types';
 import type { MetricItem, MetricPoint } from './types';
 
 /** What a metric says, without where it belongs. */
@@ -31,11 +31,17 @@ export function scoreItem(score: MetricScore, language: BuiltInLanguage): Told {
 }
 
 function pointOf(score: MetricScore, period: DatedScore, language: BuiltInLanguage): MetricPoint {
-  const state = standingOf(period, score.isAsked);
+  const state = pointStanding(period, score);
   const text = datedText(score, period, language);
   const named = { period: period.period, label: periodText(period.period, language), state, text };
   if (state === 'hidden') return named;
   const { value, low, high } = period;
   const isSure = low !== undefined && high !== undefined && Number.isFinite(low) && Number.isFinite(high);
   return { ...named, value: rounded(value), ...(isSure ? { low: rounded(low), high: rounded(high) } : {}) };
+}
+
+/** A mean of few cases is all there is, and is told; its point is hollow, as no interval says how far chance reaches. */
+function pointStanding(period: DatedScore, { isAsked, metric }: MetricScore): Standing {
+  const isOfFew = metric.data.type !== 'ticket_volume' && (period.n ?? LEAST_SHOWN) < LEAST_SHOWN;
+  return !isAsked && isOfFew ? 'indicative' : standingOf(period, isAsked);
 }

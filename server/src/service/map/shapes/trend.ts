@@ -17,7 +17,7 @@ interface Placed<P extends TrendPoint> {
   readonly point: P;
 }
 
-/** A trend ready to be drawn. Where too few have answered, line and band are interrupted. */
+/** A trend ready to be drawn. The line is interrupted where too few have answered, the band where no interval is known. */
 export interface TrendDrawing<P extends TrendPoint> {
   readonly line: readonly string[];
   readonly band: readonly string[];
@@ -43,37 +43,44 @@ export function drawTrend<P extends TrendPoint>({
       most === least ? SIZE.height / 2 : EDGE + ((most - value) / (most - least)) * (SIZE.height - 2 * EDGE),
     );
   const placed = points.map((point, index) => ({ point, x: xOf(index, points.length) }));
-  const runs = runsOf(placed);
+  const runs = runsOf(placed, ({ value }) => value !== undefined);
+  const sure = runsOf(placed, ({ low, high }) => low !== undefined && high !== undefined);
   return {
     line: runs.map(run => `M${run.map(({ x, point }) => `${x} ${y(point.value ?? 0)}`).join('L')}`),
-    band: runs.flatMap(run => bandOf(run, y)),
+    band: sure.map(run => bandOf(run, y)),
     dots: runs.flat().map(place => ({ ...place, y: y(place.point.value ?? 0) })),
     gaps: placed.filter(({ point }) => point.value === undefined),
     ...(target === undefined ? {} : { target: y(target) }),
   };
 }
 
-/** Neighbouring periods with a score. */
-function runsOf<P extends TrendPoint>(placed: readonly Placed<P>[]): readonly (readonly Placed<P>[])[] {
+/** Neighbouring periods of which something is known. */
+function runsOf<P extends TrendPoint>(
+  placed: readonly Placed<P>[],
+  isKnown: (point: P) => boolean,
+): readonly (readonly Placed<P>[])[] {
   const runs: Placed<P>[][] = [];
   placed.forEach((place, index) => {
-    if (place.point.value === undefined) return;
-    const isNext = placed[index - 1]?.point.value !== undefined;
-    if (isNext) runs.at(-1)?.push(place);
+    if (!isKnown(place.point)) return;
+    const before = placed[index - 1];
+    if (before && isKnown(before.point)) runs.at(-1)?.push(place);
     else runs.push([place]);
   });
   return runs;
 }
 
-/** From the lower end of each interval to the upper; nothing where not all of them are known. */
-function bandOf(run: readonly Placed<TrendPoint>[], y: (value: number) => number): readonly string[] {
-  const ends = run.flatMap(({ x, point: { low, high } }) =>
-    low === undefined || high === undefined ? [] : [{ x, low: y(low), high: y(high) }],
+/** How far a band reaches to both sides of a period that has no neighbour with an interval. */
+const ALONE = 3;
+
+/** From the lower end of each interval to the upper; a strip where there is one alone. */
+function bandOf(run: readonly Placed<TrendPoint>[], y: (value: number) => number): string {
+  const reaches = run.length > 1 ? [0] : [-ALONE, ALONE];
+  const ends = run.flatMap(({ x, point: { low = 0, high = 0 } }) =>
+    reaches.map(reach => ({ x: tenths(x + reach), low: y(low), high: y(high) })),
   );
-  if (ends.length < 2 || ends.length < run.length) return [];
   const upper = ends.map(({ x, high }) => `${x} ${high}`);
   const lower = ends.map(({ x, low }) => `${x} ${low}`).reverse();
-  return [`M${[...upper, ...lower].join('L')}Z`];
+  return `M${[...upper, ...lower].join('L')}Z`;
 }
 
 function xOf(index: number, count: number): number {
