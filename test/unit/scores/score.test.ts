@@ -68,6 +68,14 @@ describe('what a metric says', () => {
     deepEqual(found.trend, { since: '2026-Q1', change: -100, significant: true });
   });
 
+  it('changes between periods of which enough is known, be it one score over all of them', () => {
+    const found = score(
+      NPS,
+      answers({ '2026-09-01': { 10: 30 }, '2026-10-01': { 0: 30 }, '2026-11-01': { 10: 9 } }),
+    );
+    deepEqual(found.trend, { since: '2026-09', change: -200, significant: true });
+  });
+
   it('may be chance where two periods are close', () => {
     const monthly = NPS.replace('type: nps', 'type: nps\n    period: month');
     const found = score(

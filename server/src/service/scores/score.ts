@@ -29,7 +29,8 @@ function compute(metric: Entity<'metric'>, workspace: Workspace, today: string):
   const found =
     data?.state === 'read' ? fromData(metric, data, workspace) : request ? NOTHING : written(metric, today);
   const latest = 'latest' in found ? found.latest : undefined;
-  const trend = trendIn(found.periods, latest);
+  const told = found.periods.filter(period => standingOf(period, common.isAsked) !== 'hidden');
+  const trend = trendIn(told, latest);
   const state = latest === undefined ? 'none' : standingOf(latest, common.isAsked);
   return { ...common, ...found, state, ...(trend ? { trend } : {}) };
 }
@@ -80,7 +81,11 @@ function sureness(metric: Entity<'metric'>, value: number, n: number): Omit<Date
   return { n, error, low: score.low, high: score.high, isEstimated: true };
 }
 
-/** The change from the period before the latest; where everything is one score, between the last two. */
+/**
+ * The change from the period before the latest; where everything is one score, between the last two.
+ *
+ * @param periods those of which a score is told: what one or two say is no change
+ */
 function trendIn(periods: readonly DatedScore[], latest: DatedScore | undefined): Trend | undefined {
   const at = latest?.period
     ? periods.findIndex(({ period }) => period === latest.period)
