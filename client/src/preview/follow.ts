@@ -105,7 +105,7 @@ export class Follower {
   }
 
   /** The page has loaded. @param isInTime whether it will still be handed what was posted before */
-  pageLoaded(isInTime = false): void {
+  pageLoaded(isInTime: boolean): void {
     if (this.#outbox.pageLoaded(isInTime)) this.#lead();
     else this.show();
   }

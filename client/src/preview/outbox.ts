@@ -8,24 +8,19 @@ const NOTHING_NEW: HostMessage = { type: 'patch', patch: { fields: {} } };
  * the page listens, and has not to be asked for.
  */
 export class Outbox {
-  #isOpen = false;
-  /** Whether VS Code keeps what is posted. */
-  #isKept = false;
-  /** Whether something that the page shall show was posted before it listens. */
-  #isAhead = false;
+  /** Whether the page listens; if not, whether VS Code keeps what is posted, and keeps something to be shown already. */
+  #page: 'away' | 'kept' | 'ahead' | 'open' = 'away';
 
   constructor(private readonly send: (message: HostMessage) => void) {}
 
   /** Whether the page listens. */
   get isOpen(): boolean {
-    return this.#isOpen;
+    return this.#page === 'open';
   }
 
   /** The page is about to load. @param isKept whether VS Code keeps for it what is posted until then */
   pageLoads(isKept: boolean): void {
-    this.#isOpen = false;
-    this.#isKept = isKept;
-    this.#isAhead = false;
+    this.#page = isKept ? 'kept' : 'away';
   }
 
   /**
@@ -35,18 +30,14 @@ export class Outbox {
    * @returns whether it gets what it shall show without being sent it again
    */
   pageLoaded(isInTime: boolean): boolean {
-    const isSent = this.#isAhead && isInTime;
-    this.pageLoads(false);
-    this.#isOpen = true;
+    const isSent = this.#page === 'ahead' && isInTime;
+    this.#page = 'open';
     if (isSent) this.send(NOTHING_NEW);
     return isSent;
   }
 
   post(message: HostMessage): void {
-    if (this.#isOpen) this.send(message);
-    else if (this.#isKept && (this.#isAhead || message.type === 'show')) {
-      this.#isAhead = true;
-      this.send(message);
-    }
+    if (this.#page === 'kept' && message.type === 'show') this.#page = 'ahead';
+    if (this.#page === 'ahead' || this.#page === 'open') this.send(message);
   }
 }

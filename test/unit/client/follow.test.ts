@@ -29,7 +29,7 @@ function setUp() {
 function setUpLoaded() {
   const all = setUp();
   all.follower.follow(shop);
-  all.follower.pageLoaded();
+  all.follower.pageLoaded(false);
   return all;
 }
 
@@ -92,7 +92,7 @@ describe('following a journey', () => {
 
   it('tells a page that there is nothing to show, in the language of the settings', () => {
     const { follower, posted } = setUp();
-    follower.pageLoaded();
+    follower.pageLoaded(false);
     deepEqual(posted, [{ type: 'show', view: null, language: 'da' }]);
   });
 });
@@ -104,7 +104,7 @@ describe('a page', () => {
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'Two') });
     deepEqual(posted, []);
-    follower.pageLoaded();
+    follower.pageLoaded(false);
     deepEqual(posted.map(titleOf), ['Two']);
   });
 
@@ -113,7 +113,7 @@ describe('a page', () => {
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
     follower.pageLoads(false);
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'Two') });
-    follower.pageLoaded();
+    follower.pageLoaded(false);
     deepEqual(posted.map(titleOf), ['One', 'Two']);
   });
 
@@ -160,7 +160,7 @@ describe('a page', () => {
     const { follower, posted } = setUp();
     follower.follow(shop);
     follower.goToChecks('checkout');
-    follower.pageLoaded();
+    follower.pageLoaded(false);
     equal(posted.length, 0);
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'One') });
     follower.viewChanged({ uri: shop, view: viewOf(shop, 'Two') });
@@ -244,7 +244,7 @@ describe('a journey whose file is not there any more', () => {
       language: () => 'da',
     });
     always.follow(uri);
-    always.pageLoaded();
+    always.pageLoaded(false);
     always.viewChanged({ uri, view: null });
     await Promise.resolve();
     deepEqual(posted, [{ type: 'show', view: null, language: 'da', gone: 'køb nu.journey.yaml' }]);
@@ -282,7 +282,7 @@ describe('following what becomes different', () => {
     const patch = { fields: { title: { value: 'Store' } } };
     follower.viewPatched({ uri: shop, patch });
     follower.viewPatched({ uri: gym, patch });
-    follower.pageLoaded();
+    follower.pageLoaded(false);
     deepEqual(posted.slice(1), [
       { type: 'patch', patch },
       { type: 'show', view: viewOf(shop, 'Store'), language: 'de' },
