@@ -1,5 +1,5 @@
-import { sameItems } from '../model/derived';
 import type { JourneyModel, StageModel, StepModel } from '../model/journey';
+import { onGrounds } from '../model/once';
 import { placeOf } from '../model/source-path';
 import { uniqueNames } from '../model/unique-names';
 
@@ -35,30 +35,22 @@ export function columnsOf(journey: JourneyModel): readonly StageSpan[] {
   });
 }
 
-const spans = new WeakMap<StageModel, { readonly grounds: readonly string[]; readonly span: StageSpan }>();
+const spans = onGrounds<StageModel, StageSpan>();
 
 /** Where a stage stands and is called as before, nothing in it has to be asked where it stands. */
 function spanOf(stage: StageModel, key: string, names: readonly string[]): StageSpan {
   const { document, node } = stage.entity;
-  const grounds = [key, placeOf(document, node).path, ...names];
-  const known = spans.get(stage);
-  if (known && sameItems(known.grounds, grounds)) return known.span;
-  const span = { stage, key, steps: stage.steps.map((step, index) => columnOf(step, names[index] ?? '')) };
-  spans.set(stage, { grounds, span });
-  return span;
+  return spans(stage, [key, placeOf(document, node).path, ...names], () => ({
+    stage,
+    key,
+    steps: stage.steps.map((step, index) => columnOf(step, names[index] ?? '')),
+  }));
 }
 
-const columns = new WeakMap<
-  StepModel,
-  { readonly grounds: readonly unknown[]; readonly column: StepColumn }
->();
+const columns = onGrounds<StepModel, StepColumn>();
 
 function columnOf(step: StepModel, name: string): StepColumn {
   const { document, node } = step.entity;
   const grounds = [name, placeOf(document, node).path, step.stage.data.phase];
-  const known = columns.get(step);
-  if (known && sameItems(known.grounds, grounds)) return known.column;
-  const column = { step, name, key: `step/${name}` };
-  columns.set(step, { grounds, column });
-  return column;
+  return columns(step, grounds, () => ({ step, name, key: `step/${name}` }));
 }

@@ -1,4 +1,4 @@
-import { sameItems } from '../model/derived';
+import { onGrounds } from '../model/once';
 import { type CardContext, stepCard } from './cards';
 import type { StepColumn } from './columns';
 import { cardNodesOf } from './findings';
@@ -7,24 +7,14 @@ import { TEXT_LANES, textCards } from './text-cards';
 import { touchpointCards } from './touchpoint-cards';
 import type { LooseCard } from './types';
 
-interface Made {
-  readonly grounds: readonly unknown[];
-  readonly cards: readonly LooseCard[];
-}
-
-const made = new WeakMap<StepColumn, Made>();
+const made = onGrounds<StepColumn, readonly LooseCard[]>();
 
 /**
  * The cards of what stands in a step itself: the same objects as long as nothing is different that they show, so that an
  * edit costs its step.
  */
 export function ownCards(column: StepColumn, context: CardContext): readonly LooseCard[] {
-  const grounds = groundsOf(column, context);
-  const known = made.get(column);
-  if (known && sameItems(known.grounds, grounds)) return known.cards;
-  const cards = makeCards(column, context);
-  made.set(column, { grounds, cards });
-  return cards;
+  return made(column, groundsOf(column, context), () => makeCards(column, context));
 }
 
 function makeCards(column: StepColumn, context: CardContext): readonly LooseCard[] {

@@ -113,11 +113,6 @@ function kept<T>(make: () => T, isSame: IsSame<T>): ReadonlySignal<T> {
   });
 }
 
-/** Whether two lists have the same things in the same order. */
-export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
 /** Whether two sets have the same things. */
 export function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size === b.size && [...a].every(item => b.has(item));

@@ -1,10 +1,10 @@
 import { itemsOf, stringOf, valueAt, type YamlNode } from '../syntax/nodes';
 import { entitiesOf } from './by-kind';
-import { derived, sameItems } from './derived';
+import { derived } from './derived';
 import type { JourneyDocument } from './document';
 import { type Entity, isKind } from './entity';
 import type { FileMemory } from './file-memory';
-import { holderOf } from './once';
+import { holderOf, sameItems } from './once';
 import { idOf, type ResolvedTouchpoint, touchpointById, touchpointOf } from './touchpoint';
 import type { Workspace } from './workspace';
 

@@ -26,15 +26,30 @@ export function oncePerThing<K extends object, T>(make: (thing: K) => T): (thing
 export function onceWhileSame<K extends object, A extends readonly unknown[], T>(
   make: (thing: K, ...others: A) => T,
 ): (thing: K, ...others: A) => T {
-  const known = new WeakMap<object, { readonly others: A; readonly value: T }>();
-  return (thing, ...others) => {
+  const kept = onGrounds<K, T>();
+  return (thing, ...others) => kept(thing, others, () => make(thing, ...others));
+}
+
+/** Keeps what was made of each thing as long as all that it was made from besides, its grounds, is the same. */
+export function onGrounds<K extends object, T>(): (
+  thing: K,
+  grounds: readonly unknown[],
+  make: () => T,
+) => T {
+  const known = new WeakMap<object, { readonly grounds: readonly unknown[]; readonly value: T }>();
+  return (thing, grounds, make) => {
     const holder = holderOf(thing);
     const memo = known.get(holder);
-    if (memo && others.every((other, index) => other === memo.others[index])) return memo.value;
-    const value = make(thing, ...others);
-    known.set(holder, { others, value });
+    if (memo && sameItems(memo.grounds, grounds)) return memo.value;
+    const value = make();
+    known.set(holder, { grounds, value });
     return value;
   };
+}
+
+/** Whether two lists have the same things in the same order. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** The same for pairs of things. */

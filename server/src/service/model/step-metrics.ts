@@ -1,7 +1,8 @@
-import { derived, sameItems } from './derived';
+import { derived } from './derived';
 import { type Entity, isKind } from './entity';
 import type { FileMemory } from './file-memory';
 import type { StepModel } from './journey';
+import { sameItems } from './once';
 import type { Workspace } from './workspace';
 
 /**

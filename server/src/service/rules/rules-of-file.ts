@@ -1,8 +1,8 @@
 import { type Config, configFor } from '../model/config';
-import { derived, sameItems } from '../model/derived';
+import { derived } from '../model/derived';
 import type { FileMemory } from '../model/file-memory';
 import { addTo, type Groups } from '../model/grouped';
-import { oncePerThing } from '../model/once';
+import { oncePerThing, sameItems } from '../model/once';
 import { rules } from './index';
 import type { Rule, RuleOptions, Scope, Severity } from './rule';
 import { type Override, overridesFor, settingFor } from './settings';

@@ -1,7 +1,8 @@
 import { entitiesOf } from '../../model/by-kind';
-import { derived, derivedOfFile, sameItems, sameSet } from '../../model/derived';
+import { derived, derivedOfFile, sameSet } from '../../model/derived';
 import type { Entity } from '../../model/entity';
 import { touchpointsIn } from '../../model/journey';
+import { sameItems } from '../../model/once';
 import type { Workspace } from '../../model/workspace';
 
 /** The ids of all touchpoints about which somebody asks: by a survey, in their own list, or in their step’s. */
