@@ -31,9 +31,20 @@ export function entriesOf({ groups }: DiffView): readonly DiffEntry[] {
   return groups.flatMap(({ entries }) => entries);
 }
 
-/** The differences in words, in English. */
-export function told(before: Files, after: Files): readonly string[] {
-  return entriesOf(compare(before, after)).map(({ text }) => text);
+/** The differences in words, in English unless another language is asked for. */
+export function told(...compared: Parameters<typeof compare>): readonly string[] {
+  return textsOf(compare(...compared));
+}
+
+/** All differences in words. */
+export function textsOf(view: DiffView): readonly string[] {
+  return entriesOf(view).map(({ text }) => text);
+}
+
+/** The text with one piece of it replaced, which has to be there. */
+export function edited(old: string, now: string, text: string): string {
+  assert.ok(text.includes(old), `There is no ${old}`);
+  return text.replace(old, now);
 }
 
 /** Reads the files of a state. */

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { yaml } from '../support/cursor';
 import { uriOf } from '../support/service';
-import { compare, entriesOf, told } from './compared';
+import { compare, entriesOf, edited as replacedIn, told } from './compared';
 
 const ASK = `      - id: ask
         title: Ask a friend
@@ -45,10 +45,7 @@ ${PAY}opportunities:
 `;
 
 /** The text with one piece of it replaced. */
-function edited(old: string, now: string, text = BASE): string {
-  equal(text.includes(old), true, `There is no ${old}`);
-  return text.replace(old, now);
-}
+const edited = (old: string, now: string, text = BASE) => replacedIn(old, now, text);
 
 /** The differences after one piece of the text was replaced. */
 const replaced = (old: string, now: string) => told(BASE, edited(old, now));

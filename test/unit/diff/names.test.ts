@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import type { DisplayLanguage } from '../../../server/src/service';
 import { yaml } from '../support/cursor';
-import { compare, entriesOf, told } from './compared';
+import { compare, edited, entriesOf, textsOf, told } from './compared';
 
 const JOURNEY = yaml`
   id: shop
@@ -60,7 +60,7 @@ const files = (journey = JOURNEY, more: Readonly<Record<string, string>> = {}) =
   'd.plan.yaml': PLAN,
   ...more,
 });
-const replaced = (old: string, now: string) => told(files(), files(JOURNEY.replace(old, now)));
+const replaced = (old: string, now: string) => told(files(), files(edited(old, now, JOURNEY)));
 
 describe('what ids name, in a comparison', () => {
   it('is a persona by its name in the language of the journey, and by its id where nobody has named it', () => {
@@ -74,13 +74,10 @@ describe('what ids name, in a comparison', () => {
   it('is a persona that is gone by the name that it had, on its curve too', () => {
     const without = JOURNEY.replace(', { id: otto, name: Otto Nielsen }', '').replace(', otto: -1', '');
     const view = compare(files(), files(without));
-    deepEqual(
-      entriesOf(view).map(({ text }) => text),
-      [
-        'Persona “Otto Nielsen” removed',
-        'Step “Pay at the till”: Sentiment › Otto Nielsen no longer set, was −1',
-      ],
-    );
+    deepEqual(textsOf(view), [
+      'Persona “Otto Nielsen” removed',
+      'Step “Pay at the till”: Sentiment › Otto Nielsen no longer set, was −1',
+    ]);
     deepEqual(
       view.curves.map(({ title }) => title),
       ['Otto Nielsen'],
@@ -122,17 +119,11 @@ describe('what ids name, in a comparison', () => {
 
   it('is in plans what their journey calls its steps', () => {
     const changed = PLAN.replace('[look]', '[pay]').replace('depends_on: [first]', 'depends_on: []');
-    const view = compare(files(), files(JOURNEY, { 'd.plan.yaml': changed }), {
-      older: 'd.plan.yaml',
-      newer: 'd.plan.yaml',
-    });
-    deepEqual(
-      entriesOf(view).map(({ text }) => text),
-      [
-        'Plan step “First step”: Addresses changed from “Look around” to “Pay at the till”',
-        'Plan step “Then this”: Depends on – removed “First step”',
-      ],
-    );
+    const plans = { older: 'd.plan.yaml', newer: 'd.plan.yaml' };
+    deepEqual(told(files(), files(JOURNEY, { 'd.plan.yaml': changed }), plans), [
+      'Plan step “First step”: Addresses changed from “Look around” to “Pay at the till”',
+      'Plan step “Then this”: Depends on – removed “First step”',
+    ]);
   });
 
   it('stands beside durations in words, and beside texts that look like them as they are', () => {
